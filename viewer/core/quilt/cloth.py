@@ -1,0 +1,153 @@
+"""The patchwork: which tissue each point of the quilt shows, its colour, its stitches and its padding.
+
+All functions work on arrays of points in the quilt's plane (u, v in mm) and know nothing of pixels on a screen, so the
+same cloth is drawn at any size.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.core.quilt.layout import SEAM_WIDTH_MM, Layout
+from viewer.core.quilt.parts import Part
+
+Singles = NDArray[np.float32]
+Bytes = NDArray[np.uint8]
+
+IDS: Mapping[Part, int] = {Part.SKIN: 1, Part.FAT: 2, Part.MUSCLE: 3, Part.SEPTA: 4}
+PARTS: Mapping[int, Part] = {number: part for part, number in IDS.items()}
+STITCH_MM = 2.3  # from one stitch to the next
+OUTLINE_MM = 0.42
+
+
+@dataclass(frozen=True)
+class Weave:
+    """Where each point lies: distances in mm, all float32 of one shape."""
+
+    ids: Bytes
+    edge: Singles  # to the rim of its square; negative on the seam strip
+    piece: Singles  # to the nearest rim between pieces of the square
+    along: Singles  # along the nearest seam
+    u: Singles
+    v: Singles
+
+
+def weave(layout: Layout, u: Singles, v: Singles) -> Weave:
+    """Sort points into skin, fat, muscle and septa. ``u`` and ``v`` in mm, any one shape."""
+    column, left, right = _between(layout, u, v, lengthwise=True)
+    row, back, front = _between(layout, v, u, lengthwise=False)
+    half = SEAM_WIDTH_MM / 2
+    side, end = np.minimum(left, right) - half, np.minimum(back, front) - half
+    edge = np.minimum(side, end)
+    along = np.where(side < end, v, u)
+    p = (left - right) / np.maximum(left + right - 2 * half, 1)
+    q = (back - front) / np.maximum(back + front - 2 * half, 1)
+    random = np.random.default_rng(layout.seed + 2)
+    bow = random.uniform(1.05, 1.6, (layout.rows + 2, layout.columns + 2)).astype(np.float32)[row + 1, column + 1]
+    reach = random.uniform(0.93, 1.04, (layout.rows + 2, layout.columns + 2)).astype(np.float32)[row + 1, column + 1]
+    ring = np.abs(p) ** bow + np.abs(q) ** bow
+    petal = (reach - ring) * (layout.size_mm / 2 / 1.5)  # about mm to the rim of the fat piece
+    handed = np.where((column + row) % 2 == 0, 1, -1)
+    corner = np.where(p * q * handed > 0, IDS[Part.SKIN], IDS[Part.MUSCLE])
+    ids = np.where(edge < 0, IDS[Part.SEPTA], np.where(petal > 0, IDS[Part.FAT], corner)).astype(np.uint8)
+    between = np.where(petal < 0, np.minimum(np.abs(p), np.abs(q)) * layout.size_mm / 2, 99)
+    piece = np.minimum(np.abs(petal), between).astype(np.float32)
+    return Weave(ids, edge.astype(np.float32), piece, along.astype(np.float32), u, v)
+
+
+def _between(layout: Layout, across: Singles, along: Singles, *, lengthwise: bool) -> tuple[NDArray[np.int64], Singles, Singles]:
+    """(index of the square, distance to the seam before, to the seam after) along one direction."""
+    count = layout.columns if lengthwise else layout.rows
+    far = layout.depth_mm if lengthwise else layout.width_mm
+    fine = np.linspace(0, far, round(far * 4) + 1)
+    seam = layout.seam_u if lengthwise else layout.seam_v
+    table = np.array([seam(min(max(i, 0), count), fine) + (min(i, 0) + max(i - count, 0)) * layout.size_mm
+                      for i in range(-1, count + 2)], dtype=np.float32)
+    at = np.clip((along * 4).astype(np.int64), 0, len(fine) - 1)
+    index = np.clip(np.floor((across - layout.margin_mm) / layout.size_mm), -1, count).astype(np.int64)
+    index -= across < table[index + 1, at]
+    index = np.clip(index, -1, count)
+    index += across >= table[np.minimum(index + 2, count + 2), at]
+    index = np.clip(index, -1, count)
+    return index, across - table[index + 1, at], table[np.minimum(index + 2, count + 2), at] - across
+
+
+@dataclass(frozen=True)
+class Dyes:
+    """The colours of the cloth as float RGB 0 to 255, from the theme."""
+
+    tissue: Mapping[Part, Singles]
+    stitch: Singles
+    outline: Singles
+
+
+def dye(cloth: Weave, dyes: Dyes, texel_mm: float) -> Singles:
+    """RGB 0 to 255 of each point, with pattern, stitches, outlines and padding: shape + (3,), float32.
+
+    ``texel_mm`` is the distance of two points, over which rims are softened.
+    """
+    u, v = cloth.u, cloth.v
+    patterns = {
+        Part.SKIN: 1 - 0.075 * (_bands(u / 1.9) + _bands(v / 1.9)),
+        Part.FAT: _dots(u, v, texel_mm),
+        Part.MUSCLE: 1 - 0.24 * _bands((u + 0.9 * v) / 1.7),
+        Part.SEPTA: 1 - 0.035 * (_bands(u / 0.9) + _bands(v / 0.9)),
+    }
+    rgb = np.empty((*u.shape, 3), np.float32)
+    for part, number in IDS.items():
+        where = cloth.ids == number
+        colour = dyes.tissue[part]
+        factor = patterns[part][where][:, None]
+        if part is Part.FAT:  # dots are paler, not darker
+            rgb[where] = colour + (250 - colour) * 0.62 * factor
+        else:
+            rgb[where] = colour * factor
+    noise = np.random.default_rng(3).standard_normal(u.shape).astype(np.float32)
+    rgb *= (_padding(cloth, texel_mm) * (1 + 0.012 * noise))[..., None]
+    soft = max(texel_mm, 0.08)
+    line = _line(cloth.edge, OUTLINE_MM, soft)
+    line = np.maximum(line, np.where(cloth.edge > 0, _line(cloth.piece, OUTLINE_MM * 0.8, soft), 0))
+    _lay(rgb, dyes.outline, line * 0.92)
+    gap = np.abs((cloth.along / STITCH_MM) % 1 - 0.5) * STITCH_MM
+    thread = _line(cloth.edge + 0.75, 0.42, soft) * np.clip((0.72 - gap) / soft + 0.5, 0, 1)
+    _lay(rgb, dyes.stitch, thread * 0.95)
+    np.clip(rgb, 0, 255, out=rgb)
+    return rgb
+
+
+def _bands(turns: Singles) -> Singles:
+    """0 to 1 to 0 once a turn, as woven bands with soft sides."""
+    return np.clip(0.5 + 1.6 * np.sin(2 * np.pi * turns, dtype=np.float32), 0, 1)
+
+
+def _dots(u: Singles, v: Singles, texel_mm: float) -> Singles:
+    every = 2.7
+    row = np.floor(v / (every * 0.75))
+    x = ((u + (row % 2) * every / 2) / every) % 1 - 0.5
+    y = (v / (every * 0.75)) % 1 - 0.5
+    far = np.hypot(x * every, y * every * 0.75)
+    return np.clip((0.56 - far) / max(texel_mm, 0.1) + 0.5, 0, 1).astype(np.float32)
+
+
+def _line(distance: Singles, width: float, soft: float) -> Singles:
+    return np.clip((width / 2 - np.abs(distance)) / soft + 0.5, 0, 1)
+
+
+def _lay(rgb: Singles, colour: Singles, cover: Singles) -> None:
+    rgb += (colour - rgb) * cover[..., None]
+
+
+def _padding(cloth: Weave, texel_mm: float) -> Singles:
+    """Light on the wadding: each piece swells between its seams, and the stitches pucker it. Mean near 1."""
+    depth = np.minimum(np.abs(cloth.edge), np.where(cloth.edge > 0, cloth.piece, 99))
+    swell = 1 - np.exp(-depth / 1.3)
+    pucker = 0.16 * np.cos(2 * np.pi * cloth.along / STITCH_MM) * np.exp(-np.abs(cloth.edge) / 1.6)
+    height = (np.where(cloth.edge > 0, 1.5, 0.8) * swell + pucker).astype(np.float32)
+    down, across = np.gradient(height)
+    lit = 1 + (0.075 * across - 0.06 * down) * (1 / max(texel_mm, 0.05))
+    shade = 0.86 + 0.16 * swell
+    return np.clip(lit, 0.72, 1.2) * shade.astype(np.float32)

@@ -1,0 +1,143 @@
+"""Sheets of colour + a frame of relief → the pixels of the picture. numpy alone; the ui wraps the result in an image.
+
+A sheet is an array (rows, columns, 4) of bytes in the order blue, green, red, alpha, as 32-bit images hold them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.core.quilt.camera import Camera
+from viewer.core.quilt.cloth import IDS, PARTS
+from viewer.core.quilt.cut import Cut
+from viewer.core.quilt.parts import Part
+from viewer.core.quilt.relief import Frame
+
+Singles = NDArray[np.float32]
+Bytes = NDArray[np.uint8]
+
+GREY = np.array([0.114, 0.587, 0.299], dtype=np.float32)  # luma of blue, green, red (ITU-R BT.601)
+FADE = 0.72  # share of the wash colour in what is not lit
+BRIGHTEN = 1.07
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Colours and part numbers of one surface, of the same rows and columns."""
+
+    colours: Bytes
+    ids: Bytes
+
+
+def lit_sheet(sheet: Sheet, part: Part, wash: tuple[int, int, int]) -> Bytes:
+    """The sheet with one part brightened and the rest faded toward the grey of its own lightness. ``wash`` is RGB."""
+    hot = sheet.ids == IDS[part]
+    colours = sheet.colours[..., :3].astype(np.float32)
+    grey = (colours @ GREY)[..., None]
+    toward = 0.5 * grey + 0.5 * np.array(wash[::-1], dtype=np.float32)
+    pale = colours + (toward - colours) * FADE
+    bright = np.minimum(colours * BRIGHTEN, 255)
+    result = sheet.colours.copy()
+    result[..., :3] = np.where(hot[..., None], bright, pale)
+    return result
+
+
+def sample(sheet: Bytes, row: Singles, shade: Singles | None = None) -> Bytes:
+    """Pixels at fractional ``row`` of each column, blended between two rows and multiplied by ``shade`` (≤ 1.9)."""
+    count, columns = sheet.shape[:2]
+    flat = sheet.view(np.uint32).reshape(-1)
+    whole = np.clip(row, 0, count - 1.001)
+    first = whole.astype(np.int32)
+    part = (whole - first) * 128
+    at = first * columns + np.arange(columns, dtype=np.int32)
+    weight = part if shade is None else part * shade
+    whole_weight = np.float32(128) if shade is None else 128 * shade
+    later = weight.astype(np.uint16)[..., None]
+    earlier = (whole_weight - weight).astype(np.uint16)[..., None]
+    pixels = flat.take(at).view(np.uint8).reshape(*row.shape, 4) * earlier
+    pixels += flat.take(at + columns).view(np.uint8).reshape(*row.shape, 4) * later
+    pixels >>= 7
+    np.minimum(pixels, 255, out=pixels)
+    return pixels.astype(np.uint8)
+
+
+@dataclass(frozen=True)
+class CutRows:
+    """Which row of the cut sheet each pixel of the front face shows; −1 above the skin. ``top_px`` is y of row 0."""
+
+    top_px: int
+    rows: Singles
+
+
+def cut_rows(camera: Camera, cut: Cut, frame: Frame, skin_mm: float) -> CutRows:
+    """The front face under a risen skin: the skin keeps its thickness, the fat stretches down to the fascia."""
+    scale = camera.vertical_px
+    top = int(np.floor(frame.skin_top_px.min()))
+    fascia = camera.front_px + cut.fascia_mm * scale
+    y = (np.arange(top, camera.bottom_px, dtype=np.float32) + 0.5)[:, None]
+    skin_top = frame.skin_top_px[None, :]
+    skin_foot = skin_top + skin_mm * scale
+    in_skin = (y - skin_top) * (cut.skin_mm / skin_mm)
+    fat_sheet = (cut.fascia_mm - cut.skin_mm) * scale
+    in_fat = cut.skin_mm * scale + (y - skin_foot) * (fat_sheet / (fascia - skin_foot))
+    below = np.broadcast_to(y - camera.front_px, in_fat.shape)
+    rows = np.where(y < skin_foot, in_skin, np.where(y < fascia, in_fat, below)) - 0.5
+    rows[y < skin_top] = -1
+    return CutRows(top, rows.astype(np.float32))
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One state of the picture, before colours: where the cloth and the cut are seen."""
+
+    camera: Camera
+    frame: Frame
+    face: CutRows
+
+    def part_at(self, sheets: Mapping[str, Sheet], x: float, y: float) -> Part | None:
+        """The part under pixel (x, y), or None beside the block."""
+        column = int(x) - self.camera.first_px
+        if not 0 <= column < self.frame.sheet_row.shape[1]:
+            return None
+        line = int(y) - self.frame.top_px
+        if 0 <= line < self.frame.sheet_row.shape[0] and self.frame.sheet_row[line, column] >= 0:
+            return self._id(sheets["cloth"], float(self.frame.sheet_row[line, column]), column)
+        line = int(y) - self.face.top_px
+        if 0 <= line < self.face.rows.shape[0] and self.face.rows[line, column] >= 0:
+            return self._id(sheets["cut"], float(self.face.rows[line, column]), column)
+        return None
+
+    @staticmethod
+    def _id(sheet: Sheet, row: float, column: int) -> Part | None:
+        line = min(round(row), sheet.ids.shape[0] - 1)
+        return PARTS.get(int(sheet.ids[line, column]))
+
+    def paint(self, cloth: Bytes, cut: Bytes, out: Bytes) -> None:
+        """Lay the two sheets into ``out`` (height, width, 4), which is cleared first."""
+        out[:] = 0
+        first, last = self.camera.first_px, self.camera.last_px
+        top = self.frame.top_px
+        above = sample(cloth, self.frame.sheet_row, self.frame.shade)
+        seen = self.frame.sheet_row >= 0
+        above[..., 3] = np.where(seen, cloth_alpha(cloth, self.frame.sheet_row), 0)
+        above[above[..., 3] == 0] = 0
+        stop = min(top + above.shape[0], out.shape[0])
+        start = max(top, 0)
+        out[start:stop, first:last] = above[start - top : stop - top]
+        below = sample(cut, self.face.rows)
+        here = self.face.rows >= 0
+        target = out[self.face.top_px : self.face.top_px + below.shape[0], first:last]
+        below = below[: target.shape[0]]
+        np.copyto(target, below, where=here[: target.shape[0], :, None])
+
+
+def cloth_alpha(cloth: Bytes, row: Singles) -> Bytes:
+    """Alpha of the nearest texel: the quilt's straight sides."""
+    at = np.clip(row, 0, cloth.shape[0] - 1).astype(np.int32) * cloth.shape[1]
+    at += np.arange(cloth.shape[1], dtype=np.int32)
+    alpha: Bytes = cloth[..., 3].reshape(-1).take(at)
+    return alpha

@@ -1,0 +1,146 @@
+"""Where the squares and seams of the quilt lie, in millimetres, from a seed.
+
+Coordinates: ``u`` runs from left to right, ``v`` from the back of the quilt to the front, both in mm from the rim of
+the computed sheet. The quilt of squares lies inside a margin, so that the clamped rim is never seen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.core.quilt.parameters import GROUND, SQUARE_SIZE, STRONG_SEAM, WEAK_SEAM
+
+Floats = NDArray[np.float64]
+
+COLUMNS, ROWS = 6, 4
+SEED = 7
+SEAM_WIDTH_MM = 3.2  # of the cloth strip that shows a seam
+SPRING_WIDTH_MM = 1.0  # half-width of the springs under it
+PATCH_SPREAD = 0.12  # pressure differs so much from square to square: no two are alike
+
+
+@dataclass(frozen=True)
+class Square:
+    """A patch: its place, whether scar-like bands tie its edge, and the handedness of its pieces."""
+
+    column: int
+    row: int
+    tied: bool
+    pressure: float  # relative to the mean
+
+
+@dataclass(frozen=True)
+class Layout:
+    """``columns`` × ``rows`` squares of ``size_mm``; ``wobble_mm`` bends the seams as a hand would sew them."""
+
+    columns: int = COLUMNS
+    rows: int = ROWS
+    size_mm: float = SQUARE_SIZE.value
+    margin_mm: float = 9.0
+    step_mm: float = 1.0
+    wobble_mm: float = 0.7
+    seed: int = SEED
+    tied: tuple[tuple[int, int], ...] | None = None  # (column, row) of the tied squares; None lets the seed choose
+    spread: float = PATCH_SPREAD
+
+    @property
+    def width_mm(self) -> float:
+        return self.columns * self.size_mm + 2 * self.margin_mm
+
+    @property
+    def depth_mm(self) -> float:
+        return self.rows * self.size_mm + 2 * self.margin_mm
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Nodes of the grid, (along v, along u), rim included."""
+        return round(self.depth_mm / self.step_mm) + 1, round(self.width_mm / self.step_mm) + 1
+
+    @cached_property
+    def squares(self) -> tuple[Square, ...]:
+        """All squares, row by row from the back. About three in eight are tied, never two whole rows."""
+        random = np.random.default_rng(self.seed)
+        total = self.columns * self.rows
+        pressures = 1 + self.spread * random.uniform(-1, 1, total)
+        if self.tied is None:
+            chosen = {int(i) for i in random.permutation(total)[: round(total * 3 / 8)]}
+        else:
+            chosen = {row * self.columns + column for column, row in self.tied}
+        return tuple(
+            Square(i % self.columns, i // self.columns, i in chosen, float(pressures[i])) for i in range(total)
+        )
+
+    def square(self, column: int, row: int) -> Square:
+        return self.squares[row * self.columns + column]
+
+    @cached_property
+    def _waves(self) -> Floats:
+        """(seams, 4): two amplitudes and two phases of each seam; the lengthwise seams first."""
+        random = np.random.default_rng(self.seed + 1)
+        waves = random.uniform(-1, 1, (self.columns + self.rows + 2, 4))
+        return waves
+
+    def _bend(self, seam: int, along: Floats) -> Floats:
+        first, second, phase, other = self._waves[seam]
+        turn = 2 * np.pi * along / self.size_mm
+        bend: Floats = self.wobble_mm * (
+            0.6 * first * np.sin(turn / 2 + np.pi * phase) + 0.5 * second * np.sin(turn * 0.83 + np.pi * other)
+        )
+        return bend
+
+    def seam_u(self, index: int, v: Floats) -> Floats:
+        """u in mm of the ``index``-th seam that runs from back to front (0 … columns), at each ``v``."""
+        return self.margin_mm + index * self.size_mm + self._bend(index, v)
+
+    def seam_v(self, index: int, u: Floats) -> Floats:
+        """v in mm of the ``index``-th seam that runs from left to right (0 … rows), at each ``u``."""
+        return self.margin_mm + index * self.size_mm + self._bend(self.columns + 1 + index, u)
+
+    def strength_u(self, index: int, row: int) -> bool:
+        """Is the piece of the lengthwise seam ``index`` beside ``row`` tied: does a tied square touch it?"""
+        beside = [c for c in (index - 1, index) if 0 <= c < self.columns]
+        return any(self.square(c, row).tied for c in beside)
+
+    def strength_v(self, index: int, column: int) -> bool:
+        """The same for the crosswise seam ``index`` at ``column``."""
+        beside = [r for r in (index - 1, index) if 0 <= r < self.rows]
+        return any(self.square(column, r).tied for r in beside)
+
+    @cached_property
+    def springs(self) -> Floats:
+        """k(x) in N/m³ on the grid: strong round the tied squares, weak along the other seams."""
+        v, u = (axis * self.step_mm for axis in np.mgrid[: self.shape[0], : self.shape[1]].astype(float))
+        strong, weak = np.zeros(self.shape), np.zeros(self.shape)
+        column = np.clip((u - self.margin_mm) // self.size_mm, 0, self.columns - 1).astype(int)
+        row = np.clip((v - self.margin_mm) // self.size_mm, 0, self.rows - 1).astype(int)
+        end = self.size_mm * 0.04  # the seams meet at the corners
+        inside_u = (u > self.margin_mm - end) & (u < self.width_mm - self.margin_mm + end)
+        inside_v = (v > self.margin_mm - end) & (v < self.depth_mm - self.margin_mm + end)
+        for index in range(self.columns + 1):
+            near = np.exp(-(((u - self.seam_u(index, v)) / SPRING_WIDTH_MM) ** 2)) * inside_v
+            tied = np.array([self.strength_u(index, r) for r in range(self.rows)])[row]
+            np.maximum(strong, np.where(tied, near, 0), out=strong)
+            np.maximum(weak, near, out=weak)
+        for index in range(self.rows + 1):
+            near = np.exp(-(((v - self.seam_v(index, u)) / SPRING_WIDTH_MM) ** 2)) * inside_u
+            tied = np.array([self.strength_v(index, c) for c in range(self.columns)])[column]
+            np.maximum(strong, np.where(tied, near, 0), out=strong)
+            np.maximum(weak, near, out=weak)
+        springs: Floats = GROUND.si + np.maximum(STRONG_SEAM.si * strong, WEAK_SEAM.si * weak)
+        return springs
+
+    @cached_property
+    def load(self) -> Floats:
+        """The pressure of the fat relative to its mean, on the grid; 1 outside the squares."""
+        v, u = (axis * self.step_mm for axis in np.mgrid[: self.shape[0], : self.shape[1]].astype(float))
+        column = np.floor((u - self.margin_mm) / self.size_mm).astype(int)
+        row = np.floor((v - self.margin_mm) / self.size_mm).astype(int)
+        inside = (column >= 0) & (column < self.columns) & (row >= 0) & (row < self.rows)
+        table = np.array([s.pressure for s in self.squares]).reshape(self.rows, self.columns)
+        load = np.ones(self.shape)
+        load[inside] = table[row[inside], column[inside]]
+        return load
