@@ -37,6 +37,7 @@ libdbus-1.so.3 libdbus-1-3
 libglib-2.0.so.0 libglib2.0-0
 libgthread-2.0.so.0 libglib2.0-0
 libzstd.so.1 libzstd1
+libgssapi_krb5.so.2 libgssapi-krb5-2
 libX11.so.6 libx11-6
 libX11-xcb.so.1 libx11-xcb1
 libxkbcommon.so.0 libxkbcommon0
