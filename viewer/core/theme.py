@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from functools import cache
 
@@ -49,9 +50,46 @@ class Theme:
     def dark(self) -> bool:
         return luminance(self.paper) < 0.2
 
+    @property
+    def text_contrast(self) -> float:
+        """The least contrast of text: 7 in the contrast theme, else 4.5 (WCAG 2.2, 1.4.6 and 1.4.3)."""
+        return 7.0 if self.name == "contrast" else 4.5
+
     def tissue(self, part: str) -> str:
         """The cloth colour of a part ("skin", "fat", "muscle", "septa")."""
         return str(getattr(self, part))
+
+    def tissue_line(self, part: str) -> str:
+        """A part's colour for thin lines under words: at least 3:1 on every ground an article has."""
+        hue = self._hue(part)
+        if min(contrast(hue, ground) for ground in self._grounds()) < 3 and not self.dark:
+            hue = _deepen(hue)
+        return readable(hue, self.ink, self._grounds(), 3.0)
+
+    def glaze(self, part: str) -> str:
+        """The colour that ``glazed`` lays over words of a lit part: as strong as keeps the words readable."""
+        blank = "#000000" if self.dark else "#FFFFFF"
+        wanted = self.text_contrast if self.dark else 7.0  # on paper a stronger glaze reads, but shouts
+        for strength in range(100, 0, -5):
+            glaze = mix(blank, self._hue(part), strength / 100)
+            ink = self.glazed(self.ink, glaze)
+            if all(contrast(ink, self.glazed(ground, glaze)) >= wanted for ground in self._grounds()):
+                return glaze
+        return blank
+
+    def glazed(self, colour: str, glaze: str) -> str:
+        """``colour`` under ``glaze``: multiplied in light themes, screened in dark ones, as QPainter blends."""
+        pairs = zip(rgb(colour), rgb(glaze), strict=True)
+        if self.dark:
+            return _hexed(255 - (255 - a) * (255 - b) / 255 for a, b in pairs)
+        return _hexed(a * b / 255 for a, b in pairs)
+
+    def _grounds(self) -> tuple[str, ...]:
+        return self.paper, self.note, self.box, self.code
+
+    def _hue(self, part: str) -> str:
+        # The cloth of the septa is almost the colour of paper; their stitches are what the eye finds.
+        return self.stitch if part == "septa" and not self.dark else self.tissue(part)
 
 
 ROLES = tuple(f.name for f in fields(Theme) if f.name != "name")
@@ -85,3 +123,26 @@ def contrast(first: str, second: str) -> float:
     """Contrast ratio, 1 to 21 (WCAG 2.2, "contrast ratio")."""
     high, low = sorted((luminance(first), luminance(second)), reverse=True)
     return (high + 0.05) / (low + 0.05)
+
+
+def mix(first: str, second: str, share: float) -> str:
+    """``share`` (0 to 1) of ``second`` in ``first``, channel by channel."""
+    return _hexed(a + (b - a) * share for a, b in zip(rgb(first), rgb(second), strict=True))
+
+
+def readable(colour: str, ink: str, grounds: tuple[str, ...], ratio: float) -> str:
+    """``colour``, moved toward ``ink`` only as far as it needs to reach ``ratio`` on every one of ``grounds``."""
+    for step in range(21):
+        mixed = mix(colour, ink, step / 20)
+        if all(contrast(mixed, ground) >= ratio for ground in grounds):
+            return mixed
+    return ink
+
+
+def _deepen(colour: str) -> str:
+    # A power darkens the weak channels most: the colour grows fuller, where mixing with ink would only dull it.
+    return _hexed(255 * (value / 255) ** 1.9 for value in rgb(colour))
+
+
+def _hexed(channels: Iterable[float]) -> str:
+    return "#" + "".join(f"{round(channel):02X}" for channel in channels)

@@ -1,0 +1,71 @@
+"""Theme and text scale → fonts, palette and the one style sheet of the program.
+
+This is the only place that calls ``setStyleSheet``. A widget says what it is by the dynamic property ``role``:
+
+* QPushButton, QToolButton: ``primary`` (the one thing to do), ``quiet`` (no frame until touched), ``chip`` (one of a
+  set; with the property ``part`` a checked chip takes the cloth colour of its tissue); none of these: a plain button.
+* QLabel: ``title``, ``heading``, ``wordmark``, ``quiet``, ``strong``.
+* QWidget, QFrame: ``panel``, ``bar`` (panel with a rule below), ``foot`` (panel with a rule above), ``paper``.
+  A plain QWidget shows its ground only with the attribute WA_StyledBackground.
+
+Every size is pixels, worked out from 17 px × scale.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from viewer.core.theme import Theme, mix
+from viewer.ui.theme.fonts import load_fonts, text_font
+from viewer.ui.theme.sheet import style_sheet
+
+BASE_PX = 17
+
+
+def apply(app: QApplication, theme: Theme, scale: float = 1.0) -> None:
+    """Dress the whole program. ``scale`` is the text scale, 1.0 for 17 px; asking twice for the same costs nothing."""
+    wanted = f"{theme.name} {scale:.3f}"
+    if app.property("septaTheme") == wanted:
+        return
+    load_fonts()
+    if (app.style().name() or "").lower() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(palette(theme))
+    app.setFont(text_font(BASE_PX * scale))
+    app.setStyleSheet(style_sheet(theme, BASE_PX * scale))
+    app.setProperty("septaTheme", wanted)
+
+
+def palette(theme: Theme) -> QPalette:
+    """Every role a style or a document may ask for, so that no default grey is left."""
+    role = QPalette.ColorRole
+    made = QPalette()
+    for which, colour in (
+        (role.Window, theme.paper),
+        (role.WindowText, theme.ink),
+        (role.Base, theme.field),
+        (role.AlternateBase, theme.box),
+        (role.Text, theme.ink),
+        (role.Button, theme.field),
+        (role.ButtonText, theme.ink),
+        (role.BrightText, theme.poor),
+        (role.Light, mix(theme.field, "#FFFFFF", 0.3)),
+        (role.Midlight, theme.hover),
+        (role.Mid, theme.rule),
+        (role.Dark, theme.edge),
+        (role.Shadow, theme.shadow),
+        (role.Highlight, theme.accent),
+        (role.HighlightedText, theme.on_accent),
+        (role.Accent, theme.accent),
+        (role.Link, theme.link),
+        (role.LinkVisited, theme.link),
+        (role.ToolTipBase, theme.callout),
+        (role.ToolTipText, theme.on_callout),
+        (role.PlaceholderText, theme.quiet),
+    ):
+        made.setColor(which, QColor(colour))
+    faint = QColor(mix(theme.paper, theme.quiet, 0.6))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, faint)
+    return made
