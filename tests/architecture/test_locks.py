@@ -59,7 +59,7 @@ def test_every_entry_is_exact_with_hashes_and_stands_once(lock: Path) -> None:
         assert hashes >= 1, entry
         assert entry.url is None
     names = [canonicalize_name(entry.name) for entry, _ in found]
-    assert len(names) == len(set(names)), "one version for every Python and system: what was tested is what is installed"
+    assert len(names) == len(set(names)), "one version for every Python and system: the one that was tested"
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)

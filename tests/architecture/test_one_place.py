@@ -23,9 +23,9 @@ def style_sheets(tree: ast.AST) -> Iterator[int]:
 def connected_lambdas(tree: ast.AST) -> Iterator[int]:
     """Lines that connect a lambda: it outlives the widget that it speaks of, and then raises."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "connect":
-            if any(isinstance(word, ast.Lambda) for word in node.args):
-                yield node.lineno
+        is_connect = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "connect"
+        if isinstance(node, ast.Call) and is_connect and any(isinstance(word, ast.Lambda) for word in node.args):
+            yield node.lineno
 
 
 def names_a_mode(test: ast.AST) -> bool:
