@@ -187,6 +187,9 @@ class _Lister:
         self.problems: list[Problem] = []
 
     def run(self) -> None:
+        if self.docs.resolve() != self.docs:
+            self._problem("", "the folder of pages is a link to another place", "put the folder itself into the pack")
+            return
         waiting = [("", "", 1)]  # shown path, path on disk, depth
         while waiting:
             shown, disk, depth = waiting.pop()

@@ -14,7 +14,6 @@ FOLDER_DEPTH = 12
 YAML_DEPTH = 20
 YAML_NODES = 50_000  # counted with every alias written out
 YAML_PROBLEMS = 100  # told of one file; a file with more is broken as a whole
-NAV_DEPTH = 8
 INHERIT_DEPTH = 4
 
 TITLE_LENGTH = 300

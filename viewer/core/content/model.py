@@ -17,10 +17,14 @@ class PackInfo:
     reviewed: str = ""
     review_due: str = ""
     languages: tuple[str, ...] = ("en",)
+    titles: dict[str, str] = field(default_factory=dict, hash=False)  # language -> title, where it has its own
 
     @property
     def default_language(self) -> str:
         return self.languages[0]
+
+    def title_in(self, language: str) -> str:
+        return self.titles.get(language, self.title)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,238 @@
+"""An opened pack: topics, pages, articles and evidence, in any of its languages."""
+
+from __future__ import annotations
+
+import os
+from collections import OrderedDict
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Protocol
+
+from viewer.core.article.model import Article
+from viewer.core.content import limits
+from viewer.core.content.files import PackFiles
+from viewer.core.content.model import Evidence, PackInfo, PartWords, Term, Topic
+from viewer.core.problems import PackError, Problem
+
+if TYPE_CHECKING:
+    from viewer.core.article.page import PageSource
+    from viewer.core.content.source import SourceContent
+
+
+class Content(Protocol):
+    """Where a pack's content comes from: its sources, or the rendered cache shipped with it."""
+
+    @property
+    def info(self) -> PackInfo: ...
+    @property
+    def problems(self) -> tuple[Problem, ...]: ...
+    @property
+    def files(self) -> PackFiles: ...
+    @property
+    def part_words(self) -> PartWords: ...
+    @property
+    def evidence(self) -> Evidence: ...
+    @property
+    def source(self) -> SourceContent: ...
+    def glossary(self, language: str) -> tuple[Term, ...]: ...
+    def tree(self, language: str) -> tuple[Topic, ...]: ...
+    def loose_topic(self, topic_id: str, language: str) -> Topic | None: ...
+    def article(self, topic_id: str, language: str, part: int) -> Article | None: ...
+
+
+def open_pack(root: Path, *, trusted: bool | None = None) -> Pack:
+    """Open the pack in a folder. PackError, one clear sentence, when that cannot be; lesser faults are its problems.
+
+    ``trusted`` packs may bring articles converted beforehand (see rendered.py). Unless told otherwise only the packs
+    among Septa's own resources are: a stranger's cache would pass by the sanitiser.
+    """
+    folder = _folder(Path(root))
+    from viewer.core.content import rendered
+
+    cached = rendered.load(folder) if (_is_own(folder) if trusted is None else trusted) else None
+    if cached is not None:
+        return Pack(cached)
+    from viewer.core.content.source import SourceContent
+
+    content = SourceContent(folder)
+    for language in content.info.languages:
+        content.tree(language)
+        content.glossary(language)
+    _ = content.evidence  # read now, so that what is wrong in it is among the problems from the start
+    return Pack(content)
+
+
+def _folder(root: Path) -> Path:
+    try:
+        folder = root.resolve()
+        with os.scandir(folder) as entries:
+            empty = next(entries, None) is None
+    except FileNotFoundError:
+        raise PackError(f"There is no pack at {root}: name the folder that holds mkdocs.yml.") from None
+    except NotADirectoryError:
+        raise PackError(f"{root} is not a folder: name the folder that holds mkdocs.yml.") from None
+    except PermissionError:
+        raise PackError(f"{root} may not be read: allow reading the folder.") from None
+    except (OSError, ValueError, RuntimeError) as error:
+        raise PackError(f"{root!s} cannot be opened as a pack ({error}).") from None
+    if empty:
+        raise PackError(f"{root} is empty: a pack holds mkdocs.yml and a folder docs with pages.")
+    return folder
+
+
+def _is_own(folder: Path) -> bool:
+    from viewer.core.paths import resources_root
+
+    try:
+        return folder.is_relative_to(resources_root().resolve() / "packs")
+    except PackError:  # resources are missing: said where they are needed
+        return False
+
+
+class Pack:
+    """The joints are in docs/ARCHITECTURE.md. An unknown language is answered with the default one."""
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+        self._orders: dict[str, tuple[Topic, ...]] = {}
+        self._index: dict[str, dict[str, tuple[Topic, ...]]] = {}
+        self._articles: OrderedDict[tuple[str, str, int], Article] = OrderedDict()
+        self._lock = Lock()  # articles are also converted by background jobs
+
+    @property
+    def info(self) -> PackInfo:
+        return self._content.info
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong, as far as the pack was read; ``check`` looks at everything."""
+        return self._content.problems
+
+    @property
+    def files(self) -> PackFiles:
+        return self._content.files
+
+    @property
+    def part_words(self) -> PartWords:
+        return self._content.part_words
+
+    @property
+    def evidence(self) -> Evidence:
+        return self._content.evidence
+
+    def glossary(self, language: str) -> tuple[Term, ...]:
+        return self._content.glossary(self.language(language))
+
+    def language(self, wanted: str) -> str:
+        """The pack's language nearest to the one wanted: itself, the same without its region, or the default."""
+        codes = {code.lower().replace("_", "-"): code for code in reversed(self.info.languages)}
+        wanted = wanted.lower().replace("_", "-")
+        main = wanted.split("-")[0]
+        return codes.get(wanted) or codes.get(main) or self.info.default_language
+
+    def tree(self, language: str) -> tuple[Topic, ...]:
+        return self._content.tree(self.language(language))
+
+    def reading_order(self, language: str) -> tuple[Topic, ...]:
+        """The pages of the tree one after the other, links and sections without a page left out."""
+        language = self.language(language)
+        if language not in self._orders:
+            walked = (topic for top in self._content.tree(language) for topic in top.walk())
+            self._orders[language] = tuple(topic for topic in walked if topic.page is not None)
+        return self._orders[language]
+
+    def find(self, topic_id: str, language: str) -> Topic | None:
+        """The topic with this id, also a page that the nav leaves out; None when the pack has none."""
+        trail = self._trails(self.language(language)).get(topic_id)
+        return trail[-1] if trail else self._content.loose_topic(topic_id, self.language(language))
+
+    def first_topic(self, language: str) -> Topic | None:
+        order = self.reading_order(language)
+        return order[0] if order else None
+
+    def trail(self, topic_id: str, language: str) -> tuple[Topic, ...]:
+        """The topics from the top of the tree down to this one; empty for a page outside the tree."""
+        return self._trails(self.language(language)).get(topic_id, ())
+
+    def neighbours(self, topic_id: str, language: str) -> tuple[Topic | None, Topic | None]:
+        """The pages before and after this one in reading order."""
+        order = self.reading_order(language)
+        for number, topic in enumerate(order):
+            if topic.id == topic_id:
+                before = order[number - 1] if number else None
+                return before, order[number + 1] if number + 1 < len(order) else None
+        return None, None
+
+    def page_source(self, topic_id: str, language: str) -> PageSource:
+        """What the converter needs of a page, its Markdown and front matter among it.
+
+        The language is the one in which the page is found. PackError when there is no such page, or it cannot be read.
+        """
+        from viewer.core.article.page import PageSource
+
+        language = self.language(language)
+        source = self._content.source
+        page_file = source.page_file(topic_id)
+        topic = self.find(topic_id, language)
+        if page_file is None or topic is None:
+            raise PackError(f"This pack has no topic '{topic_id}'.")
+        path, found = page_file.source(language, self.info.default_language)
+        page = source.page(path)
+        return PageSource(
+            id=topic_id,
+            path=path,
+            title=topic.title,
+            language=found,
+            text=page.body,
+            first_line=page.first_line,
+            meta=page.meta,
+            pages=source.page_ids,
+            files=self.files.names,
+            evidence=self.evidence,
+            words=self.part_words.of(found),
+            glossary=self.glossary(found),
+            picture=_with_picture(page.meta),
+        )
+
+    def article(self, topic_id: str, language: str, part: int = 0) -> Article:
+        """A page, converted; about fifty are kept. PackError when there is no such page, or it cannot be read."""
+        language = self.language(language)
+        key = (topic_id, language, part)
+        with self._lock:
+            known = self._articles.get(key)
+            if known is not None:
+                self._articles.move_to_end(key)
+                return known
+        article = self._content.article(topic_id, language, part)
+        if article is None:
+            from viewer.core.article.convert import convert
+
+            article = convert(replace(self.page_source(topic_id, language), part=part))
+        self.keep(article, language)
+        return article
+
+    def keep(self, article: Article, language: str) -> None:
+        """Remember an article that was converted elsewhere for readers of this language."""
+        with self._lock:
+            self._articles[(article.id, self.language(language), article.part)] = article
+            while len(self._articles) > limits.ARTICLES_KEPT:
+                self._articles.popitem(last=False)
+
+    def _trails(self, language: str) -> Mapping[str, tuple[Topic, ...]]:
+        if language not in self._index:
+            self._index[language] = {trail[-1].id: trail for trail in _walk(self._content.tree(language), ())}
+        return self._index[language]
+
+
+def _walk(topics: tuple[Topic, ...], above: tuple[Topic, ...]) -> Iterator[tuple[Topic, ...]]:
+    for topic in topics:
+        yield (*above, topic)
+        yield from _walk(topic.children, (*above, topic))
+
+
+def _with_picture(meta: Mapping[str, object]) -> bool:
+    """``picture: no`` in the front matter takes the quilt away from beside the page."""
+    value = meta.get("picture", True)
+    return str(value).strip().lower() not in ("false", "no", "off", "none")
