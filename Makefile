@@ -46,7 +46,7 @@ rendered: ## Convert the built-in pack's pages beforehand, for a quick start
 
 bench: ## Measure start, memory and answers against an empty window
 	@$(SETUP) test
-	@$(PY) tests/bench/bench.py $(ARGS)
+	@$(PY) -m tests.bench.bench $(ARGS)
 
 lock: ## Renew the locks after pyproject.toml changed (ARGS=--upgrade takes the newest of all)
 	@$(SETUP) test

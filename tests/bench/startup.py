@@ -72,7 +72,7 @@ def pss_mb(pids: Iterable[int]) -> float:
 
 
 def start(words: Sequence[str], server: XServer, wait_for: Sequence[str]) -> Start:
-    """Starts a program once, waits for its events, weighs it, ends it. RuntimeError says what it printed if it fails."""
+    """Starts a program once, waits for its events, weighs it, ends it. RuntimeError says what it said if it fails."""
     with tempfile.TemporaryDirectory(prefix="septa-bench-") as folder:
         trace = Path(folder) / "trace"
         log = Path(folder) / "log"

@@ -1,0 +1,130 @@
+"""``make bench``: how quickly Septa starts and answers, and what it holds, as ratios to an empty PySide6 window.
+
+Everything is measured in one run, in real windows of 1600 × 900 on an X server of its own. Times of a shared machine
+drift by half: compare ratios, and figures of one run only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from tests.bench.startup import REPO, Start, alternate
+from tests.journeys.xserver import XServer, XServerError, x_server
+
+ANSWERS_LIMIT_S = 300
+# Aims: what is measured, its words, and the most it may be.
+ANSWERS = {
+    "article_switch_ms": ("another article, click to painted", 50.0),
+    "hover_ms": ("pointer to first changed frame", 16.0),
+    "slider_ms": ("slider step to painted", 16.0),
+}
+START_RATIO_AIM = 1.5
+PICTURE_AFTER_AIM_S = 0.3
+MEMORY_AIM_MB = 110.0
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table. ``worst`` is the 95th percentile; ``empty`` the empty window's median."""
+
+    words: str
+    unit: str
+    median: float
+    worst: float
+    aim: float
+    empty: float | None = None
+    aims_at_ratio: bool = False
+
+    @property
+    def ratio(self) -> float | None:
+        return None if self.empty is None else self.median / self.empty
+
+    @property
+    def is_met(self) -> bool:
+        reached = self.ratio if self.aims_at_ratio and self.ratio is not None else self.median
+        return reached <= self.aim
+
+
+def p95(values: Sequence[float]) -> float:
+    """The 95th percentile: the value that one in twenty exceeds."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, round(0.95 * (len(ordered) - 1)))]
+
+
+def row(words: str, unit: str, values: Sequence[float], aim: float) -> Row:
+    return Row(words, unit, statistics.median(values), p95(values), aim)
+
+
+def start_rows(empty: Sequence[Start], septa: Sequence[Start]) -> list[Row]:
+    pictures = [one.picture_s - one.article_s for one in septa if one.picture_s is not None]
+    article = row("first article painted", "s", [one.article_s for one in septa], START_RATIO_AIM)
+    memory = row("memory (PSS)", "MB", [one.pss_mb for one in septa], MEMORY_AIM_MB)
+    return [
+        replace(article, empty=statistics.median(one.article_s for one in empty), aims_at_ratio=True),
+        row("picture painted after that", "s", pictures, PICTURE_AFTER_AIM_S),
+        replace(memory, empty=statistics.median(one.pss_mb for one in empty)),
+    ]
+
+
+def answer_rows(server: XServer, rounds: int) -> list[Row]:
+    """Figures that tests/bench/answers.py takes inside one running Septa."""
+    with tempfile.TemporaryDirectory(prefix="septa-bench-") as home:
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.bench.answers", str(rounds)],
+            cwd=REPO,
+            env=server.env(SEPTA_HOME=home),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            text=True,
+            timeout=ANSWERS_LIMIT_S,
+            check=True,
+        )
+    found: dict[str, list[float]] = json.loads(done.stdout)
+    return [row(words, "ms", found[name], aim) for name, (words, aim) in ANSWERS.items()]
+
+
+def table(rows: Sequence[Row], runs: int) -> str:
+    lines = [f"{'':34}{'median':>9}{'p95':>9}  {'unit':4}{'empty':>9}{'ratio':>8}{'aim':>10}"]
+    for one in rows:
+        empty = "–" if one.empty is None else f"{one.empty:.3g}"
+        ratio = "–" if one.ratio is None else f"{one.ratio:.2f}"
+        aim = f"{'×' if one.aims_at_ratio else ''}{one.aim:g} {'✓' if one.is_met else '✗'}"
+        lines.append(f"{one.words:34}{one.median:9.3g}{one.worst:9.3g}  {one.unit:4}{empty:>9}{ratio:>8}{aim:>10}")
+    lines.append(f"Medians of {runs} starts each, in turn with an empty PySide6 window, 1600 × 900, one run.")
+    return "\n".join(lines)
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
+    parser.add_argument("--runs", type=int, default=20, help="starts of each window (20)")
+    parser.add_argument("--rounds", type=int, default=60, help="measurements of each answer (60)")
+    parser.add_argument("--only", choices=("start", "answers"), help="only this part")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows to FILE as well")
+    given = parser.parse_args(words)
+    rows: list[Row] = []
+    try:
+        with x_server(1600, 900) as server:
+            if given.only != "answers":
+                rows += start_rows(*alternate(server, max(1, given.runs)))
+            if given.only != "start":
+                rows += answer_rows(server, max(1, given.rounds))
+    except XServerError as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(table(rows, given.runs))
+    if given.json:
+        data = [vars(one) | {"ratio": one.ratio, "is_met": one.is_met} for one in rows]
+        given.json.write_text(json.dumps(data, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

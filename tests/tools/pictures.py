@@ -1,0 +1,85 @@
+"""Draws the golden pictures (tests/pictures/golden) and the README's picture anew, each by ``septa snapshot``.
+
+Run by ``make pictures``; names as words draw only those. Look at every picture before it is committed: the tests
+only tell whether it changed, not whether it is good.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+REPO = Path(__file__).resolve().parents[2]
+GOLDEN = REPO / "tests" / "pictures" / "golden"
+README_PICTURE = REPO / "docs" / "pictures" / "reader.png"
+
+MODEL = ("--topic", "cellulite/quilt-model")
+USUAL = ("--theme", "light", "--size", "1280x720")
+
+# Name and the words for ``septa snapshot``; a later word wins over an earlier one.
+PICTURES: dict[str, tuple[str, ...]] = {
+    "start": (),
+    "wide-1600": (*MODEL, "--size", "1600x900"),
+    "wide-1920": (*MODEL, "--size", "1920x1080"),
+    "model": MODEL,
+    "model-dark": (*MODEL, "--theme", "dark"),
+    "model-contrast": (*MODEL, "--theme", "contrast"),
+    "model-200": (*MODEL, "--text-scale", "2.0"),
+    "model-200-wide": (*MODEL, "--text-scale", "2.0", "--size", "1920x1080"),
+    "model-200-dark": (*MODEL, "--text-scale", "2.0", "--theme", "dark"),
+    "model-200-contrast": (*MODEL, "--text-scale", "2.0", "--theme", "contrast"),
+    "narrow": (*MODEL, "--size", "480x800"),
+    "narrow-200": (*MODEL, "--size", "480x800", "--text-scale", "2.0"),
+    "skin": (*MODEL, "--focus", "skin"),
+    "fat": (*MODEL, "--focus", "fat"),
+    "muscle": (*MODEL, "--focus", "muscle"),
+    "septa": (*MODEL, "--focus", "septa"),
+    "fat-dark": (*MODEL, "--focus", "fat", "--theme", "dark"),
+    "septa-contrast": (*MODEL, "--focus", "septa", "--theme", "contrast"),
+    "flat": ("--topic", "cellulite/dimples/weight", "--age", "15", "--weight", "-10"),
+    "grown": ("--topic", "cellulite/dimples/weight", "--age", "60", "--weight", "40"),
+    "grown-dark": ("--topic", "cellulite/dimples/weight", "--age", "60", "--weight", "40", "--theme", "dark"),
+    "claims": ("--topic", "treatments/what-injections-are-said-to-do"),
+    "table": ("--topic", "treatments/compared", "--size", "1600x900"),
+    "evidence-dark": ("--topic", "evidence", "--theme", "dark"),
+}
+README_WORDS = (*MODEL, "--size", "1600x900", "--focus", "fat", "--age", "45", "--weight", "15")
+
+
+def draw(path: Path, words: tuple[str, ...]) -> str:
+    """Draws one picture; what went wrong in words, or nothing."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="septa-pictures-") as home:
+        done = subprocess.run(
+            [sys.executable, "main.py", "snapshot", str(path), *USUAL, *words],
+            cwd=REPO,
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "SEPTA_HOME": home},
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+    return "" if done.returncode == 0 else f"{path.name}: {done.stderr.strip()}"
+
+
+def main(names: list[str]) -> int:
+    rows = {GOLDEN / f"{name}.png": words for name, words in PICTURES.items()} | {README_PICTURE: README_WORDS}
+    unknown = set(names) - {path.stem for path in rows}
+    if unknown:
+        print(f"no picture named {', '.join(sorted(unknown))}", file=sys.stderr)
+        return 2
+    chosen = {path: words for path, words in rows.items() if not names or path.stem in names}
+    with ThreadPoolExecutor(os.cpu_count()) as threads:
+        faults = [fault for fault in threads.map(draw, chosen.keys(), chosen.values()) if fault]
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    print(f"{len(chosen) - len(faults)} of {len(chosen)} pictures drawn")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
