@@ -1,0 +1,80 @@
+"""What every test shares: no display, settings of its own, a program that leaves no window behind."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import settings as hypothesis_settings
+
+# One profile for all machines: the same examples each run, and no test fails because the machine is slow.
+hypothesis_settings.register_profile("septa", deadline=None, derandomize=True)
+hypothesis_settings.load_profile("septa")
+
+# What the offscreen platform says of itself; it does not concern the program.
+OFFSCREEN_SAYS = (
+    "This plugin does not support propagateSizeHints",
+    "This plugin does not support raise",
+    "This plugin does not support grabbing the keyboard",
+    "This plugin does not support setting window masks",
+)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    ignored = config.getini("qt_log_ignore")
+    ignored.extend(sentence.replace("(", r"\(") for sentence in OFFSCREEN_SAYS)
+
+
+@pytest.fixture(autouse=True)
+def septa_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings of one test are no other's, and never the developer's own."""
+    home = tmp_path / "septa-home"
+    monkeypatch.setenv("SEPTA_HOME", str(home))
+    return home
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["septa"]
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp_args: list[str]) -> Iterator[Any]:
+    """The one application, dressed as the program dresses it."""
+    from PySide6.QtWidgets import QApplication
+
+    from viewer.core.theme import load_theme
+    from viewer.ui.theme.style import apply
+
+    app = QApplication.instance() or QApplication(qapp_args)
+    assert isinstance(app, QApplication)
+    app.setApplicationName("septa")
+    apply(app, load_theme("light"), 1.0)
+    yield app
+
+
+@pytest.fixture(autouse=True)
+def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test that leaves a top-level widget behind fails: it would go on living in the next one."""
+    if "qapp" not in request.fixturenames and "qtbot" not in request.fixturenames:
+        yield
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    app = request.getfixturevalue("qapp")
+    before = set(QApplication.topLevelWidgets())
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    app.processEvents()
+    left = [widget for widget in QApplication.topLevelWidgets() if widget not in before and widget.isVisible()]
+    names = [f"{type(widget).__name__} {widget.objectName()}".strip() for widget in left]
+    for widget in left:
+        widget.close()
+    assert not names, f"left on the screen: {', '.join(names)}"

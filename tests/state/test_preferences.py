@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+
+from viewer.core.settings import LISTED_MAX, TEXT_SCALE_MAX, TEXT_SCALE_MIN, Settings
+from viewer.state.preferences import TEXT_STEPS, Preferences
+
+
+def test_only_a_change_is_told() -> None:
+    preferences = Preferences(Settings(theme="dark"))
+    told: list[str] = []
+    preferences.changed.connect(told.append)
+    preferences.set_theme("dark")
+    preferences.set_text_scale(1.0)
+    assert told == []
+    preferences.set_theme("contrast")
+    preferences.larger_text()
+    assert told == ["theme", "text_scale"]
+
+
+def test_text_steps_reach_both_ends_and_come_back() -> None:
+    preferences = Preferences(Settings(text_scale=1.3))
+    up = []
+    while preferences.can_grow:
+        preferences.larger_text()
+        up.append(preferences.text_scale)
+    assert up == [step for step in TEXT_STEPS if step > 1.3]
+    down = []
+    while preferences.can_shrink:
+        preferences.smaller_text()
+        down.append(preferences.text_scale)
+    assert down == list(reversed(TEXT_STEPS[:-1]))
+    preferences.set_text_scale(99)
+    assert preferences.text_scale == TEXT_SCALE_MAX
+    preferences.set_text_scale(0)
+    assert preferences.text_scale == TEXT_SCALE_MIN
+
+
+def test_the_themes_go_round() -> None:
+    preferences = Preferences()
+    seen = []
+    for _ in range(4):
+        preferences.cycle_theme()
+        seen.append(preferences.theme)
+    assert seen == ["light", "dark", "contrast", "system"]
+    with pytest.raises(ValueError, match="sepia"):
+        preferences.set_theme("sepia")
+
+
+def test_each_pack_has_its_own_place_and_the_oldest_go_first() -> None:
+    preferences = Preferences()
+    for number in range(LISTED_MAX + 3):
+        preferences.set_last_topic(f"pack {number}", "index")
+    preferences.set_open_sections("pack 9", ("a", "b"))
+    assert preferences.last_topic("pack 0") == ""
+    assert preferences.last_topic(f"pack {LISTED_MAX}") == "index"
+    assert preferences.open_sections("pack 9") == ("a", "b")
+    assert preferences.open_sections("pack 8") is None
+    assert len(preferences.settings.last_topic) == LISTED_MAX

@@ -1,0 +1,208 @@
+"""The command line: view (default), snapshot, check. No Qt is imported before the words are understood."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import re
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from viewer import __version__
+from viewer.core.modes import COMING, MODES
+from viewer.core.problems import PackError
+from viewer.core.quilt.parameters import AGE_MAX, AGE_MIN, WEIGHT_MAX, WEIGHT_MIN
+from viewer.core.quilt.parts import Part
+from viewer.core.settings import TEXT_SCALE_MAX, TEXT_SCALE_MIN, THEME_CHOICES
+
+COMMANDS = ("view", "snapshot", "check")
+WIDTHS_PX = (320, 7680)
+HEIGHTS_PX = (240, 4320)
+USAGE_FAULT = 2
+
+# BCP 47 as far as it names a language, a script and a region: "en", "pt-BR", "zh-Hans-CN".
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?")
+_SIZE = re.compile(r"([0-9]{1,6})[xX×]([0-9]{1,6})")
+
+
+@dataclass(frozen=True)
+class Order:
+    """What the person asked for. None: not said."""
+
+    command: str  # one of COMMANDS
+    pack: Path | None = None  # None: the built-in pack
+    out: Path | None = None  # snapshot's picture
+    mode: str = "reader"
+    topic: str | None = None
+    theme: str | None = None
+    language: str | None = None
+    size: tuple[int, int] | None = None  # width and height, device-independent pixels
+    text_scale: float | None = None
+    focus: Part | None = None
+    age: float | None = None  # years
+    weight: float | None = None  # percent more than at the start
+
+
+def complain(sentence: str) -> int:
+    """One clear sentence on stderr; the status to end with."""
+    print(f"septa: {sentence}", file=sys.stderr)
+    return USAGE_FAULT
+
+
+def read(words: Sequence[str]) -> Order:
+    """What ``words`` (without the program's name) ask for. SystemExit after --help, --version or a fault (status 2)."""
+    words = [word.replace("\u2212", "-", 1) if re.match("\u2212[0-9]", word) else word for word in words]
+    alone = {"-h", "--help", "--version"}
+    if not words or (words[0] not in COMMANDS and words[0] not in alone):
+        words = ["view", *words]
+    given = _parser().parse_args(words)
+    return Order(**{name: value for name, value in vars(given).items() if value is not None})
+
+
+def say_problems(pack: Path) -> int:
+    """``septa check``: every fault of ``pack`` on a line of its own; 1 when there are any, 2 when it is no pack."""
+    from viewer.core.content.check import check_pack
+
+    try:
+        problems = check_pack(pack)
+    except PackError as error:
+        return complain(str(error))
+    for problem in problems:
+        _print(str(problem))
+    if problems:
+        return 1
+    _print(f"{pack}: no problems.")
+    return 0
+
+
+def _print(line: str) -> None:
+    """Print also what the terminal's encoding lacks."""
+    encoding = sys.stdout.encoding or "utf-8"
+    print(line.encode(encoding, "backslashreplace").decode(encoding))
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse that ends with one sentence instead of a page of usage."""
+
+    def error(self, message: str) -> NoReturn:
+        sentence = message[0].upper() + message[1:] if message else "The words are not understood"
+        sentence = re.sub(r"^Argument (\S+): ", r"\1: ", sentence).rstrip(".")
+        complain(f"{sentence}. See septa --help.")
+        raise SystemExit(USAGE_FAULT)
+
+
+def _parser() -> argparse.ArgumentParser:
+    top = _Parser(
+        prog="septa",
+        description="Read about cellulite and mesotherapy, and touch the picture of what lies under the skin.",
+        epilog="Without a command, septa opens the window: septa [PACK] [options]. A folder named like a command "
+        "is written ./view.",
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action="version", version=f"Septa {__version__}")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    view = commands.add_parser("view", help="open the window (this is what happens without a command)", allow_abbrev=False)
+    _add_pack(view)
+    _add_options(view)
+
+    snapshot = commands.add_parser("snapshot", help="draw the window into a PNG file; needs no display", allow_abbrev=False)
+    snapshot.add_argument("out", metavar="OUT.png", type=_png, help="the picture to write")
+    _add_pack(snapshot)
+    _add_options(snapshot)
+
+    check = commands.add_parser("check", help="list what is wrong in a pack", allow_abbrev=False)
+    check.add_argument("pack", metavar="PACK", type=_pack, help="a pack's folder")
+    return top
+
+
+def _add_pack(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("pack", metavar="PACK", nargs="?", type=_pack, help="a pack's folder (the built-in pack)")
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    def add(name: str, metavar: str, read: Callable[[str], object], words: str, to: str = "") -> None:
+        parser.add_argument(name, metavar=metavar, type=read, help=words, dest=to or name[2:])
+
+    add("--mode", "MODE", _mode, "reader")
+    add("--topic", "ID", str, "the topic to open, such as cellulite/quilt-model")
+    add("--theme", "THEME", _one_of(THEME_CHOICES), ", ".join(THEME_CHOICES))
+    add("--lang", "CODE", _language, "language of window and pack, such as en or es", "language")
+    add("--size", "WxH", _size, "the window's size, such as 1280x720")
+    add("--text-scale", "N", _number(TEXT_SCALE_MIN, TEXT_SCALE_MAX), "text size from 0.8 to 3.0", "text_scale")
+    add("--focus", "PART", _part, "the part to light: " + ", ".join(part.value for part in Part))
+    add("--age", "N", _number(AGE_MIN, AGE_MAX), f"age in years, {AGE_MIN} to {AGE_MAX}")
+    add("--weight", "N", _number(WEIGHT_MIN, WEIGHT_MAX), f"weight gained in percent, {WEIGHT_MIN} to {WEIGHT_MAX}")
+
+
+def _mode(word: str) -> str:
+    if word in MODES:
+        return word
+    if word in COMING:
+        raise argparse.ArgumentTypeError(f"the mode {word} is not part of this version yet; use {', '.join(MODES)}")
+    raise argparse.ArgumentTypeError(f"there is no mode “{word}”; use {', '.join(MODES)}")
+
+
+def _one_of(choices: Sequence[str]) -> Callable[[str], str]:
+    def read(word: str) -> str:
+        if word not in choices:
+            raise argparse.ArgumentTypeError(f"“{word}” is none of {', '.join(choices)}")
+        return word
+
+    return read
+
+
+def _part(word: str) -> Part:
+    try:
+        return Part(word)
+    except ValueError:
+        parts = ", ".join(part.value for part in Part)
+        raise argparse.ArgumentTypeError(f"“{word}” is none of {parts}") from None
+
+
+def _language(word: str) -> str:
+    code = word.replace("_", "-")
+    if not _LANGUAGE.fullmatch(code):
+        raise argparse.ArgumentTypeError(f"“{word}” is no language code; write one such as en, es or pt-BR")
+    return code
+
+
+def _size(word: str) -> tuple[int, int]:
+    found = _SIZE.fullmatch(word)
+    if not found:
+        raise argparse.ArgumentTypeError(f"“{word}” is no size; write width x height, such as 1280x720")
+    width, height = int(found[1]), int(found[2])
+    if not (WIDTHS_PX[0] <= width <= WIDTHS_PX[1] and HEIGHTS_PX[0] <= height <= HEIGHTS_PX[1]):
+        raise argparse.ArgumentTypeError(
+            f"{word} cannot be drawn; width goes from {WIDTHS_PX[0]} to {WIDTHS_PX[1]}, "
+            f"height from {HEIGHTS_PX[0]} to {HEIGHTS_PX[1]}"
+        )
+    return width, height
+
+
+def _number(least: float, most: float) -> Callable[[str], float]:
+    def read(word: str) -> float:
+        try:
+            value = float(word)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"“{word}” is no number") from None
+        if not math.isfinite(value) or not least <= value <= most:
+            raise argparse.ArgumentTypeError(f"{word} is not between {least:g} and {most:g}")
+        return value
+
+    return read
+
+
+def _pack(word: str) -> Path:
+    if not word or "\0" in word:
+        raise argparse.ArgumentTypeError("the pack needs a name")
+    return Path(word)
+
+
+def _png(word: str) -> Path:
+    if "\0" in word or Path(word).suffix.lower() != ".png":
+        raise argparse.ArgumentTypeError(f"“{word}” must end with .png")
+    return Path(word)

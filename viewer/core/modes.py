@@ -1,0 +1,31 @@
+"""The one table of modes: what each allows and shows. A mode is data; nothing asks for it by name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Can(Enum):
+    """A liberty that a mode gives. A command names the one it needs."""
+
+    READ = auto()  # go from topic to topic
+    ADJUST = auto()  # text size, colours
+    ARRANGE = auto()  # hide and show panes
+    TOUCH = auto()  # light parts, move age and weight
+    COPY = auto()  # take words along
+    LEAVE = auto()  # end the program
+    BROWSE = auto()  # open a web link in the browser, after asking
+
+
+@dataclass(frozen=True)
+class Mode:
+    id: str
+    can: frozenset[Can]
+    keeps_settings: bool  # the choices of this visit are there at the next
+
+
+MODES = {"reader": Mode("reader", frozenset(Can), keeps_settings=True)}
+
+# Named by the plan and known to come: the command line says so in one sentence.
+COMING = ("kiosk", "presenter")

@@ -1,0 +1,144 @@
+"""What must be there before Qt starts. Qt ends the process when it finds no display; Septa says what to do instead."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import re
+import socket
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+PROBE_S = 1.0
+# Of a host that is not this machine; further away a display is of no use.
+_X_TCP_PORT = 6000
+_DISPLAY = re.compile(r"(?:(?P<protocol>\w+)/)?(?P<host>[^/]*):(?P<number>[0-9]{1,5})(?:\.[0-9]+)?")
+
+# What Qt's own files need and a bare Debian or Ubuntu lacks: library, package.
+QT_LIBRARIES = (
+    ("libglib-2.0.so.0", "libglib2.0-0"),
+    ("libEGL.so.1", "libegl1"),
+    ("libGL.so.1", "libgl1"),
+    ("libfontconfig.so.1", "libfontconfig1"),
+    ("libfreetype.so.6", "libfreetype6"),
+    ("libdbus-1.so.3", "libdbus-1-3"),
+    ("libxkbcommon.so.0", "libxkbcommon0"),
+)
+X_LIBRARIES = (
+    ("libX11-xcb.so.1", "libx11-xcb1"),
+    ("libxcb.so.1", "libxcb1"),
+    ("libxcb-cursor.so.0", "libxcb-cursor0"),
+    ("libxcb-icccm.so.4", "libxcb-icccm4"),
+    ("libxcb-image.so.0", "libxcb-image0"),
+    ("libxcb-keysyms.so.1", "libxcb-keysyms1"),
+    ("libxcb-randr.so.0", "libxcb-randr0"),
+    ("libxcb-render.so.0", "libxcb-render0"),
+    ("libxcb-render-util.so.0", "libxcb-render-util0"),
+    ("libxcb-shape.so.0", "libxcb-shape0"),
+    ("libxcb-shm.so.0", "libxcb-shm0"),
+    ("libxcb-sync.so.1", "libxcb-sync1"),
+    ("libxcb-xfixes.so.0", "libxcb-xfixes0"),
+    ("libxcb-xkb.so.1", "libxcb-xkb1"),
+    ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+)
+_HEADLESS = "to draw the window into a file without one, use: septa snapshot OUT.png"
+
+
+def display_fault(environment: Mapping[str, str] | None = None) -> str:
+    """Why no window can be shown, in one sentence; "" when one can. Only Linux and its kin are looked at.
+
+    A platform that the person chose and that needs no display ("offscreen", "vnc" …) is left alone.
+    """
+    environment = os.environ if environment is None else environment
+    if not sys.platform.startswith(("linux", "freebsd")):
+        return ""
+    chosen = environment.get("QT_QPA_PLATFORM", "").split(";")[0].split(":")[0]
+    if chosen not in ("", "xcb", "wayland"):
+        return ""
+    x, wayland = environment.get("DISPLAY", ""), environment.get("WAYLAND_DISPLAY", "")
+    if chosen != "xcb" and wayland and wayland_reachable(wayland, environment.get("XDG_RUNTIME_DIR", "")):
+        return ""
+    if chosen != "wayland" and x and x_reachable(x):
+        return ""
+    named = [f"DISPLAY={x}"] if x and chosen != "wayland" else []
+    named += [f"WAYLAND_DISPLAY={wayland}"] if wayland and chosen != "xcb" else []
+    if not named:
+        return f"There is no display to show a window on (DISPLAY is not set); {_HEADLESS}"
+    return f"The display {' and '.join(named)} cannot be reached; {_HEADLESS}"
+
+
+def x_reachable(display: str) -> bool:
+    """Does an X server answer at ``display`` (":0", "host:10.0", a socket's path)?"""
+    if display.startswith("/"):
+        return _answers(socket.AF_UNIX, re.sub(r"\.[0-9]+$", "", display)) or _answers(socket.AF_UNIX, display)
+    found = _DISPLAY.fullmatch(display)
+    if not found:
+        return False
+    host, number = found["host"], int(found["number"])
+    if host in ("", "unix") or found["protocol"] == "unix":
+        path = f"/tmp/.X11-unix/X{number}"
+        return _answers(socket.AF_UNIX, "\0" + path) or _answers(socket.AF_UNIX, path)
+    return _X_TCP_PORT + number < 65536 and _answers(socket.AF_INET, (host.strip("[]"), _X_TCP_PORT + number))
+
+
+def wayland_reachable(display: str, runtime_dir: str) -> bool:
+    """Does a compositor answer at ``display``, a socket's path or its name in ``runtime_dir``?"""
+    return _answers(socket.AF_UNIX, os.path.join(runtime_dir, display))
+
+
+def _answers(family: socket.AddressFamily, address: str | tuple[str, int]) -> bool:
+    try:
+        if isinstance(address, tuple):
+            socket.create_connection(address, timeout=PROBE_S).close()
+            return True
+        with socket.socket(family, socket.SOCK_STREAM) as probe:
+            probe.settimeout(PROBE_S)
+            probe.connect(address)
+    except (OSError, ValueError, UnicodeError):
+        return False
+    return True
+
+
+def x_refuses(plugins: Path) -> str:
+    """Why Qt's X plugin would end the process, in one sentence; "" when it would not.
+
+    Loads the plugin itself, which Qt does a moment later anyway, and shakes hands with the server as Qt will:
+    a socket that answers may still ask for a right that this person lacks.
+    """
+    plugin = plugins / "platforms" / "libqxcb.so"
+    if not plugin.is_file():
+        return ""
+    try:
+        ctypes.CDLL(str(plugin))
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError as error:
+        return missing_libraries(error, (*QT_LIBRARIES, *X_LIBRARIES))
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    refused = bool(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    if refused:
+        name = os.environ.get("DISPLAY", "")
+        return f"The display DISPLAY={name} refuses this program (see xhost and XAUTHORITY); {_HEADLESS}"
+    return ""
+
+
+def missing_libraries(error: Exception, rows: tuple[tuple[str, str], ...] = QT_LIBRARIES) -> str:
+    """One sentence for a library that could not be loaded: on Debian and Ubuntu, what installs all that are missing."""
+    packages = [package for library, package in rows if not _loads(library)]
+    if packages and sys.platform.startswith("linux"):
+        return f"Qt needs libraries that this system lacks; run: apt install {' '.join(packages)}"
+    reason = " ".join(str(error).split())
+    return f"Qt cannot be loaded ({reason}); install Septa again with: pip install --force-reinstall septa-viewer"
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True

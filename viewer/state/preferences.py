@@ -1,0 +1,118 @@
+"""The reader's choices while the program runs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from viewer.core.settings import LISTED_MAX, TEXT_SCALE_MAX, TEXT_SCALE_MIN, THEME_CHOICES, Settings
+
+# Steps of A+ and A−: near enough to feel even, and 1.0 and 2.0 are among them.
+TEXT_STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.25, 2.5, 2.75, 3.0)
+
+
+class Preferences(QObject):
+    """Compares, stores, emits the name of what changed. ``settings`` is what a save writes."""
+
+    changed = Signal(str)  # a field of Settings
+
+    def __init__(self, settings: Settings | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings or Settings()
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    @property
+    def theme(self) -> str:
+        """"system", "light", "dark" or "contrast"."""
+        return self._settings.theme
+
+    @property
+    def text_scale(self) -> float:
+        return self._settings.text_scale
+
+    @property
+    def topics_shown(self) -> bool:
+        return self._settings.topics_shown
+
+    @property
+    def picture_shown(self) -> bool:
+        return self._settings.picture_shown
+
+    def set_theme(self, theme: str) -> None:
+        """ValueError for a theme that does not exist."""
+        if theme not in THEME_CHOICES:
+            raise ValueError(theme)
+        self._set(theme=theme)
+
+    def cycle_theme(self) -> None:
+        """The next of system, light, dark, contrast."""
+        after = THEME_CHOICES.index(self.theme) + 1
+        self._set(theme=THEME_CHOICES[after % len(THEME_CHOICES)])
+
+    def set_text_scale(self, scale: float) -> None:
+        """Held between 0.8 and 3.0."""
+        self._set(text_scale=min(TEXT_SCALE_MAX, max(TEXT_SCALE_MIN, round(scale, 3))))
+
+    @property
+    def can_grow(self) -> bool:
+        return self.text_scale < TEXT_STEPS[-1]
+
+    @property
+    def can_shrink(self) -> bool:
+        return self.text_scale > TEXT_STEPS[0]
+
+    def larger_text(self) -> None:
+        self.set_text_scale(next((step for step in TEXT_STEPS if step > self.text_scale + 1e-6), TEXT_SCALE_MAX))
+
+    def smaller_text(self) -> None:
+        down = reversed(TEXT_STEPS)
+        self.set_text_scale(next((step for step in down if step < self.text_scale - 1e-6), TEXT_SCALE_MIN))
+
+    def set_topics_shown(self, shown: bool) -> None:
+        self._set(topics_shown=shown)
+
+    def set_picture_shown(self, shown: bool) -> None:
+        self._set(picture_shown=shown)
+
+    def set_columns(self, shares: tuple[float, ...]) -> None:
+        """Shares of topics, article and picture in the width, 0 to 1."""
+        self._set(columns=shares)
+
+    def set_window(self, place: tuple[int, int, int, int], maximised: bool) -> None:
+        """x, y, width and height of the window when it is not maximised."""
+        self._set(window=place)
+        self._set(maximised=maximised)
+
+    def last_topic(self, pack: str) -> str:
+        """The topic last read in ``pack``; "" for none."""
+        return self._settings.last_topic.get(pack, "")
+
+    def set_last_topic(self, pack: str, topic_id: str) -> None:
+        self._set(last_topic=_with(self._settings.last_topic, pack, topic_id))
+
+    def open_sections(self, pack: str) -> tuple[str, ...] | None:
+        """The ids of the sections that stand open in the tree of ``pack``; None when it was never shown."""
+        return self._settings.open_sections.get(pack)
+
+    def set_open_sections(self, pack: str, topic_ids: tuple[str, ...]) -> None:
+        self._set(open_sections=_with(self._settings.open_sections, pack, topic_ids[:LISTED_MAX]))
+
+    def _set(self, **change: Any) -> None:
+        after = replace(self._settings, **change)
+        if after != self._settings:
+            self._settings = after
+            for name in change:
+                self.changed.emit(name)
+
+
+def _with(table: Mapping[str, Any], key: str, value: object) -> dict[str, Any]:
+    """``table`` with ``key`` set; the oldest entries go when there are more than a settings file may hold."""
+    after = {name: kept for name, kept in table.items() if name != key}
+    after[key] = value
+    return dict(list(after.items())[-LISTED_MAX:])

@@ -1,0 +1,66 @@
+"""What is wrong in the pack, as a list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QListWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.core.problems import Problem
+from viewer.ui.theme.style import BASE_PX
+
+SHOWN_MAX = 500
+
+
+class ProblemsDialog(QDialog):
+    """Place, fault and cure of each problem. Copy takes all of them along as text."""
+
+    def __init__(self, problems: tuple[Problem, ...], scale: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Problems in this pack"))
+        self._problems = problems
+        title = QLabel(self.tr("Problems in this pack"), self)
+        title.setProperty("role", "heading")
+        lead = QLabel(self.tr("Everything else can be read. Whoever wrote the pack can put these right."), self)
+        lead.setWordWrap(True)
+        self.list = QListWidget(self)
+        self.list.setWordWrap(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setAccessibleName(title.text())
+        self.list.addItems([_words(problem) for problem in problems[:SHOWN_MAX]])
+        if len(problems) > SHOWN_MAX:
+            self.list.addItem(self.tr("… and {count} more").format(count=len(problems) - SHOWN_MAX))
+        buttons = QDialogButtonBox(self)
+        copy = buttons.addButton(self.tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
+        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        copy.clicked.connect(self._copy)
+        close.clicked.connect(self.reject)
+        close.setDefault(True)
+        em = BASE_PX * scale
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(round(1.2 * em),) * 4)
+        layout.setSpacing(round(0.7 * em))
+        for widget in (title, lead, self.list, buttons):
+            layout.addWidget(widget)
+        self.resize(round(38 * em), round(24 * em))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText("\n".join(str(problem) for problem in self._problems) + "\n")
+
+
+def _words(problem: Problem) -> str:
+    cure = problem.cure[:1].upper() + problem.cure[1:]
+    text = problem.text[:1].upper() + problem.text[1:]
+    return f"{problem.path}:{problem.line}\n{text}. {cure}."

@@ -1,0 +1,57 @@
+"""Commands as Qt's actions: words, keys, tips. What they do is in handlers.py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from viewer.core.commands import Command, allowed
+from viewer.core.modes import Mode
+from viewer.core.theme import Theme
+from viewer.ui.theme.icons import icon
+from viewer.ui.theme.style import BASE_PX
+
+ICON_EM = 1.15
+
+
+class Actions(QObject):
+    """One action for each command that the mode gives. They hang on ``window``, so their keys work all over it."""
+
+    def __init__(self, mode: Mode, handlers: Mapping[str, Callable[[], object]], window: QWidget) -> None:
+        super().__init__(window)
+        self._rows: dict[str, tuple[Command, QAction]] = {}
+        for command in allowed(mode):
+            action = QAction(window)
+            action.setObjectName(command.id)
+            action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+            action.triggered.connect(handlers[command.id])
+            window.addAction(action)
+            self._rows[command.id] = (command, action)
+        self.retranslate()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._rows[name][1]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._rows
+
+    def set_theme(self, theme: Theme, scale: float) -> None:
+        size = round(BASE_PX * scale * ICON_EM)
+        for command, action in self._rows.values():
+            if command.icon:
+                action.setIcon(icon(command.icon, theme.ink, size))
+
+    def retranslate(self) -> None:
+        for command, action in self._rows.values():
+            words = QCoreApplication.translate("Commands", command.words)
+            action.setText(words)
+            self.tip(command.id, words)
+
+    def tip(self, name: str, words: str) -> None:
+        """What the button says under the pointer, with the key that does the same."""
+        action = self._rows[name][1]
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{words} ({keys})" if keys else words)
