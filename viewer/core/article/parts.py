@@ -1,0 +1,127 @@
+"""Words that live: those that name a part of the picture, and terms of the glossary where they first stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from viewer.core.article.inline import PARTS
+from viewer.core.article.links import Link, href
+from viewer.core.article.page import PageSource
+from viewer.core.article.tree import Element, Node, el
+from viewer.core.content.model import Term
+
+# A word with its accents and vowel marks; \w alone would cut pointed Arabic and Hebrew.
+_WORD = re.compile(r"[\w\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]+")
+_SKIPPED_TAGS = frozenset({"a", "code", "h2", "h3", "h4", "h5", "h6", "pre", "th"})
+_SKIPPED_CLASSES = frozenset(
+    {"note-title", "note-sources", "claim-verdict", "claim-sources", "box-title", "fold-title", "left-out"}
+    | {"footnotes-title", "reference", "kbd", "gap", "dead"}
+)
+_LONGEST_SIGN = 5  # "BMI" is a sign: it keeps its capitals, or "aids" would be read as "AIDS"
+
+
+@dataclass
+class _Phrase:
+    """A word or words that are marked; both ``part`` and ``term`` when the part is also explained."""
+
+    words: tuple[str, ...]
+    part: str = ""
+    term: Term | None = None
+    spelling: str = ""  # when capitals count
+
+
+@dataclass
+class Marker:
+    """Marks one page. Longest phrase first; a term only where it first stands; whole words only."""
+
+    phrases: dict[str, list[_Phrase]] = field(default_factory=dict)  # first word -> phrases, longest first
+    explained: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, page: PageSource) -> Marker:
+        found: dict[tuple[str, ...], _Phrase] = {}
+        for part, names in page.words.items():
+            if part in PARTS:
+                for name in names:
+                    key = _key(name)
+                    found.setdefault(key, _Phrase(key, part=part))
+        for term in page.glossary:
+            for name in (term.word, *term.forms):
+                key = _key(name)
+                spelling = name if name.isupper() and len(name) <= _LONGEST_SIGN else ""
+                phrase = found.setdefault(key, _Phrase(key, part=_part(term), spelling=spelling))
+                if phrase.term is None:
+                    phrase.term = term
+        marker = cls()
+        for key in sorted(found, key=len, reverse=True):
+            if key:
+                marker.phrases.setdefault(key[0], []).append(found[key])
+        return marker
+
+    def mark(self, nodes: list[Node]) -> list[Node]:
+        """The transformed nodes with their words marked."""
+        out: list[Node] = []
+        for node in nodes:
+            if isinstance(node, str):
+                out += self._text(node)
+                continue
+            if node.tag not in _SKIPPED_TAGS and _SKIPPED_CLASSES.isdisjoint(node.classes):
+                node.children = self.mark(node.children)
+            out.append(node)
+        return out
+
+    def _text(self, text: str) -> list[Node]:
+        out: list[Node] = []
+        done = 0
+        words = list(_WORD.finditer(text))
+        lower = [match.group().casefold() for match in words]
+        index = 0
+        while index < len(words):
+            phrase = self._at(text, words, lower, index)
+            if phrase is None:
+                index += 1
+                continue
+            start, index = words[index].start(), index + len(phrase.words)
+            end = words[index - 1].end()
+            link = self._link(phrase, text[start:end])
+            if link is not None:
+                out += [text[done:start], link] if start > done else [link]
+                done = end
+        if not out:
+            return [text]
+        return [*out, text[done:]] if done < len(text) else out
+
+    def _at(self, text: str, words: list[re.Match[str]], lower: list[str], index: int) -> _Phrase | None:
+        """The longest phrase that starts at this word."""
+        for phrase in self.phrases.get(lower[index], ()):
+            size = len(phrase.words)
+            if tuple(lower[index : index + size]) != phrase.words:
+                continue
+            gaps = (text[words[n].end() : words[n + 1].start()] for n in range(index, index + size - 1))
+            if any(gap.strip() not in ("", "-", "‑", "'", "’") for gap in gaps):
+                continue
+            if phrase.spelling and words[index].group() != phrase.spelling:
+                continue
+            return phrase
+        return None
+
+    def _link(self, phrase: _Phrase, words: str) -> Element | None:
+        title, term = "", phrase.term
+        if term is not None and term.id not in self.explained:
+            self.explained.add(term.id)
+            title = term.definition
+        if phrase.part:
+            css = f"part part-{phrase.part}"
+            return el("a", css, words, href=href(Link("part", phrase.part)), title=title)
+        if term is not None and title:
+            return el("a", "term", words, href=href(Link("term", term.id)), title=title)
+        return None
+
+
+def _key(name: str) -> tuple[str, ...]:
+    return tuple(word.casefold() for word in _WORD.findall(name))
+
+
+def _part(term: Term) -> str:
+    return term.part if term.part in PARTS else ""
