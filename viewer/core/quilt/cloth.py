@@ -42,13 +42,15 @@ def weave(layout: Layout, u: Singles, v: Singles) -> Weave:
     row, back, front = _between(layout, v, u, lengthwise=False)
     half = SEAM_WIDTH_MM / 2
     side, end = np.minimum(left, right) - half, np.minimum(back, front) - half
+    outside = (column < 0) | (column >= layout.columns) | (row < 0) | (row >= layout.rows)
     edge = np.minimum(side, end)
+    edge = np.where(outside, np.minimum(edge, -half), edge)  # plain binding round the quilt
     along = np.where(side < end, v, u)
     p = (left - right) / np.maximum(left + right - 2 * half, 1)
     q = (back - front) / np.maximum(back + front - 2 * half, 1)
     random = np.random.default_rng(layout.seed + 2)
-    bow = random.uniform(1.05, 1.6, (layout.rows + 2, layout.columns + 2)).astype(np.float32)[row + 1, column + 1]
-    reach = random.uniform(0.93, 1.04, (layout.rows + 2, layout.columns + 2)).astype(np.float32)[row + 1, column + 1]
+    bow = random.uniform(1.0, 1.32, (layout.rows + 2, layout.columns + 2)).astype(np.float32)[row + 1, column + 1]
+    reach = random.uniform(0.86, 0.97, (layout.rows + 2, layout.columns + 2)).astype(np.float32)[row + 1, column + 1]
     ring = np.abs(p) ** bow + np.abs(q) ** bow
     petal = (reach - ring) * (layout.size_mm / 2 / 1.5)  # about mm to the rim of the fat piece
     handed = np.where((column + row) % 2 == 0, 1, -1)
@@ -59,14 +61,21 @@ def weave(layout: Layout, u: Singles, v: Singles) -> Weave:
     return Weave(ids, edge.astype(np.float32), piece, along.astype(np.float32), u, v)
 
 
-def _between(layout: Layout, across: Singles, along: Singles, *, lengthwise: bool) -> tuple[NDArray[np.int64], Singles, Singles]:
+def _between(
+    layout: Layout, across: Singles, along: Singles, *, lengthwise: bool
+) -> tuple[NDArray[np.int64], Singles, Singles]:
     """(index of the square, distance to the seam before, to the seam after) along one direction."""
     count = layout.columns if lengthwise else layout.rows
     far = layout.depth_mm if lengthwise else layout.width_mm
     fine = np.linspace(0, far, round(far * 4) + 1)
     seam = layout.seam_u if lengthwise else layout.seam_v
-    table = np.array([seam(min(max(i, 0), count), fine) + (min(i, 0) + max(i - count, 0)) * layout.size_mm
-                      for i in range(-1, count + 2)], dtype=np.float32)
+    table = np.array(
+        [
+            seam(min(max(i, 0), count), fine) + (min(i, 0) + max(i - count, 0)) * layout.size_mm
+            for i in range(-1, count + 2)
+        ],
+        dtype=np.float32,
+    )
     at = np.clip((along * 4).astype(np.int64), 0, len(fine) - 1)
     index = np.clip(np.floor((across - layout.margin_mm) / layout.size_mm), -1, count).astype(np.int64)
     index -= across < table[index + 1, at]
@@ -146,8 +155,8 @@ def _padding(cloth: Weave, texel_mm: float) -> Singles:
     depth = np.minimum(np.abs(cloth.edge), np.where(cloth.edge > 0, cloth.piece, 99))
     swell = 1 - np.exp(-depth / 1.3)
     pucker = 0.16 * np.cos(2 * np.pi * cloth.along / STITCH_MM) * np.exp(-np.abs(cloth.edge) / 1.6)
-    height = (np.where(cloth.edge > 0, 1.5, 0.8) * swell + pucker).astype(np.float32)
+    height = (np.where(cloth.edge > 0, 1.5, 0.5) * swell + pucker).astype(np.float32)
     down, across = np.gradient(height)
     lit = 1 + (0.075 * across - 0.06 * down) * (1 / max(texel_mm, 0.05))
-    shade = 0.86 + 0.16 * swell
+    shade = np.where(cloth.edge > 0, 0.86 + 0.17 * swell, 0.95 + 0.07 * swell)
     return np.clip(lit, 0.72, 1.2) * shade.astype(np.float32)

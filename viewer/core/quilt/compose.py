@@ -67,10 +67,14 @@ def sample(sheet: Bytes, row: Singles, shade: Singles | None = None) -> Bytes:
 
 @dataclass(frozen=True)
 class CutRows:
-    """Which row of the cut sheet each pixel of the front face shows; −1 above the skin. ``top_px`` is y of row 0."""
+    """Which row of the cut sheet each pixel of the front face shows; −1 above the skin. ``top_px`` is y of row 0.
+
+    From pixel row ``still_px`` on, below the fascia, nothing moves: the sheet is laid there as it is.
+    """
 
     top_px: int
     rows: Singles
+    still_px: int
 
 
 def cut_rows(camera: Camera, cut: Cut, frame: Frame, skin_mm: float) -> CutRows:
@@ -78,16 +82,16 @@ def cut_rows(camera: Camera, cut: Cut, frame: Frame, skin_mm: float) -> CutRows:
     scale = camera.vertical_px
     top = int(np.floor(frame.skin_top_px.min()))
     fascia = camera.front_px + cut.fascia_mm * scale
-    y = (np.arange(top, camera.bottom_px, dtype=np.float32) + 0.5)[:, None]
+    still = int(np.ceil(fascia))
+    y = (np.arange(top, still, dtype=np.float32) + 0.5)[:, None]
     skin_top = frame.skin_top_px[None, :]
     skin_foot = skin_top + skin_mm * scale
     in_skin = (y - skin_top) * (cut.skin_mm / skin_mm)
     fat_sheet = (cut.fascia_mm - cut.skin_mm) * scale
     in_fat = cut.skin_mm * scale + (y - skin_foot) * (fat_sheet / (fascia - skin_foot))
-    below = np.broadcast_to(y - camera.front_px, in_fat.shape)
-    rows = np.where(y < skin_foot, in_skin, np.where(y < fascia, in_fat, below)) - 0.5
+    rows = np.maximum(np.where(y < skin_foot, in_skin, in_fat) - 0.5, 0)
     rows[y < skin_top] = -1
-    return CutRows(top, rows.astype(np.float32))
+    return CutRows(top, rows.astype(np.float32), still)
 
 
 @dataclass(frozen=True)
@@ -109,6 +113,8 @@ class Picture:
         line = int(y) - self.face.top_px
         if 0 <= line < self.face.rows.shape[0] and self.face.rows[line, column] >= 0:
             return self._id(sheets["cut"], float(self.face.rows[line, column]), column)
+        if self.face.still_px <= y < self.camera.bottom_px:
+            return self._id(sheets["cut"], y - self.camera.front_px, column)
         return None
 
     @staticmethod
@@ -123,16 +129,19 @@ class Picture:
         top = self.frame.top_px
         above = sample(cloth, self.frame.sheet_row, self.frame.shade)
         seen = self.frame.sheet_row >= 0
-        above[..., 3] = np.where(seen, cloth_alpha(cloth, self.frame.sheet_row), 0)
-        above[above[..., 3] == 0] = 0
+        alpha = cloth_alpha(cloth, self.frame.sheet_row)
+        alpha[~seen] = 0
+        above[..., 3] = alpha
+        above.view(np.uint32)[alpha == 0] = 0
         stop = min(top + above.shape[0], out.shape[0])
         start = max(top, 0)
         out[start:stop, first:last] = above[start - top : stop - top]
         below = sample(cut, self.face.rows)
-        here = self.face.rows >= 0
-        target = out[self.face.top_px : self.face.top_px + below.shape[0], first:last]
-        below = below[: target.shape[0]]
-        np.copyto(target, below, where=here[: target.shape[0], :, None])
+        target = out[self.face.top_px : self.face.still_px, first:last].view(np.uint32)
+        np.copyto(target, below.view(np.uint32), where=(self.face.rows >= 0)[..., None])
+        still = self.face.still_px - int(self.camera.front_px)
+        rest = cut[still : still + out.shape[0] - self.face.still_px]
+        out[self.face.still_px : self.face.still_px + rest.shape[0], first:last] = rest
 
 
 def cloth_alpha(cloth: Bytes, row: Singles) -> Bytes:

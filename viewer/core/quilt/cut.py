@@ -110,8 +110,8 @@ class Cut:
     def lobules(self) -> tuple[Lobule, ...]:
         """Fat lobules packed in both layers of fat: upright above the fascia, flatter below."""
         random = np.random.default_rng(self.layout.seed + 6)
-        upper = self._pack(random, self.skin_mm - 0.3, self.fascia_mm + 0.3, 2.5, 2.2)
-        lower = self._pack(random, self.fascia_mm + 0.2, self.deep_fascia_mm + 0.5, 4.2, 1.5)
+        upper = self._pack(random, self.skin_mm - 0.3, self.fascia_mm + 0.3, 2.9, 1.75)
+        lower = self._pack(random, self.fascia_mm + 0.2, self.deep_fascia_mm + 0.5, 4.4, 1.45)
         return (*upper, *lower)
 
     def _pack(self, random: np.random.Generator, top: float, foot: float, wide: float, tall: float) -> list[Lobule]:
@@ -132,7 +132,7 @@ class Cut:
                         tone=float(random.uniform(-1, 1)),
                     )
                 )
-        random.shuffle(lobules)  # type: ignore[arg-type]
+        random.shuffle(lobules)
         return lobules
 
     def ids(self, x: Singles, z: Singles) -> Bytes:

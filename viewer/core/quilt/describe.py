@@ -20,7 +20,9 @@ class Phrases:
     heavier: str = " and {percent} % heavier"
     lighter: str = " and {percent} % lighter"
     flat: str = "{when}, the skin of this model lies almost flat: its seams are about {depth} mm deep."
-    dimples: str = "{when}, dimples show in this model: its tied seams lie about {depth} mm deep, the deepest {most} mm."
+    dimples: str = (
+        "{when}, dimples show in this model: its tied seams lie about {depth} mm deep, the deepest {most} mm."
+    )
     names: Mapping[Part, str] = field(
         default_factory=lambda: {
             Part.SKIN: "Skin",

@@ -29,9 +29,7 @@ class Parameters:
     @classmethod
     def nearest(cls, age: float, weight: float) -> Parameters:
         """The nearest setting that the sliders can show."""
-        return cls(
-            age=round(min(max(age, AGE_MIN), AGE_MAX)), weight=round(min(max(weight, WEIGHT_MIN), WEIGHT_MAX))
-        )
+        return cls(age=round(min(max(age, AGE_MIN), AGE_MAX)), weight=round(min(max(weight, WEIGHT_MIN), WEIGHT_MAX)))
 
 
 @dataclass(frozen=True)

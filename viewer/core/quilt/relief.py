@@ -20,6 +20,8 @@ Floats = NDArray[np.float64]
 
 STRIDE = 3  # picture columns between two rays; the heights are smooth at that scale
 LIGHT = np.array([-0.50, -0.42, 0.76], dtype=np.float32)  # from the upper left, toward the reader
+LEAP_MM = 1.6  # of cloth between two pixels: more means a crest hides some
+CREST_SHADE = 0.45
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,9 @@ class Relief:
         lit = np.take_along_axis(shade, nearest, axis=0)
         row_wide, lit_wide = _wider(row, self.columns), _wider(lit, self.columns)
         front, back = _wider(horizon[:1], self.columns)[0], _wider(horizon[-1:], self.columns)[0]
+        # Where the cloth behind a crest is hidden the row leaps: an ink line keeps the crest apart from what is behind.
+        leap = (row_wide[:-1] - row_wide[1:]) > LEAP_MM * camera.scale
+        lit_wide[:-1][leap] *= CREST_SHADE
         outside = (levels[:, None] < front[None, :]) | (levels[:, None] > back[None, :])
         row_wide[outside] = -1
         return Frame(
@@ -164,11 +169,11 @@ def _finer_rows(grid: Singles) -> Singles:
 def light(fine_mm: Singles, step_mm: float) -> Singles:
     """Light factor of a surface in mm: Lambert's law, dimmed in hollows, lifted on crests; 1 where it is flat."""
     down, across = np.gradient(fine_mm, step_mm)
-    slant = 1 / np.sqrt(1 + (1.6 * across) ** 2 + (1.6 * down) ** 2)
-    lambert = (LIGHT[2] - 1.6 * across * LIGHT[0] - 1.6 * down * LIGHT[1]) * slant / LIGHT[2]
+    slant = 1 / np.sqrt(1 + (1.3 * across) ** 2 + (1.3 * down) ** 2)
+    lambert = (LIGHT[2] - 1.3 * across * LIGHT[0] - 1.3 * down * LIGHT[1]) * slant / LIGHT[2]
     hollow = _blur(fine_mm, 7) - fine_mm
-    factor = 0.30 + 0.70 * np.clip(lambert, 0.0, 1.5)
-    factor *= np.clip(1 - 0.16 * hollow, 0.62, 1.12)
+    factor = 0.36 + 0.64 * np.clip(lambert, 0.0, 1.5)
+    factor *= np.clip(1 - 0.13 * hollow, 0.70, 1.10)
     result: Singles = factor.astype(np.float32)
     return result
 

@@ -120,9 +120,8 @@ def laplace(field: Floats) -> Floats:
 
 def sine_solve(right: Floats, inverse: Floats) -> Floats:
     """Multiply by ``inverse`` in the space of the sine transform (DST-I, through the FFT of the odd extension)."""
-    return _sine(_sine(_sine(_sine(right, 0) , 1) * inverse, 0), 1) * (
-        4.0 / ((right.shape[0] + 1) * (right.shape[1] + 1))
-    )
+    scale = 4.0 / ((right.shape[0] + 1) * (right.shape[1] + 1))
+    return _sine(_sine(_sine(_sine(right, 0), 1) * (inverse * scale), 0), 1)
 
 
 def _sine(field: Floats, axis: int) -> Floats:
@@ -131,11 +130,10 @@ def _sine(field: Floats, axis: int) -> Floats:
     shape = list(field.shape)
     shape[axis] = 2 * (count + 1)
     odd = np.zeros(shape)
-    if axis == 0:
-        odd[1 : count + 1] = field
-        return np.fft.rfft(odd, axis=0).imag[1 : count + 1] * -1
-    odd[:, 1 : count + 1] = field
-    return np.fft.rfft(odd, axis=1).imag[:, 1 : count + 1] * -1
+    inner = (slice(1, count + 1), slice(None)) if axis == 0 else (slice(None), slice(1, count + 1))
+    odd[inner] = field
+    result: Floats = np.negative(np.fft.rfft(odd, axis=axis).imag[inner])
+    return result
 
 
 def heights_at(surface: Surface, parameters: Parameters, guess: Floats | None = None) -> Solution:
