@@ -32,6 +32,7 @@ class Weave:
     edge: Singles  # to the rim of its square; negative on the seam strip
     piece: Singles  # to the nearest rim between pieces of the square
     along: Singles  # along the nearest seam
+    tied: NDArray[np.bool_]  # in or beside a square whose edge is tied
     u: Singles
     v: Singles
 
@@ -58,7 +59,11 @@ def weave(layout: Layout, u: Singles, v: Singles) -> Weave:
     ids = np.where(edge < 0, IDS[Part.SEPTA], np.where(petal > 0, IDS[Part.FAT], corner)).astype(np.uint8)
     between = np.where(petal < 0, np.minimum(np.abs(p), np.abs(q)) * layout.size_mm / 2, 99)
     piece = np.minimum(np.abs(petal), between).astype(np.float32)
-    return Weave(ids, edge.astype(np.float32), piece, along.astype(np.float32), u, v)
+    squares = np.zeros((layout.rows + 2, layout.columns + 2), np.bool_)
+    for square in layout.squares:
+        squares[square.row + 1, square.column + 1] = square.tied
+    tied = squares[row + 1, column + 1]
+    return Weave(ids, edge.astype(np.float32), piece, along.astype(np.float32), tied, u, v)
 
 
 def _between(
@@ -103,7 +108,7 @@ def dye(cloth: Weave, dyes: Dyes, texel_mm: float) -> Singles:
     patterns = {
         Part.SKIN: 1 - 0.075 * (_bands(u / 1.9) + _bands(v / 1.9)),
         Part.FAT: _dots(u, v, texel_mm),
-        Part.MUSCLE: 1 - 0.24 * _bands((u + 0.9 * v) / 1.7),
+        Part.MUSCLE: 1 - 0.24 * _bands(((u + 0.9 * v) / 1.7).astype(np.float32)),
         Part.SEPTA: 1 - 0.035 * (_bands(u / 0.9) + _bands(v / 0.9)),
     }
     rgb = np.empty((*u.shape, 3), np.float32)
@@ -122,15 +127,18 @@ def dye(cloth: Weave, dyes: Dyes, texel_mm: float) -> Singles:
     line = np.maximum(line, np.where(cloth.edge > 0, _line(cloth.piece, OUTLINE_MM * 0.8, soft), 0))
     _lay(rgb, dyes.outline, line * 0.92)
     gap = np.abs((cloth.along / STITCH_MM) % 1 - 0.5) * STITCH_MM
-    thread = _line(cloth.edge + 0.75, 0.42, soft) * np.clip((0.72 - gap) / soft + 0.5, 0, 1)
-    _lay(rgb, dyes.stitch, thread * 0.95)
+    width = np.where(cloth.tied, 0.78, 0.40)  # a tied square is sewn with stronger thread
+    thread = np.clip((width / 2 - np.abs(cloth.edge + 0.75)) / soft + 0.5, 0, 1)
+    thread *= np.clip((0.72 - gap) / soft + 0.5, 0, 1)
+    _lay(rgb, dyes.stitch, (thread * 0.95).astype(np.float32))
     np.clip(rgb, 0, 255, out=rgb)
     return rgb
 
 
 def _bands(turns: Singles) -> Singles:
     """0 to 1 to 0 once a turn, as woven bands with soft sides."""
-    return np.clip(0.5 + 1.6 * np.sin(2 * np.pi * turns, dtype=np.float32), 0, 1)
+    bands: Singles = np.clip(0.5 + 1.6 * np.sin(2 * np.pi * turns, dtype=np.float32), 0, 1)
+    return bands
 
 
 def _dots(u: Singles, v: Singles, texel_mm: float) -> Singles:
@@ -139,11 +147,13 @@ def _dots(u: Singles, v: Singles, texel_mm: float) -> Singles:
     x = ((u + (row % 2) * every / 2) / every) % 1 - 0.5
     y = (v / (every * 0.75)) % 1 - 0.5
     far = np.hypot(x * every, y * every * 0.75)
-    return np.clip((0.56 - far) / max(texel_mm, 0.1) + 0.5, 0, 1).astype(np.float32)
+    cover: Singles = np.clip((0.56 - far) / max(texel_mm, 0.1) + 0.5, 0, 1).astype(np.float32)
+    return cover
 
 
 def _line(distance: Singles, width: float, soft: float) -> Singles:
-    return np.clip((width / 2 - np.abs(distance)) / soft + 0.5, 0, 1)
+    cover: Singles = np.clip((width / 2 - np.abs(distance)) / soft + 0.5, 0, 1)
+    return cover
 
 
 def _lay(rgb: Singles, colour: Singles, cover: Singles) -> None:
@@ -159,4 +169,5 @@ def _padding(cloth: Weave, texel_mm: float) -> Singles:
     down, across = np.gradient(height)
     lit = 1 + (0.075 * across - 0.06 * down) * (1 / max(texel_mm, 0.05))
     shade = np.where(cloth.edge > 0, 0.86 + 0.17 * swell, 0.95 + 0.07 * swell)
-    return np.clip(lit, 0.72, 1.2) * shade.astype(np.float32)
+    light: Singles = np.clip(lit, 0.72, 1.2).astype(np.float32) * shade.astype(np.float32)
+    return light

@@ -36,7 +36,7 @@ class Sheet:
 def lit_sheet(sheet: Sheet, part: Part, wash: tuple[int, int, int]) -> Bytes:
     """The sheet with one part brightened and the rest faded toward the grey of its own lightness. ``wash`` is RGB."""
     hot = sheet.ids == IDS[part]
-    colours = sheet.colours[..., :3].astype(np.float32)
+    colours: Singles = sheet.colours[..., :3].astype(np.float32)
     grey = (colours @ GREY)[..., None]
     toward = 0.5 * grey + 0.5 * np.array(wash[::-1], dtype=np.float32)
     pale = colours + (toward - colours) * FADE
@@ -62,7 +62,8 @@ def sample(sheet: Bytes, row: Singles, shade: Singles | None = None) -> Bytes:
     pixels += flat.take(at + columns).view(np.uint8).reshape(*row.shape, 4) * later
     pixels >>= 7
     np.minimum(pixels, 255, out=pixels)
-    return pixels.astype(np.uint8)
+    result: Bytes = pixels.astype(np.uint8)
+    return result
 
 
 @dataclass(frozen=True)

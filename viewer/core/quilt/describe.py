@@ -35,8 +35,8 @@ class Phrases:
         default_factory=lambda: {
             Part.SKIN: "The cover over everything. With age it gets thinner and looser, so it hides less.",
             Part.FAT: "Soft pockets called lobules. As they take more room they push up the skin between the bands.",
-            Part.MUSCLE: "In the quilt story each square holds some. Studies say it lies deeper, below its own sheet, "
-            "and takes no part in dimples.",
+            Part.MUSCLE: "In the quilt story each square holds some. Studies say muscle lies deeper, "
+            "below its own sheet, and takes no part in dimples.",
             Part.SEPTA: "Bands that tie the skin to a thin sheet inside the fat. Everyone has them. "
             "Where they hold tight, the surface cannot rise.",
         }

@@ -188,5 +188,5 @@ def _blur(grid: Singles, reach: int) -> Singles:
         width = 2 * reach + 1
         high = np.take(total, np.arange(width, total.shape[axis]), axis=axis)
         low = np.take(total, np.arange(0, total.shape[axis] - width), axis=axis)
-        out = (high - low) / width
+        out = ((high - low) / width).astype(np.float32)
     return out

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QIcon, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -111,12 +111,10 @@ def _pattern(painter: QPainter, part: Part, theme: Theme, side: int) -> None:
     elif part is Part.MUSCLE:
         painter.setPen(QPen(cloth.darker(140), side / 9))
         for index in range(-4, 5):
-            painter.drawLine(
-                QRectF(index * step, 0, side, side).bottomLeft(), QRectF(index * step, 0, side, side).topRight()
-            )
+            painter.drawLine(QPointF(index * step, side), QPointF(index * step + side, 0))
     else:
         thread = QPen(QColor(theme.stitch), max(1.5, side / 9))
         thread.setDashPattern([2.0, 1.4])
         painter.setPen(thread)
         for level in (0.33, 0.67):
-            painter.drawLine(QRectF(0, side * level, side, 0).topLeft(), QRectF(0, side * level, side, 0).topRight())
+            painter.drawLine(QPointF(0, side * level), QPointF(side, side * level))
