@@ -23,6 +23,18 @@ VERDICT_ROLES = {
     "outdated": "quiet",
     "advice": "link",
 }
+_ROLES = {
+    "back": "link",
+    "forward": "link",
+    "external": "link",
+    "play": "link",
+    "info": "link",
+    "check": "good",
+    "task-done": "good",
+    "task-open": "quiet",
+    "warning": "mixed",
+    "picture": "quiet",
+}
 _DISABLED_OPACITY = 0.42
 
 
@@ -45,9 +57,9 @@ def icon_image(name: str, colour: str, size: float, ratio: float = 1.0) -> QImag
 
 
 def role_of(name: str) -> str:
-    """The theme role an icon takes inside an article: verdict signs their verdict's, others that of the text."""
+    """The theme role an icon takes inside an article: verdict signs their verdict's, most others that of the text."""
     kind, _, verdict = name.partition("-")
-    return VERDICT_ROLES.get(verdict, "ink") if kind == "verdict" else "ink"
+    return VERDICT_ROLES.get(verdict, "ink") if kind == "verdict" else _ROLES.get(name, "ink")
 
 
 def verdict_icon(verdict: str, theme: Theme, size: float) -> QIcon:

@@ -176,8 +176,8 @@ QTreeView::item, QListView::item { min-height: ${row}px; padding: 0 ${tight}px; 
 QTreeView::item:hover, QListView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected { background: $accent; color: $on_accent; }
 QTreeView::item:focus, QListView::item:focus { border-color: $ring; }
-QTreeView::item:selected:focus, QListView::item:selected:focus { border: 6px double $inner_ring; padding: 0 ${tight_in}px;
-    min-height: ${row_in}px; }
+QTreeView::item:selected:focus, QListView::item:selected:focus { border: 6px double $inner_ring;
+    padding: 0 ${tight_in}px; min-height: ${row_in}px; }
 QHeaderView::section { background: $panel; color: $quiet; border: none; padding: ${tight}px; }
 QTabWidget::pane { border: none; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }

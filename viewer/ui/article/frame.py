@@ -1,0 +1,103 @@
+"""What stands round an article: breadcrumbs, title and reading time above it, the ways on below it. Pure strings."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from viewer.core.article.links import Link, href
+from viewer.core.article.model import Article
+from viewer.core.content.model import Topic
+
+PART_SCHEME = "article-part:"
+
+
+def _tr(words: str, count: int = -1) -> str:
+    return QCoreApplication.translate("ArticlePane", words, None, count)
+
+
+def whole(
+    article: Article, body: str, trail: tuple[Topic, ...], previous: Topic | None, following: Topic | None
+) -> str:
+    """The whole document: ``body`` is the article's HTML with its folds opened or closed."""
+    direction = "rtl" if article.right_to_left else "ltr"
+    return (
+        f'<html><body dir="{direction}">{head(article, trail)}{parts(article)}{body}'
+        f"{parts(article)}{turns(article, previous, following)}</body></html>"
+    )
+
+
+def head(article: Article, trail: tuple[Topic, ...]) -> str:
+    """Breadcrumbs, title, facts. ``trail`` runs from the top of the tree to the topic itself."""
+    lines = []
+    if len(trail) > 1:
+        arrow = "‹" if article.right_to_left else "›"
+        crumbs = f" {arrow} ".join([*(_crumb(topic) for topic in trail[:-1]), escape(trail[-1].title)])
+        lines.append(f'<p class="crumbs">{crumbs}</p>')
+    else:
+        lines.append('<p class="crumbs">&nbsp;</p>')
+    lines.append(f'<h1><a name="top"></a>{escape(article.title)}</h1>')
+    lines.append(f'<p class="facts">{escape(facts(article))}</p>')
+    return "".join(lines)
+
+
+def facts(article: Article) -> str:
+    """ "3 minute read · 4 claims checked"; the second half only where claims are marked."""
+    said = [_tr("%n minute read", article.minutes)]
+    if len(article.claims) == 1:
+        said.append(_tr("1 claim checked"))
+    elif article.claims:
+        said.append(_tr("%n claims checked", len(article.claims)))
+    return " · ".join(said)
+
+
+def _crumb(topic: Topic) -> str:
+    title = escape(topic.title)
+    return f'<a href="{href(Link("topic", topic.id))}">{title}</a>' if topic.page else title
+
+
+def parts(article: Article) -> str:
+    """Where this part stands in a very long page, with the ways to its neighbours; empty for a page in one piece."""
+    if article.parts < 2:
+        return ""
+    words = _tr("Part {0} of {1}").format(article.part + 1, article.parts)
+    said = [f"<b>{escape(words)}</b>"]
+    if article.part > 0:
+        said.append(f'<a href="{PART_SCHEME}{article.part - 1}">{escape(_tr("Previous part"))}</a>')
+    if article.part < article.parts - 1:
+        said.append(f'<a href="{PART_SCHEME}{article.part + 1}">{escape(_tr("Next part"))}</a>')
+    return _table("parts", f'<td class="parts-cell"><p>{" &nbsp;·&nbsp; ".join(said)}</p></td>')
+
+
+def turns(article: Article, previous: Topic | None, following: Topic | None) -> str:
+    """Two boxes at the end: the topic before and the topic after in reading order."""
+    cells = [
+        _turn(previous, _tr("Previous"), "back", before=True, rtl=article.right_to_left),
+        '<td class="turn-gap" width="2%"></td>',
+        _turn(following, _tr("Next"), "forward", before=False, rtl=article.right_to_left),
+    ]
+    if previous is None and following is None:
+        return '<p class="foot-space">&nbsp;</p>'
+    if article.right_to_left:
+        cells.reverse()
+    return _table("turns", "".join(cells)) + '<p class="foot-space">&nbsp;</p>'
+
+
+def _turn(topic: Topic | None, way: str, sign: str, before: bool, rtl: bool) -> str:
+    if topic is None:
+        return '<td class="turn-gap" width="49%"></td>'
+    if rtl:
+        sign = {"back": "forward", "forward": "back"}[sign]
+    icon = f'<img class="icon" src="icon:{sign}" width="16" height="16">'
+    words = f"{icon} {escape(way)}" if before != rtl else f"{escape(way)} {icon}"
+    side = "left" if before != rtl else "right"
+    link = f'<a href="{href(Link("topic", topic.id))}">'
+    return (
+        f'<td class="turn" width="49%" align="{side}"><p class="turn-way" align="{side}">{link}{words}</a></p>'
+        f'<p class="turn-title" align="{side}">{link}{escape(topic.title)}</a></p></td>'
+    )
+
+
+def _table(css: str, cells: str) -> str:
+    return f'<table class="{css}" width="100%" cellspacing="0" cellpadding="0" border="0"><tr>{cells}</tr></table>'

@@ -1,0 +1,52 @@
+"""Where words stand in a laid-out document."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCursor, QTextDocument
+
+
+def text_rects(document: QTextDocument, start: int, end: int) -> list[QRectF]:
+    """The boxes round the letters from ``start`` to ``end``, one for every line they stand on.
+
+    In document coordinates (scroll not taken off). Heights are those of the letters, not of the spaced lines.
+    """
+    rects = []
+    block = document.findBlock(start)
+    while block.isValid() and block.position() < end:
+        layout = block.layout()
+        origin = document.documentLayout().blockBoundingRect(block).topLeft()
+        first, last = max(start - block.position(), 0), min(end - block.position(), block.length() - 1)
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            left, right = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+            if left >= right:
+                continue
+            edges = sorted(float(line.cursorToX(at)[0]) for at in (left, right))  # type: ignore[index]
+            metrics = QFontMetricsF(_font_at(document, block.position() + left + 1))
+            baseline = origin.y() + line.y() + line.ascent()
+            top = baseline - metrics.ascent()
+            rects.append(QRectF(origin.x() + edges[0], top, edges[1] - edges[0], metrics.height()))
+        block = block.next()
+    return rects
+
+
+def _font_at(document: QTextDocument, position: int) -> QFont:
+    cursor = QTextCursor(document)
+    cursor.setPosition(min(position, document.characterCount() - 1))
+    return cursor.charFormat().font()
+
+
+def anchor_tops(document: QTextDocument, names: set[str]) -> list[tuple[float, str]]:
+    """(height, anchor) of those of ``names`` that the document has, from its top down."""
+    tops = []
+    block = document.begin()
+    while block.isValid():
+        at = block.begin()
+        while not at.atEnd():
+            for name in at.fragment().charFormat().anchorNames():
+                if name in names:
+                    tops.append((document.documentLayout().blockBoundingRect(block).top(), name))
+            at += 1
+        block = block.next()
+    return sorted(tops)
