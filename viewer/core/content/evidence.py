@@ -21,8 +21,8 @@ Row = dict[str, object]
 def read_evidence(files: PackFiles) -> tuple[Evidence, tuple[Problem, ...]]:
     """The pack's evidence; an empty one where there is no claims.yaml. A row with a fault is named.
 
-    Rows stay as far as they can be understood, but a claim without a note is left out: it must not be shown as if
-    studies had nothing to say.
+    Rows stay as far as they can be understood. A claim whose note is missing has an empty one; the article leaves such
+    a claim out when its risk is high.
     """
     if not files.exists_root(NAME):
         return Evidence(), ()
@@ -48,9 +48,7 @@ class _EvidenceReader:
         references = {key: self._reference(key, row) for key, row, _ in self._rows("references", "key")}
         claims: dict[str, Claim] = {}
         for claim_id, row, number in self._rows("claims", "id"):
-            claim = self._claim(claim_id, row, number, references)
-            if claim:
-                claims[claim_id] = claim
+            claims[claim_id] = self._claim(claim_id, row, number, references)
         additions: dict[str, Addition] = {}
         for addition_id, row, number in self._rows("additions", "id"):
             text = self._text(row, "text", "additions", number)
@@ -77,20 +75,22 @@ class _EvidenceReader:
                 seen.add(row_id)
                 yield row_id, row, number
 
-    def _claim(self, claim_id: str, row: Row, number: int, references: dict[str, Reference]) -> Claim | None:
+    def _claim(self, claim_id: str, row: Row, number: int, references: dict[str, Reference]) -> Claim:
         keys = ("claims", number)
         words = self._text(row, "claim", *keys)
-        note = self._text(row, "note", *keys)
         verdict = _plain(row.get("verdict"))
         if verdict not in VERDICTS:
             self._problem(f"'{verdict}' is not a verdict", f"use {', '.join(VERDICTS)}", *keys, "verdict")
-            return None
-        given = _plain(row.get("risk_if_shown_alone", row.get("risk", "low")))
-        if given not in RISKS:
+        risk = _plain(row.get("risk_if_shown_alone", row.get("risk", "low")))
+        if risk not in RISKS:
             key = "risk_if_shown_alone" if "risk_if_shown_alone" in row else "risk"
-            self._problem(f"'{given}' is not a risk", f"use {', '.join(RISKS)}", *keys, key)
-        if not words or not note:
-            return None
+            self._problem(f"'{risk}' is not a risk", f"use {', '.join(RISKS)}", *keys, key)
+            risk = "high"  # what is not understood is treated with care
+        note = _plain(row.get("note"))
+        if not note:
+            what = f"the high-risk claim '{claim_id}' has no note and is not shown" if risk == "high" else ""
+            at = ("note",) if "note" in row else ()
+            self._problem(what or f"'{claim_id}' has no note", "write note: what studies say", *keys, *at)
         return Claim(
             id=claim_id,
             topic=_plain(row.get("topic")),
@@ -98,7 +98,7 @@ class _EvidenceReader:
             verdict=verdict,
             note=note,
             citations=self._cited(row, *keys, references),
-            risk=given if given in RISKS else "high",  # what is not understood is treated with care
+            risk=risk,
             show_instead=_plain(row.get("show_instead")),
             line=self.document.place(*keys).line,
         )

@@ -111,6 +111,11 @@ class Pack:
         return self._content.problems
 
     @property
+    def source(self) -> SourceContent:
+        """The files as they are read without the cache."""
+        return self._content.source
+
+    @property
     def files(self) -> PackFiles:
         return self._content.files
 
