@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tests.bench.startup import REPO, Start, alternate
+from tests.bench.startup import REPO, Start, alternate, usual_env
 from tests.journeys.xserver import XServer, XServerError, x_server
 
 ANSWERS_LIMIT_S = 300
@@ -80,7 +80,7 @@ def answer_rows(server: XServer, rounds: int) -> list[Row]:
         done = subprocess.run(
             [sys.executable, "-m", "tests.bench.answers", str(rounds)],
             cwd=REPO,
-            env=server.env(SEPTA_HOME=home),
+            env=usual_env(server, home),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             text=True,

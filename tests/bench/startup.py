@@ -71,6 +71,13 @@ def pss_mb(pids: Iterable[int]) -> float:
     return total_kib * 1024 / 1e6
 
 
+def usual_env(server: XServer, home: str, **more: str) -> dict[str, str]:
+    """An installed program's environment: its modules are compiled once and kept, its settings are in ``home``."""
+    env = server.env(SEPTA_HOME=home, **more)
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
+    return env
+
+
 def start(words: Sequence[str], server: XServer, wait_for: Sequence[str]) -> Start:
     """Starts a program once, waits for its events, weighs it, ends it. RuntimeError says what it said if it fails."""
     with tempfile.TemporaryDirectory(prefix="septa-bench-") as folder:
@@ -81,7 +88,7 @@ def start(words: Sequence[str], server: XServer, wait_for: Sequence[str]) -> Sta
             program = subprocess.Popen(
                 words,
                 cwd=REPO,
-                env=server.env(SEPTA_TRACE=str(trace), SEPTA_HOME=folder),
+                env=usual_env(server, folder, SEPTA_TRACE=str(trace)),
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=output,
