@@ -39,10 +39,9 @@ def cell(ctx: Context, css: str, nodes: list[Node]) -> Element:
     return el("td", f"{css} rtl" if ctx.rtl else css, *nodes)
 
 
-def table(ctx: Context, css: str, rows: list[Node], width: str = "100%", align: str = "") -> Element:
-    """A table for layout; ``rows`` are tr and comments."""
-    side = align or ("right" if ctx.rtl else "")
-    return el("table", css, *rows, width=width, align=side, cellspacing="0", cellpadding="0", border="0")
+def table(css: str, rows: list[Node]) -> Element:
+    """A table for layout, as wide as the text (Qt sets a narrower one off by the document's margin)."""
+    return el("table", css, *rows, width="100%", cellspacing="0", cellpadding="0", border="0")
 
 
 def box(ctx: Context, name: str, kind: str, nodes: list[Node]) -> Element:
@@ -50,7 +49,7 @@ def box(ctx: Context, name: str, kind: str, nodes: list[Node]) -> Element:
     special = f" {name}-{kind}" if kind else ""
     if ctx.nested >= MOST_NESTED:
         return el("div", f"{name}{special}", *nodes)
-    return table(ctx, f"{name}{special}", [el("tr", "", cell(ctx, f"{name}-cell{special}", nodes))])
+    return table(f"{name}{special}", [el("tr", "", cell(ctx, f"{name}-cell{special}", nodes))])
 
 
 def left_out(ctx: Context, text: str) -> Element:
@@ -108,7 +107,8 @@ def details(element: Element, ctx: Context) -> list[Node]:
         title = [ctx.words.more]
     sign = icon("fold-open", 14)
     link = el("a", "fold-link", sign, " ", *_unlinked(title), href=f"fold:{number}")
-    heading = named([el("p", "fold-title fold-open", link)], element.attrs.get("id", ""))
+    css = "fold-title fold-open rtl" if ctx.rtl else "fold-title fold-open"
+    heading = named([el("p", css, link)], element.attrs.get("id", ""))
     body = ctx.inside_table([node for node in element.children if node is not summary])
     head_open, head_end = head_marks(number, "open" in element.attrs)
     body_open, body_end = body_marks(number)
@@ -124,7 +124,7 @@ def details(element: Element, ctx: Context) -> list[Node]:
         el("tr", "", cell(ctx, "fold-body" + special, body)),
         comment(body_end),
     ]
-    return [table(ctx, "fold" + special, rows)]
+    return [table("fold" + special, rows)]
 
 
 def _unlinked(nodes: list[Node]) -> list[Node]:

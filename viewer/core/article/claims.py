@@ -41,7 +41,7 @@ def note(claim: Claim, ctx: Context) -> Element:
     """The box "What studies say" of one claim."""
     lines: list[Node] = [
         el("p", "note-title", *verdict_icon(claim), f"{ctx.words.studies}: ", verdict(claim, ctx)),
-        el("p", "note-text", claim.note.strip()),
+        el("p", "note-text", claim.note.strip(), dir=ctx.against(claim.note)),
         *sources(claim.citations, ctx, "note-sources"),
     ]
     return box(ctx, "note", _known(claim), lines)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from viewer.core.article.links import Link, resolve
 from viewer.core.article.page import PageSource
 from viewer.core.article.tree import Element, Node
-from viewer.core.article.words import Words, right_to_left, words_of
+from viewer.core.article.words import Words, direction, right_to_left, words_of
 
 
 @dataclass
@@ -37,6 +37,11 @@ class Context:
             return self.render(nodes, self)
         finally:
             self.nested -= 1
+
+    def against(self, text: str) -> str:
+        """The ``dir`` of words of the pack's own files that run against the article (English in an Arabic page)."""
+        way = direction(text)
+        return way if way and way != ("rtl" if self.rtl else "ltr") else ""
 
     def resolve(self, href: str) -> Link:
         return resolve(href, self.page.path, self.page.pages, self.page.files)

@@ -11,6 +11,7 @@ import re
 
 _MARK = re.compile(r"<!--(/?)(head|fold):(\d+)( open)?-->")
 _OPEN_CLASS = re.compile(r'(<(?:td|p) class="fold-(?:head|title) )fold-open')
+_RIGHT_TO_LEFT = re.compile(r'<(?:td|p) class="fold-(?:head|title) [^"]*\brtl"')
 _OPEN_ICON = re.compile(r'(<img class="icon" src="icon:)fold-open')
 
 
@@ -49,7 +50,8 @@ def folded(html: str, open_folds: frozenset[int]) -> str:
 
 def _closed(head: str) -> str:
     """A title row that says "closed". Text holds no bare "<", so only our own tags can match."""
-    return _OPEN_ICON.sub(r"\1fold-closed", _OPEN_CLASS.sub(r"\1fold-closed", head))
+    icon = "fold-closed-rtl" if _RIGHT_TO_LEFT.search(head) else "fold-closed"
+    return _OPEN_ICON.sub(rf"\1{icon}", _OPEN_CLASS.sub(r"\1fold-closed", head))
 
 
 def all_folds(html: str) -> frozenset[int]:

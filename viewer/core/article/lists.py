@@ -51,7 +51,8 @@ def _evidence(ctx: Context) -> list[Node]:
     if evidence.additions:
         out.append(_heading(ctx.words.also, "topic"))
         for addition in evidence.additions.values():
-            out.append(el("p", "claim-text", addition.text.strip(), id=f"addition-{addition.id}"))
+            text = addition.text.strip()
+            out.append(el("p", "claim-text", text, id=f"addition-{addition.id}", dir=ctx.against(text)))
             out += sources(addition.citations, ctx, "claim-sources")
     return out
 
@@ -60,13 +61,17 @@ def _claim(claim: Claim, ctx: Context) -> list[Node]:
     if not may_stand(claim):
         return [left_out(ctx, ctx.words.claim_left_out)]
     out: list[Node] = [
-        el("p", "claim-text", claim.claim.strip(), id=f"claim-{claim.id}"),
-        el("p", "claim-verdict", *verdict_icon(claim), f"{ctx.words.studies}: ", verdict(claim, ctx)),
-        el("p", "claim-note", claim.note.strip()),
+        el("p", "claim-verdict", *verdict_icon(claim), verdict(claim, ctx), id=f"claim-{claim.id}"),
+        el("p", "claim-text", claim.claim.strip(), dir=ctx.against(claim.claim)),
+        _labelled("claim-note", ctx.words.studies, claim.note.strip()),
     ]
     if claim.show_instead.strip():
-        out.append(el("p", "claim-instead", el("b", "", f"{ctx.words.instead}:"), f" {claim.show_instead.strip()}"))
+        out.append(_labelled("claim-instead", ctx.words.instead, claim.show_instead.strip()))
     return [*out, *sources(claim.citations, ctx, "claim-sources")]
+
+
+def _labelled(css: str, label: str, text: str) -> Element:
+    return el("p", css, el("b", "", f"{label}:"), f" {text}")
 
 
 def _references(ctx: Context) -> list[Node]:
@@ -100,19 +105,21 @@ def _letters(name: str) -> str:
 
 
 def _reference(reference: Reference, ctx: Context) -> Element:
-    where = " ".join(part for part in (reference.source, reference.year) if part)
+    year = "" if reference.year in reference.source else reference.year  # "news release, 18 April 2005"
+    where = " ".join(part for part in (reference.source, year) if part)
     if reference.volume_pages:
-        where += f";{reference.volume_pages}" if reference.year else f" {reference.volume_pages}"
-    words: list[Node] = [f"{reference.authors}. {_ended(reference.title)} ", el("i", "", where), "."]
+        where += f";{reference.volume_pages}" if year else f" {reference.volume_pages}"
+    authors, title = _ended(reference.authors), _ended(reference.title)
+    words: list[Node] = [f"{authors} {title} ", el("i", "", where), "."]
     if reference.doi:
         words += [" ", _web(f"https://doi.org/{reference.doi}", f"doi:{reference.doi}", ctx)]
     if reference.url:
         words += [" ", _web(reference.url, "", ctx)]
-    return el("li", "reference", *words, id=f"ref-{reference.key}")
+    return el("li", "reference", *words, id=f"ref-{reference.key}", dir=ctx.against(reference.title))
 
 
-def _ended(title: str) -> str:
-    return title if title.endswith((".", "?", "!")) else title + "."
+def _ended(text: str) -> str:
+    return text if not text or text.endswith((".", "?", "!")) else text + "."
 
 
 def _web(address: str, words: str, ctx: Context) -> Node:
@@ -132,6 +139,6 @@ def _glossary(ctx: Context) -> list[Node]:
         entries: list[Node] = []
         for term in group:
             entries.append(el("dt", "", term.word, id=f"term-{term.id}"))
-            entries.append(el("dd", "", term.definition.strip()))
+            entries.append(el("dd", "", term.definition.strip(), dir=ctx.against(term.definition)))
         out.append(el("dl", "glossary", *entries))
     return out

@@ -5,9 +5,10 @@ Nothing here is safe to show: ``sanitise`` comes next.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from viewer.core.article.slugs import slugify
 
@@ -28,14 +29,24 @@ def to_html(text: str) -> str:
 
 @cache
 def _reader(blocks: bool) -> Markdown:
-    from markdown import Markdown
+    from markdown import Extension, Markdown
+
+    class Reader(Markdown):
+        """superfences names one extension of its own; found here, it costs no walk through installed packages."""
+
+        def build_extension(self, ext_name: str, configs: Mapping[str, Any]) -> Extension:
+            if ext_name == "pymdownx.highlight":
+                from pymdownx.highlight import HighlightExtension  # type: ignore[import-untyped]
+
+                return cast(Extension, HighlightExtension(**configs))
+            return super().build_extension(ext_name, configs)
 
     extensions = _extensions()
     if blocks:
         from pymdownx.blocks.caption import CaptionExtension  # type: ignore[import-untyped]
 
         extensions.append(CaptionExtension())
-    return Markdown(extensions=extensions, output_format="html")
+    return Reader(extensions=extensions, output_format="html")
 
 
 def _extensions() -> list[Extension]:
@@ -50,7 +61,7 @@ def _extensions() -> list[Extension]:
     from markdown.extensions.toc import TocExtension
     from pymdownx.caret import InsertSupExtension  # type: ignore[import-untyped]
     from pymdownx.details import DetailsExtension  # type: ignore[import-untyped]
-    from pymdownx.highlight import HighlightExtension  # type: ignore[import-untyped]
+    from pymdownx.highlight import HighlightExtension
     from pymdownx.mark import MarkExtension  # type: ignore[import-untyped]
     from pymdownx.superfences import SuperFencesCodeExtension  # type: ignore[import-untyped]
     from pymdownx.tasklist import TasklistExtension  # type: ignore[import-untyped]
@@ -66,7 +77,7 @@ def _extensions() -> list[Extension]:
         AbbrExtension(),
         TocExtension(permalink=False, slugify=slugify, marker=""),
         HighlightExtension(use_pygments=False),
-        SuperFencesCodeExtension(),
+        SuperFencesCodeExtension(relaxed_headers=True),
         DetailsExtension(),
         TasklistExtension(),
         MarkExtension(),

@@ -70,7 +70,7 @@ def framed(ctx: Context, above: list[Node], caption: list[Node], anchor: str = "
             line.attrs |= {"class": "caption", "align": "center"}
         below: list[Node] = named([*lines], anchor)
         rows.append(el("tr", "", cell(ctx, "figure-caption", below)))
-    return table(ctx, "figure", rows, width="", align="center")
+    return table("figure", rows)
 
 
 def film(element: Element, ctx: Context) -> list[Node]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from viewer.core.article.boxes import left_out, named
+from viewer.core.article.boxes import left_out, named, table
 from viewer.core.article.claims import notes_of
 from viewer.core.article.context import Context
 from viewer.core.article.tree import Element, Node, el, is_blank, text_of
@@ -29,16 +29,23 @@ def grid(element: Element, ctx: Context) -> list[Node]:
         out.append(el("tr", "alt" if striped else "", *cells))
     if not out:
         return []
-    side = "right" if ctx.rtl else ""
-    table = el("table", "grid", *out, align=side, cellspacing="0", border="0")
+    placed = _placed(el("table", "grid", *out, cellspacing="0", border="0"), ctx)
     caption = next((e for e in element.elements() if e.tag == "caption"), None)
     anchor = element.attrs.get("id", "")
     if caption is not None:
-        return [*named([el("p", "table-caption", *ctx.children(caption))], anchor), table]
+        return [*named([el("p", "table-caption", *ctx.children(caption))], anchor), placed]
     first = out[0]
     if anchor and isinstance(first, Element) and first.children and isinstance(first.children[0], Element):
         first.children[0].children.insert(0, el("a", name=anchor))
-    return [table]
+    return [placed]
+
+
+def _placed(grid: Element, ctx: Context) -> Element:
+    """A grid at the right side where text begins there. Qt sets it off by the margin unless it stands in a cell."""
+    if not ctx.rtl:
+        return grid
+    grid.attrs["align"] = "right"
+    return grid if ctx.nested else table("side", [el("tr", "", el("td", "", grid, align="right"))])
 
 
 def _rows(element: Element) -> tuple[list[Element], list[Element]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -112,6 +113,15 @@ def words_of(language: str) -> Words:
 def right_to_left(language: str) -> bool:
     """Is the language written from right to left?"""
     return _base(language) in _RIGHT_TO_LEFT
+
+
+def direction(text: str) -> str:
+    """ "ltr" or "rtl" by the first letter that has a direction; empty when none has."""
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in ("L", "R", "AL"):
+            return "ltr" if kind == "L" else "rtl"
+    return ""
 
 
 def _base(language: str) -> str:
