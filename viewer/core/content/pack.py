@@ -201,8 +201,8 @@ class Pack:
             picture=_with_picture(page.meta),
         )
 
-    def article(self, topic_id: str, language: str, part: int = 0) -> Article:
-        """A page, converted; about fifty are kept. PackError when there is no such page, or it cannot be read."""
+    def ready(self, topic_id: str, language: str, part: int = 0) -> Article | None:
+        """The article, when it takes no conversion: kept from before, or shipped with the pack."""
         language = self.language(language)
         key = (topic_id, language, part)
         with self._lock:
@@ -211,11 +211,22 @@ class Pack:
                 self._articles.move_to_end(key)
                 return known
         article = self._content.article(topic_id, language, part)
+        if article is not None:
+            self.keep(article, language)
+        return article
+
+    def article(self, topic_id: str, language: str, part: int = 0) -> Article:
+        """A page, converted; about fifty are kept. PackError: no such page or part, or it cannot be read."""
+        article = self.ready(topic_id, language, part)
         if article is None:
             from viewer.core.article.convert import convert
 
-            article = convert(replace(self.page_source(topic_id, language), part=part))
-        self.keep(article, language)
+            source = self.page_source(topic_id, language)
+            try:
+                article = convert(replace(source, part=part))
+            except IndexError:
+                raise PackError(f"The page '{topic_id}' has no part {part + 1}.") from None
+            self.keep(article, language)
         return article
 
     def keep(self, article: Article, language: str) -> None:

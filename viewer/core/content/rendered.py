@@ -74,7 +74,7 @@ class RenderedContent:
             parts = articles.get(code, {}).get(topic_id)
             if parts is not None:
                 title = self._data["titles"][language].get(topic_id, "")
-                return replace(_article(parts[part]), title=title) if part < len(parts) else None
+                return replace(_article(parts[part]), title=title) if 0 <= part < len(parts) else None
         return None
 
 
