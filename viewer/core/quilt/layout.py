@@ -115,23 +115,31 @@ class Layout:
         """k(x) in N/m³ on the grid: strong round the tied squares, weak along the other seams."""
         v, u = (axis * self.step_mm for axis in np.mgrid[: self.shape[0], : self.shape[1]].astype(float))
         strong, weak = np.zeros(self.shape), np.zeros(self.shape)
-        column = np.clip((u - self.margin_mm) // self.size_mm, 0, self.columns - 1).astype(int)
-        row = np.clip((v - self.margin_mm) // self.size_mm, 0, self.rows - 1).astype(int)
+        columns = self._squares_at(u, self.columns)
+        rows = self._squares_at(v, self.rows)
         end = self.size_mm * 0.04  # the seams meet at the corners
         inside_u = (u > self.margin_mm - end) & (u < self.width_mm - self.margin_mm + end)
         inside_v = (v > self.margin_mm - end) & (v < self.depth_mm - self.margin_mm + end)
         for index in range(self.columns + 1):
             near = np.exp(-(((u - self.seam_u(index, v)) / SPRING_WIDTH_MM) ** 2)) * inside_v
-            tied = np.array([self.strength_u(index, r) for r in range(self.rows)])[row]
+            ties = np.array([self.strength_u(index, r) for r in range(self.rows)])
+            tied = ties[rows[0]] | ties[rows[1]]
             np.maximum(strong, np.where(tied, near, 0), out=strong)
             np.maximum(weak, near, out=weak)
         for index in range(self.rows + 1):
             near = np.exp(-(((v - self.seam_v(index, u)) / SPRING_WIDTH_MM) ** 2)) * inside_u
-            tied = np.array([self.strength_v(index, c) for c in range(self.columns)])[column]
+            ties = np.array([self.strength_v(index, c) for c in range(self.columns)])
+            tied = ties[columns[0]] | ties[columns[1]]
             np.maximum(strong, np.where(tied, near, 0), out=strong)
             np.maximum(weak, near, out=weak)
         springs: Floats = GROUND.si + np.maximum(STRONG_SEAM.si * strong, WEAK_SEAM.si * weak)
         return springs
+
+    def _squares_at(self, place: Floats, count: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Index of the square before and after each place: they differ only on the line between two."""
+        turn = (place - self.margin_mm) / self.size_mm
+        before, after = np.ceil(turn).astype(np.int64) - 1, np.floor(turn).astype(np.int64)
+        return np.clip(before, 0, count - 1), np.clip(after, 0, count - 1)
 
     @cached_property
     def load(self) -> Floats:

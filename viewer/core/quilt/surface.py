@@ -85,7 +85,7 @@ class Surface:
         direction = np.zeros_like(load)
         last = 1.0
         product = np.empty_like(load)
-        while (left := float(np.linalg.norm(rest)) / size) > tolerance:
+        while not (left := float(np.linalg.norm(rest)) / size) <= tolerance:  # NaN is not small either
             if steps == STEPS_MOST or not np.isfinite(left):
                 raise SurfaceError(f"no solution after {steps} steps (residual {left:.1e})")
             smooth = sine_solve(rest, inverse)
