@@ -19,10 +19,14 @@ from viewer.core.quilt.relief import Frame
 
 Singles = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
+Words = NDArray[np.uint32]
 
 GREY = np.array([0.114, 0.587, 0.299], dtype=np.float32)  # luma of blue, green, red (ITU-R BT.601)
 FADE = 0.72  # share of the wash colour in what is not lit
 BRIGHTEN = 1.07
+OPAQUE = np.uint32(0xFF000000)
+ONE_BYTE, TWO_BYTES, NINE_BITS = np.uint32(0xFF), np.uint32(0x00FF00FF), np.uint32(0x01FF01FF)
+ONE_EACH, SEVEN, EIGHT = np.uint32(0x00010001), np.uint32(7), np.uint32(8)
 
 
 @dataclass(frozen=True)
@@ -35,35 +39,61 @@ class Sheet:
 
 def lit_sheet(sheet: Sheet, part: Part, wash: tuple[int, int, int]) -> Bytes:
     """The sheet with one part brightened and the rest faded toward the grey of its own lightness. ``wash`` is RGB."""
-    hot = sheet.ids == IDS[part]
-    colours: Singles = sheet.colours[..., :3].astype(np.float32)
-    grey = (colours @ GREY)[..., None]
-    toward = 0.5 * grey + 0.5 * np.array(wash[::-1], dtype=np.float32)
-    pale = colours + (toward - colours) * FADE
-    bright = np.minimum(colours * BRIGHTEN, 255)
+    colours = sheet.colours[..., :3].astype(np.float32)
+    grey = 0.5 * (colours @ GREY)[..., None] + 0.5 * np.array(wash[::-1], dtype=np.float32)
+    grey *= FADE
+    colours *= np.where(sheet.ids == IDS[part], BRIGHTEN, 1 - FADE).astype(np.float32)[..., None]
+    grey *= (sheet.ids != IDS[part])[..., None]
+    colours += grey
     result = sheet.colours.copy()
-    result[..., :3] = np.where(hot[..., None], bright, pale)
+    result[..., :3] = np.minimum(colours, 255, out=colours)
     return result
 
 
 def sample(sheet: Bytes, row: Singles, shade: Singles | None = None) -> Bytes:
-    """Pixels at fractional ``row`` of each column, blended between two rows and multiplied by ``shade`` (≤ 1.9)."""
+    """Opaque pixels at fractional ``row`` of each column, blended between two rows, multiplied by ``shade`` (≤ 1.9).
+
+    Two channels are worked on at once in the halves of a 32-bit word; each half has room for 255 · 256.
+    """
     count, columns = sheet.shape[:2]
     flat = sheet.view(np.uint32).reshape(-1)
     whole = np.clip(row, 0, count - 1.001)
     first = whole.astype(np.int32)
-    part = (whole - first) * 128
-    at = first * columns + np.arange(columns, dtype=np.int32)
-    weight = part if shade is None else part * shade
-    whole_weight = np.float32(128) if shade is None else 128 * shade
-    later = weight.astype(np.uint16)[..., None]
-    earlier = (whole_weight - weight).astype(np.uint16)[..., None]
-    pixels = flat.take(at).view(np.uint8).reshape(*row.shape, 4) * earlier
-    pixels += flat.take(at + columns).view(np.uint8).reshape(*row.shape, 4) * later
-    pixels >>= 7
-    np.minimum(pixels, 255, out=pixels)
-    result: Bytes = pixels.astype(np.uint8)
-    return result
+    whole -= first
+    whole *= 128
+    first *= columns
+    first += np.arange(columns, dtype=np.int32)
+    near = flat.take(first)
+    first += columns
+    far = flat.take(first)
+    if shade is None:
+        later = whole.astype(np.uint32)
+        earlier = np.uint32(128) - later
+    else:
+        later = (whole * shade).astype(np.uint32)
+        earlier = (shade * np.float32(128)).astype(np.uint32) - later
+    green = _blend((near >> EIGHT) & ONE_BYTE, (far >> EIGHT) & ONE_BYTE, earlier, later)
+    green <<= EIGHT
+    near &= TWO_BYTES
+    far &= TWO_BYTES
+    pixels = _blend(near, far, earlier, later)
+    pixels |= green
+    pixels |= OPAQUE
+    return pixels.view(np.uint8).reshape(*row.shape, 4)
+
+
+def _blend(near: Words, far: Words, earlier: Words, later: Words) -> Words:
+    """(near · earlier + far · later) / 128 in both halves, held to 255."""
+    near *= earlier
+    far *= later
+    near += far
+    near >>= SEVEN
+    near &= NINE_BITS
+    over = (near >> EIGHT) & ONE_EACH
+    over *= ONE_BYTE
+    near |= over
+    near &= TWO_BYTES
+    return near
 
 
 @dataclass(frozen=True)
@@ -128,26 +158,14 @@ class Picture:
         out[:] = 0
         first, last = self.camera.first_px, self.camera.last_px
         top = self.frame.top_px
-        above = sample(cloth, self.frame.sheet_row, self.frame.shade)
-        seen = self.frame.sheet_row >= 0
-        alpha = cloth_alpha(cloth, self.frame.sheet_row)
-        alpha[~seen] = 0
-        above[..., 3] = alpha
-        above.view(np.uint32)[alpha == 0] = 0
+        above = sample(cloth, self.frame.sheet_row, self.frame.shade).view(np.uint32)[..., 0]
+        above *= self.frame.sheet_row >= 0
         stop = min(top + above.shape[0], out.shape[0])
         start = max(top, 0)
-        out[start:stop, first:last] = above[start - top : stop - top]
+        out[start:stop, first:last].view(np.uint32)[..., 0] = above[start - top : stop - top]
         below = sample(cut, self.face.rows)
         target = out[self.face.top_px : self.face.still_px, first:last].view(np.uint32)
         np.copyto(target, below.view(np.uint32), where=(self.face.rows >= 0)[..., None])
         still = self.face.still_px - int(self.camera.front_px)
         rest = cut[still : still + out.shape[0] - self.face.still_px]
         out[self.face.still_px : self.face.still_px + rest.shape[0], first:last] = rest
-
-
-def cloth_alpha(cloth: Bytes, row: Singles) -> Bytes:
-    """Alpha of the nearest texel: the quilt's straight sides."""
-    at = np.clip(row, 0, cloth.shape[0] - 1).astype(np.int32) * cloth.shape[1]
-    at += np.arange(cloth.shape[1], dtype=np.int32)
-    alpha: Bytes = cloth[..., 3].reshape(-1).take(at)
-    return alpha

@@ -97,8 +97,8 @@ class Stage:
         frame = picture.frame
         columns = np.arange(len(frame.back_px)) + camera.first_px + 0.5
         far = (columns >= sides[0][-1][0]) & (columns <= sides[1][-1][0])
-        horizon = [(float(x), float(y)) for x, y in zip(columns[far][::2], frame.back_px[far][::2], strict=True)]
-        front = [(float(x), float(y)) for x, y in zip(columns[::2], frame.skin_top_px[::2], strict=True)]
+        horizon = [(float(x), float(y)) for x, y in zip(columns[far][::3], frame.back_px[far][::3], strict=True)]
+        front = [(float(x), float(y)) for x, y in zip(columns[::3], frame.skin_top_px[::3], strict=True)]
         foot = camera.front_px + camera.vertical_px * self.cut.bottom_mm
         left, right = sides[0][0], sides[1][0]
         return [sides[0], horizon, sides[1], front, [left, (left[0], foot), (right[0], foot), right]]

@@ -86,6 +86,15 @@ class Relief:
         return first
 
     @cached_property
+    def _last_row(self) -> Singles:
+        """The row of the sheet at which each column leaves the block by its side: it narrows toward the back."""
+        camera = self.camera
+        half = (camera.right_mm - camera.left_mm) / 2 * camera.scale
+        aside = np.abs(np.arange(self.columns, dtype=np.float32) + camera.first_px + 0.5 - camera.centre_px)
+        behind = DISTANCE_MM * (half / np.maximum(aside, 1) - 1)
+        return np.asarray(behind / camera.depth_mm * (self.sheet_rows - 1), dtype=np.float32)
+
+    @cached_property
     def _flat_px(self) -> tuple[Singles, Singles]:
         """(rise of the flat skin, pixels a mm of height) for each row of the sheet."""
         rise = self.camera.rise_px(self.behind_mm)[:, None]
@@ -115,6 +124,7 @@ class Relief:
         leap = (row_wide[:-1] - row_wide[1:]) > LEAP_MM * camera.scale
         lit_wide[:-1][leap] *= CREST_SHADE
         outside = (levels[:, None] < front[None, :]) | (levels[:, None] > back[None, :])
+        outside |= row_wide > self._last_row[None, :]
         row_wide[outside] = -1
         return Frame(
             top_px=top,

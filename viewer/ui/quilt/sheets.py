@@ -47,6 +47,13 @@ class Sheets:
             None: Colours(self.by_name["cloth"].colours, self.by_name["cut"].colours)
         }
 
+    def prepare(self) -> bool:
+        """Light one part that was not lit yet; False when all are there."""
+        missing = [part for part in Part if part not in self._lit]
+        if missing:
+            self.colours(missing[0])
+        return bool(missing)
+
     def colours(self, part: Part | None) -> Colours:
         if part not in self._lit and part is not None:
             wash = rgb(self.theme.wash)
@@ -66,10 +73,8 @@ def cloth_sheet(stage: Stage, theme: Theme) -> Sheet:
     )
     colours = np.empty((*u.shape, 4), np.uint8)
     colours[..., :3] = dye(cloth, dyes, 1 / stage.camera.scale)[..., ::-1]
-    inside = (u >= stage.camera.left_mm) & (u <= stage.camera.right_mm)
-    colours[..., 3] = np.where(inside, 255, 0)
-    ids = np.where(inside, cloth.ids, 0).astype(np.uint8)
-    return Sheet(np.ascontiguousarray(colours), ids)
+    colours[..., 3] = 255
+    return Sheet(colours, cloth.ids)
 
 
 def cut_sheet(stage: Stage, theme: Theme) -> Sheet:

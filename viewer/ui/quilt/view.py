@@ -86,7 +86,6 @@ class QuiltView(QWidget):
 
             self._model = QuiltModel()
             self._rebuild()
-            self._ahead.start()
 
     @property
     def ready(self) -> bool:
@@ -127,6 +126,7 @@ class QuiltView(QWidget):
         self._before = None
         self._share = 1.0
         self._moved(self._quilt.parameters)
+        self._ahead.start()
 
     def _moved(self, parameters: Parameters) -> None:
         if self._renderer is not None:
@@ -167,8 +167,10 @@ class QuiltView(QWidget):
                 self._rebuild()
 
     def _solve_ahead(self) -> None:
-        """Ages are solved while nothing else happens, so that the slider finds them ready."""
-        if self._model is None or not self._model.prepare(self._quilt.age):
+        """Lit sheets and ages are made while nothing else happens, so that pointer and slider find them ready."""
+        if self._model is None or self._renderer is None or self._settle.isActive():
+            return
+        if not self._renderer.sheets.prepare() and not self._model.prepare(self._quilt.age):
             self._ahead.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:
