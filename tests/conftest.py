@@ -45,7 +45,7 @@ def qapp_args() -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp_args: list[str]) -> Iterator[Any]:
+def qapp(qapp_args: list[str]) -> Any:
     """The one application, dressed as the program dresses it."""
     from PySide6.QtWidgets import QApplication
 
@@ -56,7 +56,7 @@ def qapp(qapp_args: list[str]) -> Iterator[Any]:
     assert isinstance(app, QApplication)
     app.setApplicationName("septa")
     apply(app, load_theme("light"), 1.0)
-    yield app
+    return app
 
 
 @pytest.fixture(autouse=True)

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import math
+import os
 import re
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from viewer import __version__
 from viewer.core.modes import COMING, MODES
+from viewer.core.order import Order
 from viewer.core.problems import PackError
 from viewer.core.quilt.parameters import AGE_MAX, AGE_MIN, WEIGHT_MAX, WEIGHT_MIN
 from viewer.core.quilt.parts import Part
 from viewer.core.settings import TEXT_SCALE_MAX, TEXT_SCALE_MIN, THEME_CHOICES
+
+if TYPE_CHECKING:
+    from viewer.core.content.model import Topic
+    from viewer.core.content.pack import Pack
 
 COMMANDS = ("view", "snapshot", "check")
 WIDTHS_PX = (320, 7680)
@@ -26,24 +32,6 @@ USAGE_FAULT = 2
 # BCP 47 as far as it names a language, a script and a region: "en", "pt-BR", "zh-Hans-CN".
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?")
 _SIZE = re.compile(r"([0-9]{1,6})[xX×]([0-9]{1,6})")
-
-
-@dataclass(frozen=True)
-class Order:
-    """What the person asked for. None: not said."""
-
-    command: str  # one of COMMANDS
-    pack: Path | None = None  # None: the built-in pack
-    out: Path | None = None  # snapshot's picture
-    mode: str = "reader"
-    topic: str | None = None
-    theme: str | None = None
-    language: str | None = None
-    size: tuple[int, int] | None = None  # width and height, device-independent pixels
-    text_scale: float | None = None
-    focus: Part | None = None
-    age: float | None = None  # years
-    weight: float | None = None  # percent more than at the start
 
 
 def complain(sentence: str) -> int:
@@ -64,10 +52,10 @@ def read(words: Sequence[str]) -> Order:
 
 def say_problems(pack: Path) -> int:
     """``septa check``: every fault of ``pack`` on a line of its own; 1 when there are any, 2 when it is no pack."""
-    from viewer.core.content.check import check_pack
+    from viewer.core.content.check import check
 
     try:
-        problems = check_pack(pack)
+        problems = check(pack)
     except PackError as error:
         return complain(str(error))
     for problem in problems:
@@ -76,6 +64,40 @@ def say_problems(pack: Path) -> int:
         return 1
     _print(f"{pack}: no problems.")
     return 0
+
+
+def find_topic(wanted: str, pack: Pack, language: str) -> Topic | None:
+    """The page that ``wanted`` means: a topic's id, the end of just one id ("quilt-model"), or a whole title."""
+    exact = pack.find(wanted, language)
+    if exact is not None:
+        return next((topic for topic in exact.walk() if topic.page is not None), None)
+    plain = wanted.strip("/").casefold()
+    pages = pack.reading_order(language)
+    found = [page for page in pages if plain in (page.id.rsplit("/", 1)[-1].casefold(), page.title.casefold())]
+    return found[0] if len(found) == 1 else None
+
+
+def topic_fault(wanted: str, pack: Pack, language: str) -> str:
+    """A sentence for a topic that the pack does not have, with the nearest one that it has."""
+    pages = pack.reading_order(language)
+    names = {page.id.rsplit("/", 1)[-1].casefold(): page.id for page in pages}
+    names |= {page.title.casefold(): page.id for page in pages} | {page.id.casefold(): page.id for page in pages}
+    near = difflib.get_close_matches(wanted.casefold(), names, n=1, cutoff=0.5)
+    hint = f"; did you mean {names[near[0]]}?" if near else f", such as {pages[0].id}" if pages else ""
+    start = f"This pack has no topic “{wanted}”"
+    return f"{start}{hint}" if near else f"{start}; name one by its id{hint}."
+
+
+def unwritable(out: Path) -> str:
+    """Why no picture can be written to ``out``, in one sentence; "" when it can."""
+    folder = out.parent
+    if not folder.is_dir():
+        return f"The folder {folder} does not exist; make it first."
+    if out.is_dir():
+        return f"{out} is a folder; name a file."
+    if not os.access(out if out.exists() else folder, os.W_OK):
+        return f"{out} may not be written; choose another place."
+    return ""
 
 
 def _print(line: str) -> None:
@@ -105,16 +127,19 @@ def _parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"Septa {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    view = commands.add_parser("view", help="open the window (this is what happens without a command)", allow_abbrev=False)
+    def command(name: str, words: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=words, description=words[0].upper() + words[1:], allow_abbrev=False)
+
+    view = command("view", "open the window (this is what happens without a command)")
     _add_pack(view)
     _add_options(view)
 
-    snapshot = commands.add_parser("snapshot", help="draw the window into a PNG file; needs no display", allow_abbrev=False)
+    snapshot = command("snapshot", "draw the window into a PNG file; needs no display")
     snapshot.add_argument("out", metavar="OUT.png", type=_png, help="the picture to write")
     _add_pack(snapshot)
     _add_options(snapshot)
 
-    check = commands.add_parser("check", help="list what is wrong in a pack", allow_abbrev=False)
+    check = command("check", "list what is wrong in a pack")
     check.add_argument("pack", metavar="PACK", type=_pack, help="a pack's folder")
     return top
 

@@ -100,20 +100,38 @@ def _answers(family: socket.AddressFamily, address: str | tuple[str, int]) -> bo
     return True
 
 
-def x_refuses(plugins: Path) -> str:
-    """Why Qt's X plugin would end the process, in one sentence; "" when it would not.
+def platform_fault(plugins: Path, environment: Mapping[str, str] | None = None) -> str:
+    """Why Qt's platform plugin would end the process, in one sentence; "" when it would not.
 
-    Loads the plugin itself, which Qt does a moment later anyway, and shakes hands with the server as Qt will:
-    a socket that answers may still ask for a right that this person lacks.
+    ``plugins`` is Qt's own folder. Loads the X plugin, which Qt does a moment later anyway, and shakes hands with the
+    server as Qt will: a socket that answers may still ask for a right that this person lacks.
     """
+    environment = os.environ if environment is None else environment
+    if not sys.platform.startswith(("linux", "freebsd")):
+        return ""
+    chosen = environment.get("QT_QPA_PLATFORM", "").split(";")[0].split(":")[0]
+    if chosen and plugins.is_dir() and not list((plugins / "platforms").glob(f"libq{_file_name(chosen)}*.so")):
+        return f"Qt knows no platform “{chosen}”; leave QT_QPA_PLATFORM unset"
+    wayland = environment.get("WAYLAND_DISPLAY", "")
     plugin = plugins / "platforms" / "libqxcb.so"
-    if not plugin.is_file():
+    if chosen not in ("", "xcb") or (not chosen and wayland) or not plugin.is_file():
         return ""
     try:
         ctypes.CDLL(str(plugin))
-        xcb = ctypes.CDLL("libxcb.so.1")
+        refused = _x_refuses(ctypes.CDLL("libxcb.so.1"))
     except OSError as error:
         return missing_libraries(error, (*QT_LIBRARIES, *X_LIBRARIES))
+    if refused:
+        name = environment.get("DISPLAY", "")
+        return f"The display DISPLAY={name} refuses this program (see xhost and XAUTHORITY); {_HEADLESS}"
+    return ""
+
+
+def _file_name(platform: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", platform.lower())
+
+
+def _x_refuses(xcb: ctypes.CDLL) -> bool:
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
@@ -121,10 +139,7 @@ def x_refuses(plugins: Path) -> str:
     connection = xcb.xcb_connect(None, None)
     refused = bool(xcb.xcb_connection_has_error(connection))
     xcb.xcb_disconnect(connection)
-    if refused:
-        name = os.environ.get("DISPLAY", "")
-        return f"The display DISPLAY={name} refuses this program (see xhost and XAUTHORITY); {_HEADLESS}"
-    return ""
+    return refused
 
 
 def missing_libraries(error: Exception, rows: tuple[tuple[str, str], ...] = QT_LIBRARIES) -> str:

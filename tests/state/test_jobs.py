@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-import math
-import os
 import threading
-import time
 from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from viewer.core.child import JobError
 from viewer.state.jobs import Jobs
 
 
@@ -56,34 +52,29 @@ def test_what_is_cancelled_says_nothing(jobs: Jobs, qtbot: QtBot) -> None:
     assert results == []
 
 
-def test_a_child_answers(jobs: Jobs, qtbot: QtBot) -> None:
-    results: list[object] = []
-    jobs.run_in_child(math.factorial, (20,), results.append)
-    qtbot.waitUntil(lambda: bool(results), timeout=30_000)
-    assert results == [math.factorial(20)]
+def test_urgent_work_overtakes_what_can_wait(jobs: Jobs, qtbot: QtBot) -> None:
+    order: list[str] = []
+    go = threading.Event()
+    jobs.run(lambda: go.wait(10))
+    jobs.run(lambda: order.append("can wait"), urgent=False)
+    jobs.run(lambda: order.append("urgent"))
+    go.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert order == ["urgent", "can wait"]
 
 
-def test_the_fault_of_a_child_is_handed_over(jobs: Jobs, qtbot: QtBot) -> None:
-    faults: list[Exception] = []
-    jobs.run_in_child(math.factorial, (-1,), None, faults.append)
-    qtbot.waitUntil(lambda: bool(faults), timeout=30_000)
-    assert isinstance(faults[0], ValueError)
-
-
-def test_a_child_that_dies_or_dawdles_is_told_apart(jobs: Jobs, qtbot: QtBot) -> None:
-    faults: list[Exception] = []
-    jobs.run_in_child(os._exit, (3,), None, faults.append)
-    qtbot.waitUntil(lambda: len(faults) == 1, timeout=30_000)
-    jobs.run_in_child(time.sleep, (60,), None, faults.append, wall_s=0.2)
-    qtbot.waitUntil(lambda: len(faults) == 2, timeout=30_000)
-    assert [type(fault) for fault in faults] == [JobError, JobError]
-    assert "stopped" in str(faults[0])
-    assert "longer than 0.2 seconds" in str(faults[1])
-
-
-def test_closing_ends_a_child_at_once(qtbot: QtBot) -> None:
+def test_closing_leaves_undone_what_has_not_begun(qtbot: QtBot) -> None:
     made = Jobs()
-    results: list[object] = []
-    made.run_in_child(time.sleep, (600,), results.append, results.append)
+    done: list[str] = []
+    begun, go = threading.Event(), threading.Event()
+
+    def first() -> None:
+        begun.set()
+        go.wait(10)
+
+    made.run(first)
+    made.run(lambda: done.append("second"))
+    assert begun.wait(10)
+    threading.Timer(0.05, go.set).start()
     made.close()
-    assert results == []
+    assert done == []

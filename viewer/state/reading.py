@@ -29,6 +29,7 @@ class Place:
 class ReadingState(QObject):
     """The history of a reader: compares, stores, emits. Going to where one is says nothing."""
 
+    leaving = Signal()  # the last moment to call ``note_scroll`` for the present place
     changed = Signal(object)  # Place
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -63,6 +64,7 @@ class ReadingState(QObject):
         here = self.place
         if here is not None and replace(here, scroll=None) == place:
             return
+        self.leaving.emit()
         self._places = [*self._places[: self._at + 1], place][-HISTORY_MAX:]
         self._at = len(self._places) - 1
         self.changed.emit(place)
@@ -80,5 +82,6 @@ class ReadingState(QObject):
 
     def _go(self, at: int) -> None:
         if 0 <= at < len(self._places):
+            self.leaving.emit()
             self._at = at
             self.changed.emit(self._places[at])

@@ -44,6 +44,20 @@ class Actions(QObject):
             if command.icon:
                 action.setIcon(icon(command.icon, theme.ink, size))
 
+    def show_theme_choice(self, choice: str, theme: Theme, scale: float) -> None:
+        """The button for the colours shows which are chosen, and names them."""
+        if "theme" not in self:
+            return
+        names = {
+            "system": self.tr("Colours: as the system"),
+            "light": self.tr("Colours: light"),
+            "dark": self.tr("Colours: dark"),
+            "contrast": self.tr("Colours: high contrast"),
+        }
+        self["theme"].setIcon(icon(f"theme-{choice}", theme.ink, round(BASE_PX * scale * ICON_EM)))
+        self["theme"].setText(names[choice])
+        self.tip("theme", names[choice])
+
     def retranslate(self) -> None:
         for command, action in self._rows.values():
             words = QCoreApplication.translate("Commands", command.words)

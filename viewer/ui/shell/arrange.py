@@ -35,6 +35,16 @@ class Arrangement:
         return SHARES[tuple(_chief(column) for column in self.columns)]
 
 
+def shares_of(arrangement: Arrangement, kept: tuple[float, ...]) -> tuple[float, ...]:
+    """Each column's part of the width, after the three shares that the reader left the dividers at (or none)."""
+    if len(kept) != 3 or min(kept) <= 0 or len(arrangement.columns) == 1:
+        return arrangement.shares
+    by_pane = dict(zip((TOPICS, ARTICLE, PICTURE), kept, strict=True))
+    chiefs = [_chief(column) for column in arrangement.columns]
+    total = sum(by_pane[chief] for chief in chiefs)
+    return tuple(by_pane[chief] / total for chief in chiefs)
+
+
 def _chief(column: tuple[str, ...]) -> str:
     return ARTICLE if ARTICLE in column else column[0]
 

@@ -86,7 +86,7 @@ class Columns(QSplitter):
         for column in self._columns:
             self.addWidget(column)
         self.setChildrenCollapsible(False)
-        self.setHandleWidth(7)
+        self.setHandleWidth(1)  # Qt makes the place to take hold of five wide
         self.splitterMoved.connect(self._moved)
 
     @property

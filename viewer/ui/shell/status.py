@@ -59,9 +59,9 @@ class StatusLine(QWidget):
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         em = BASE_PX * scale
-        self._layout.setContentsMargins(round(em), round(0.2 * em), round(em), round(0.2 * em))
+        self._layout.setContentsMargins(round(em), round(0.1 * em), round(em), round(0.1 * em))
         self._layout.setSpacing(round(em))
-        self.setMinimumHeight(round(2.2 * em))
+        self.setMinimumHeight(round(1.95 * em))
         self.problems.setIcon(icon("warning", theme.mixed, round(em)))
         self.problems.setIconSize(QSize(round(em), round(em)))
 

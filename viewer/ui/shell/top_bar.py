@@ -38,7 +38,7 @@ class TopBar(QWidget):
     def set_theme(self, theme: Theme, scale: float) -> None:
         del theme
         em = BASE_PX * scale
-        self._layout.setContentsMargins(round(em), round(0.45 * em), round(em), round(0.45 * em))
+        self._layout.setContentsMargins(round(em), round(0.4 * em), round(em), round(0.4 * em))
         self._layout.setSpacing(round(0.6 * em))
         for button in self._buttons.values():
             button.setIconSize(QSize(round(em * ICON_EM), round(em * ICON_EM)))

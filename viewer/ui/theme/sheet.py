@@ -106,8 +106,8 @@ QStatusBar QLabel { color: $quiet; font-size: ${small}px; padding: ${gap}px ${ti
 QStatusBar::item { border: none; }
 QStatusBar QSizeGrip { background: transparent; }
 QSplitter::handle { background: $rule; }
-QSplitter::handle:horizontal { width: 1px; margin: 0 3px; }
-QSplitter::handle:vertical { height: 1px; margin: 3px 0; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
 QSplitter::handle:hover, QSplitter::handle:pressed { background: $accent; }
 QScrollArea, QAbstractScrollArea { border: none; background: $paper; }
 QScrollArea > QWidget > QWidget { background: transparent; }

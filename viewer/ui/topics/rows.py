@@ -70,7 +70,7 @@ class TopicRow(Row):
 
     def elided(self, index: Index, width: int) -> bool:
         """Does the title lack room in a row of ``width`` pixels?"""
-        need = QFontMetrics(self._font(index)).horizontalAdvance(self._title(index))
+        need = QFontMetrics(self.bold).horizontalAdvance(self._title(index))  # bold, as it is when it is chosen
         return need > width - self._text_left(index) - self.px(0.9)
 
     def chevron_end(self, index: Index) -> int:

@@ -1,0 +1,81 @@
+"""Puts the program together: words → pack → preflight → settings → states → window. Qt comes in as late as it can."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from viewer import cli, preflight
+from viewer.core.order import Order
+from viewer.core.paths import built_in_pack, resources_root
+from viewer.core.problems import PackError
+
+if TYPE_CHECKING:
+    from viewer.core.content.pack import Pack
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run Septa; the process's status. Faults of use are one sentence on stderr and status 2."""
+    try:
+        order = cli.read(sys.argv[1:] if argv is None else argv)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else cli.USAGE_FAULT
+    try:
+        if order.command == "check" and order.pack is not None:
+            return cli.say_problems(order.pack)
+        return _show(order)
+    except PackError as error:
+        return cli.complain(str(error))
+    except BrokenPipeError:  # `septa check PACK | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _show(order: Order) -> int:
+    from viewer.core.content.pack import open_pack
+
+    resources_root()  # says at once when Septa itself is incomplete
+    fault = cli.unwritable(order.out) if order.out is not None else ""
+    if fault:
+        return cli.complain(fault)
+    # Before Qt: once PySide6 is imported, its hook reads the source of every module imported after it.
+    pack = open_pack(order.pack if order.pack is not None else built_in_pack())
+    if order.topic is not None:
+        language = pack.language(order.language or "")
+        topic = cli.find_topic(order.topic, pack, language)
+        if topic is None:
+            return cli.complain(cli.topic_fault(order.topic, pack, language))
+        order = replace(order, topic=topic.id)
+    return _start(order, pack)
+
+
+def _start(order: Order, pack: Pack) -> int:
+    if order.command == "snapshot":
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    fault = preflight.display_fault()
+    if fault:
+        return cli.complain(fault)
+    try:
+        from viewer.ui.shell.program import Program, plugins_folder
+    except ImportError as error:
+        if not (error.name or "").startswith(("PySide6", "shiboken6")) and "cannot open shared" not in str(error):
+            raise
+        return cli.complain(preflight.missing_libraries(error))
+    fault = preflight.platform_fault(Path(plugins_folder()))
+    if fault:
+        return cli.complain(fault)
+    program = Program(order, pack)
+    if program.fault:
+        return cli.complain(program.fault)
+    if order.out is None:
+        return program.run()
+    fault = program.draw(order.out)
+    return cli.complain(fault) if fault else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

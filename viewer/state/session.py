@@ -1,0 +1,27 @@
+"""All that one visit shares. A widget gets the states it uses, never this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from viewer.core.content.pack import Pack
+from viewer.core.modes import Mode
+from viewer.state.focus import FocusState
+from viewer.state.jobs import Jobs
+from viewer.state.preferences import Preferences
+from viewer.state.quilt import QuiltState
+from viewer.state.reading import ReadingState
+
+
+@dataclass(frozen=True)
+class Session:
+    """The pack, the language of its pages, the mode, and one of each state."""
+
+    pack: Pack
+    language: str  # one of the pack's
+    mode: Mode
+    reading: ReadingState
+    focus: FocusState
+    quilt: QuiltState
+    preferences: Preferences
+    jobs: Jobs

@@ -1,0 +1,209 @@
+"""The running program: application, states and window, from the first paint to the last save."""
+
+from __future__ import annotations
+
+import signal
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QObject, QRect, QTimer
+from PySide6.QtGui import QImageReader
+from PySide6.QtWidgets import QApplication
+
+from viewer import __version__
+from viewer.core import settings as files
+from viewer.core.content.pack import Pack
+from viewer.core.modes import MODES
+from viewer.core.order import Order
+from viewer.core.paths import user_dir
+from viewer.core.quilt.parameters import AGE_START, WEIGHT_START, Parameters
+from viewer.core.quilt.parts import Source
+from viewer.core.settings import Settings
+from viewer.state.focus import FocusState
+from viewer.state.jobs import Jobs
+from viewer.state.preferences import Preferences
+from viewer.state.quilt import QuiltState
+from viewer.state.reading import ReadingState
+from viewer.state.session import Session
+from viewer.ui.shell import language as languages
+from viewer.ui.shell.window import ReaderWindow
+from viewer.ui.theme.resolve import ThemeResolver
+from viewer.ui.theme.style import apply
+
+USUAL_SIZE_PX = (1280, 800)
+SAVE_MS = 1500  # after the last change
+PICTURE_WAIT_MS = 60_000  # a snapshot's longest wait for a page
+SETTLE_MS = 150  # until the outline has judged which heading is in view
+IMAGE_MIB = 64
+
+
+def plugins_folder() -> str:
+    """Where Qt keeps its platform plugins."""
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
+
+
+class Program(QObject):
+    """One order carried out. ``fault`` is a sentence when it cannot be; then nothing else may be called."""
+
+    def __init__(self, order: Order, pack: Pack) -> None:
+        super().__init__()
+        self.fault = ""
+        self._app = _application()
+        self.setParent(self._app)
+        self._order = order
+        self._home = user_dir()
+        self._kept, self._problems = files.load(self._home)
+        self._start = _started_with(self._kept, order)
+        wanted = self._start.language or QLocale.system().name()
+        if order.language is not None and not self._known(order.language, pack):
+            spoken = ", ".join(pack.info.languages)
+            self.fault = f"There is no language “{order.language}”; this pack speaks {spoken}."
+            return
+        mirrored = languages.main_code(wanted) in languages.RIGHT_TO_LEFT
+        languages.use(self._app, wanted, mirrored and (languages.speaks(wanted) or self._speaks(wanted, pack)))
+        self._resolver = ThemeResolver(self._start.theme, self)
+        apply(self._app, self._resolver.theme, self._start.text_scale)
+        self.session = self._session(pack, pack.language(wanted))
+        self.window = ReaderWindow(self.session, self._resolver)
+        self._place_window()
+        self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
+        self._saving.timeout.connect(self._save)
+        self._open()
+
+    def run(self) -> int:
+        """Show the window until it is closed."""
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; Qt's loop would not hear it
+        self.session.preferences.changed.connect(self._change)
+        self.window.painted.connect(self.window.start_picture)
+        if self._start.maximised and self._order.size is None:
+            self.window.showMaximized()
+        else:
+            self.window.show()
+        status = self._app.exec()
+        self._saving.stop()
+        self._save()
+        self.close()
+        return status
+
+    def draw(self, out: Path) -> str:
+        """Write the window as ``run`` would show it to a PNG file; "" or why that failed."""
+        self.window.show()
+        wait = QEventLoop(self)
+        self.window.reader.settled.connect(wait.quit)
+        limit = QTimer(self, singleShot=True, interval=PICTURE_WAIT_MS)
+        limit.timeout.connect(wait.quit)
+        if not self.window.reader.is_settled:
+            limit.start()
+            wait.exec()
+        self.window.finish()
+        QTimer.singleShot(SETTLE_MS, wait.quit)
+        wait.exec()
+        self.window.finish()
+        saved = self.window.grab().save(str(out), "PNG")
+        self.close()
+        return "" if saved else f"{out} could not be written; is the disk full?"
+
+    def close(self) -> None:
+        """Leave nothing running."""
+        self.session.jobs.close()
+        self.window.close()
+        self.window.deleteLater()
+
+    def _session(self, pack: Pack, language: str) -> Session:
+        order = self._order
+        start = Parameters.nearest(
+            AGE_START if order.age is None else order.age, WEIGHT_START if order.weight is None else order.weight
+        )
+        return Session(
+            pack=pack,
+            language=language,
+            mode=MODES[order.mode],
+            reading=ReadingState(self),
+            focus=FocusState(self),
+            quilt=QuiltState(start, self),
+            preferences=Preferences(self._start, self),
+            jobs=Jobs(self),
+        )
+
+    @staticmethod
+    def _speaks(language: str, pack: Pack) -> bool:
+        return languages.main_code(language) in {languages.main_code(code) for code in pack.info.languages}
+
+    def _known(self, language: str, pack: Pack) -> bool:
+        return languages.is_language(language) or self._speaks(language, pack)
+
+    def _place_window(self) -> None:
+        """Where it was, if that is still on a screen; else the usual size, no larger than the screen."""
+        kept, size = self._start.window, self._order.size
+        screen = self._app.primaryScreen().availableGeometry()
+        if size is not None:
+            self.window.resize(*size)
+            return
+        if kept is not None:
+            place = QRect(*kept)
+            shown = [screen.availableGeometry() for screen in self._app.screens()]
+            if any(one.intersects(place.adjusted(40, 0, -40, -place.height() + 40)) for one in shown):
+                self.window.setGeometry(place)
+            else:
+                self.window.resize(place.size())
+            return
+        offscreen = self._app.platformName() == "offscreen"
+        width, height = USUAL_SIZE_PX
+        self.window.resize(
+            width if offscreen else min(width, screen.width()), height if offscreen else min(height, screen.height())
+        )
+
+    def _open(self) -> None:
+        session = self.session
+        if self._problems:
+            self.window.status.show_notice(" ".join(f"{one.text}; {one.cure}." for one in self._problems))
+        if self._order.focus is not None:
+            session.focus.pin(self._order.focus, Source.COMMAND)
+        last = session.preferences.last_topic(session.pack.info.id)
+        known = session.pack.find(last, session.language) if last else None
+        first = session.pack.first_topic(session.language)
+        topics = [topic.id for topic in (known, first) if topic is not None and topic.page is not None]
+        if self._order.topic or topics:
+            session.reading.open(self._order.topic or topics[0])
+        else:
+            self.window.reader.show_nothing(self.tr("This pack has no pages."))
+
+    def _change(self, name: str) -> None:
+        del name
+        self._saving.start()
+
+    def _save(self) -> None:
+        if not self.session.mode.keeps_settings:
+            return
+        try:
+            files.save(_kept_after(self.session.preferences.settings, self._start, self._kept), self._home)
+        except OSError as error:
+            words = self.tr("Settings cannot be saved in {folder}: {reason}")
+            self.window.status.show_notice(words.format(folder=self._home, reason=error.strerror or error))
+
+
+def _application() -> QApplication:
+    app = QApplication.instance() or QApplication(["septa"])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("septa")
+    app.setApplicationDisplayName("Septa")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("septa")
+    QImageReader.setAllocationLimit(IMAGE_MIB)
+    return app
+
+
+def _started_with(kept: Settings, order: Order) -> Settings:
+    """The kept settings, with what the command line says in their place for this visit."""
+    return replace(
+        kept,
+        theme=kept.theme if order.theme is None else order.theme,
+        text_scale=kept.text_scale if order.text_scale is None else order.text_scale,
+        language=kept.language if order.language is None else order.language,
+    )
+
+
+def _kept_after(now: Settings, start: Settings, kept: Settings) -> Settings:
+    """What to save: what the command line said for this visit alone is not kept, unless the reader changed it since."""
+    names = [name for name in ("theme", "text_scale", "language") if getattr(now, name) == getattr(start, name)]
+    return replace(now, **{name: getattr(kept, name) for name in names})

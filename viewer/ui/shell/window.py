@@ -1,0 +1,315 @@
+"""The window: bar, columns of panes, status line. It arranges and connects; the panes do the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from viewer.core.article.model import Article
+from viewer.core.content.model import Topic
+from viewer.core.modes import Can
+from viewer.state.reading import Place
+from viewer.state.session import Session
+from viewer.ui.article.pane import ArticlePane
+from viewer.ui.article.router import Router
+from viewer.ui.shell.actions import Actions
+from viewer.ui.shell.arrange import ARTICLE, LEAST_EM, PICTURE, TOPICS, arrange, shares_of
+from viewer.ui.shell.columns import Columns
+from viewer.ui.shell.handlers import Handlers
+from viewer.ui.shell.reader import Reader
+from viewer.ui.shell.status import StatusLine
+from viewer.ui.shell.top_bar import TopBar
+from viewer.ui.theme.resolve import ThemeResolver
+from viewer.ui.theme.style import BASE_PX, apply
+from viewer.ui.topics.pane import TopicsPane
+
+if TYPE_CHECKING:
+    from viewer.ui.quilt.pane import QuiltPane
+
+LEAST_SIZE_PX = (320, 240)
+GLOSSARY, EVIDENCE = "glossary", "evidence"  # ids of the topics where terms and claims stand in full
+
+
+class ReaderWindow(QWidget):
+    """Everything that one reader sees."""
+
+    painted = Signal()  # for the first time
+
+    def __init__(self, session: Session, resolver: ThemeResolver, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._resolver = resolver
+        self._has_picture = True
+        self._was_painted = False
+        self.setWindowTitle(session.pack.info.title or "Septa")
+        self.setProperty("role", "paper")
+        self.setMinimumSize(*LEAST_SIZE_PX)
+        scale = session.preferences.text_scale
+        self.handlers = Handlers(session, self, self)
+        self.commands = Actions(session.mode, self.handlers.table(), self)
+        self.bar = TopBar(self.commands, self)
+        self.topics = TopicsPane(resolver.theme, scale, self)
+        self.article = ArticlePane(session.focus, resolver.theme, scale, self)
+        self.article.set_read(session.pack.files.read)
+        self.picture_place = QWidget(self)
+        self.quilt: QuiltPane | None = None
+        panes: dict[str, QWidget] = {TOPICS: self.topics, ARTICLE: self.article, PICTURE: self.picture_place}
+        self.columns = Columns(panes, self)
+        self.status = StatusLine(self)
+        self.reader = Reader(session, self.article, self)
+        self.router = Router(self)
+        self._lay_out()
+        self._connect()
+        self.status.show_pack(session.pack.info, session.language)
+        self.status.show_problems(len(session.pack.problems))
+        self.topics.set_topics(session.pack.tree(session.language), self._open_sections())
+        self._restyle()
+        self._update_commands()
+
+    # -- what the program wants of it
+
+    def start_picture(self) -> None:
+        """Bring the picture in: numpy and the quilt are imported only now, after the first paint."""
+        if self.quilt is not None:
+            return
+        from viewer.ui.quilt.pane import QuiltPane
+
+        self.quilt = QuiltPane(self._session.focus, self._session.quilt, self.picture_place)
+        layout = self.picture_place.layout()
+        assert layout is not None
+        layout.addWidget(self.quilt)
+        self.quilt.set_theme(self._resolver.theme, self._session.preferences.text_scale)
+        self.quilt.start()
+
+    def finish(self) -> None:
+        """Draw everything to its end: for a snapshot."""
+        self.start_picture()
+        if self.quilt is not None and self.quilt.isVisible():
+            self.quilt.finish()
+
+    # -- what commands want of it
+
+    def toggle_pane(self, pane: str) -> None:
+        """Behind a tab: bring it to the front, or go back to the article. Else hide or show it."""
+        column = self.columns.column_of(pane)
+        if column is not None and len(column.names) > 1:
+            column.show_pane(ARTICLE if column.front == pane else pane)
+        elif pane == TOPICS:
+            self._session.preferences.set_topics_shown(column is None)
+        elif pane == PICTURE and self._has_picture:
+            self._session.preferences.set_picture_shown(column is None)
+
+    def play(self, slider: int) -> None:
+        if self.quilt is not None and self._has_picture:
+            self.columns.show_pane(PICTURE)
+            self.quilt.controls.controls[slider].play.toggle()
+
+    def copy(self) -> None:
+        self.article.view.copy()
+
+    # -- putting together
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.columns, 1)
+        layout.addWidget(self.status)
+        inside = QVBoxLayout(self.picture_place)
+        inside.setContentsMargins(0, 0, 0, 0)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.reading.changed.connect(self._moved)
+        session.preferences.changed.connect(self._preferred)
+        self._resolver.changed.connect(self._restyle)
+        self.topics.topic_chosen.connect(self._open_topic)
+        self.topics.link_chosen.connect(self._ask_web)
+        self.topics.anchor_chosen.connect(self._open_anchor)
+        self.topics.sections_changed.connect(self._fold)
+        self.article.link_activated.connect(self.router.route)
+        self.article.heading_in_view.connect(self.topics.show_heading)
+        self.reader.shown.connect(self._shown)
+        self.columns.moved.connect(self._divided)
+        self.status.problems_wanted.connect(self._list_problems)
+        self.router.topic.connect(self._follow_topic)
+        self.router.term.connect(self._follow_term)
+        self.router.claim.connect(self._follow_claim)
+        self.router.web.connect(self._ask_web)
+        self.router.file.connect(self._say_file)
+        self.router.dead.connect(self._say_dead)
+
+    def _titles(self) -> Mapping[str, str]:
+        return {TOPICS: self.tr("Topics"), ARTICLE: self.tr("Article"), PICTURE: self.tr("Picture")}
+
+    # -- looks
+
+    def _preferred(self, name: str) -> None:
+        if name == "theme":
+            self._resolver.choose(self._session.preferences.theme)
+            self._show_theme_choice()
+        elif name == "text_scale":
+            self._restyle()
+            self._update_commands()
+        elif name in ("topics_shown", "picture_shown"):
+            self._arrange()
+
+    def _restyle(self) -> None:
+        theme, scale = self._resolver.theme, self._session.preferences.text_scale
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply(app, theme, scale)
+        self.commands.set_theme(theme, scale)
+        for part in (self.bar, self.topics, self.article, self.status):
+            part.set_theme(theme, scale)
+        if self.quilt is not None:
+            self.quilt.set_theme(theme, scale)
+        self._arrange()
+        self._show_theme_choice()
+
+    def _show_theme_choice(self) -> None:
+        preferences = self._session.preferences
+        self.commands.show_theme_choice(preferences.theme, self._resolver.theme, preferences.text_scale)
+
+    def _arrange(self) -> None:
+        preferences = self._session.preferences
+        em = BASE_PX * preferences.text_scale
+        wanted = arrange(self.width(), em, self._has_picture, preferences.topics_shown, preferences.picture_shown)
+        self.columns.arrange(wanted, shares_of(wanted, preferences.settings.columns), self._titles())
+        self.columns.set_least_widths({pane: round(ems * em) for pane, ems in LEAST_EM.items()})
+        self.bar.show_buttons((TOPICS,), TOPICS not in wanted.tabbed)
+        self.bar.show_buttons((PICTURE,), PICTURE not in wanted.tabbed and self._has_picture)
+
+    def _divided(self, shares: tuple[float, ...]) -> None:
+        if len(shares) == 3:
+            self._session.preferences.set_columns(shares)
+
+    # -- reading
+
+    def _open_sections(self) -> tuple[str, ...] | None:
+        return self._session.preferences.open_sections(self._session.pack.info.id)
+
+    def _fold(self, sections: tuple[str, ...]) -> None:
+        self._session.preferences.set_open_sections(self._session.pack.info.id, sections)
+
+    def _open_topic(self, topic_id: str) -> None:
+        self._session.reading.open(topic_id)
+        self.columns.show_pane(ARTICLE)
+
+    def _open_anchor(self, anchor: str) -> None:
+        self.columns.show_pane(ARTICLE)
+        self.article.scroll_to(anchor)
+
+    def _moved(self, place: Place) -> None:
+        self.topics.show_topic(place.topic_id)
+        self._session.preferences.set_last_topic(self._session.pack.info.id, place.topic_id)
+        self.status.show_notice("")
+        self._update_commands()
+
+    def _shown(self, article: Article) -> None:
+        self.topics.show_headings(article.headings)
+        title = self._session.pack.info.title
+        self.setWindowTitle(f"{article.title} · {title}" if article.title != title else title)
+        if article.picture != self._has_picture:
+            self._has_picture = article.picture
+            self._arrange()
+
+    def _follow_topic(self, topic_id: str, anchor: str) -> None:
+        here = self._session.reading.place
+        topic_id = topic_id or (here.topic_id if here else "")
+        if here is not None and (here.topic_id, here.anchor) == (topic_id, anchor):
+            self.article.scroll_to(anchor)
+        elif self._find(topic_id) is not None:
+            self._session.reading.open(topic_id, anchor)
+        else:
+            self._say_dead(topic_id)
+
+    def _follow_term(self, term_id: str) -> None:
+        if self._find(GLOSSARY) is not None:
+            self._session.reading.open(GLOSSARY, f"term-{term_id}")
+            return
+        for term in self._session.pack.glossary(self._session.language):
+            if term.id == term_id:
+                self.status.show_notice(f"{term.word}: {' '.join(term.definition.split())}")
+
+    def _follow_claim(self, claim_id: str) -> None:
+        if self._find(EVIDENCE) is not None:
+            self._session.reading.open(EVIDENCE, f"claim-{claim_id}")
+
+    def _find(self, topic_id: str) -> Topic | None:
+        return self._session.pack.find(topic_id, self._session.language)
+
+    # -- out of the pack
+
+    def _ask_web(self, address: str) -> None:
+        if Can.BROWSE not in self._session.mode.can:
+            self.status.show_notice(address)
+            return
+        from viewer.ui.dialogs.open_link import OpenLinkDialog
+
+        dialog = OpenLinkDialog(address, self)
+        dialog.open_wanted.connect(self._open_web)
+        dialog.open()
+
+    def _open_web(self, address: str) -> None:
+        if not QDesktopServices.openUrl(QUrl(address)):
+            QGuiApplication.clipboard().setText(address)
+            self.status.show_notice(self.tr("No browser answered. The address is copied."))
+
+    def _say_file(self, path: str) -> None:
+        self.status.show_notice(self.tr("Septa shows pages and pictures only, not {file}.").format(file=path))
+
+    def _say_dead(self, address: str) -> None:
+        self.status.show_notice(self.tr("This link leads nowhere: {address}").format(address=address))
+
+    def _list_problems(self) -> None:
+        from viewer.ui.dialogs.problems import ProblemsDialog
+
+        ProblemsDialog(self._session.pack.problems, self._session.preferences.text_scale, self).open()
+
+    # -- commands
+
+    def _update_commands(self) -> None:
+        session = self._session
+        before, after = session.pack.neighbours(session.reading.topic_id, session.language)
+        usable = {
+            "back": session.reading.can_back,
+            "forward": session.reading.can_forward,
+            "previous": before is not None,
+            "next": after is not None,
+            "smaller": session.preferences.can_shrink,
+            "larger": session.preferences.can_grow,
+        }
+        for name, can in usable.items():
+            if name in self.commands:
+                self.commands[name].setEnabled(can)
+
+    # -- events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._was_painted:
+            self.article.setFocus()  # the arrow keys scroll the text from the start
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        place = self.normalGeometry()
+        self._session.preferences.set_window(
+            (place.x(), place.y(), place.width(), place.height()), self.isMaximized() or self.isFullScreen()
+        )
+        super().closeEvent(event)
