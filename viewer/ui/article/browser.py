@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QDragEnterEvent,
     QFocusEvent,
     QImage,
@@ -19,8 +21,9 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextOption,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
 
 from viewer.core.theme import Theme
 from viewer.ui.article.pictures import Frame, Pictures, Read
@@ -32,7 +35,16 @@ from viewer.ui.theme.style import BASE_PX
 COLUMN_CHARACTERS = 73  # the column; ragged lines of prose then hold 60 to 75
 SIDE_EMS = 1.6  # least room beside the text
 RING_PX = 2
+_WINDOW_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Escape)
 _KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+
+
+@dataclass(frozen=True)
+class Grip:
+    """A letter of the document and its height in the view, in pixels from the top."""
+
+    position: int
+    top: int
 
 
 class ArticleBrowser(QTextBrowser):
@@ -128,9 +140,32 @@ class ArticleBrowser(QTextBrowser):
             self.setViewportMargins(round(left), 0, round(right) + bar, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        grip = self.grip()
         self._centre()
         super().resizeEvent(event)
         self._refit()
+        self.regrip(grip)
+
+    def grip(self) -> Grip | None:
+        """Hold on to the letter at the top of the view while the text flows anew; None at the very top."""
+        if self.verticalScrollBar().value() == 0:
+            return None
+        cursor = self.cursorForPosition(QPoint(1, 1))
+        return Grip(cursor.position(), self.cursorRect(cursor).top())
+
+    def regrip(self, grip: Grip | None) -> None:
+        """Bring the letter back to where it stood."""
+        if grip is None:
+            return
+        self.lay_out()
+        cursor = self.textCursor()
+        cursor.setPosition(min(grip.position, self.document().characterCount() - 1))
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - grip.top)
+
+    def lay_out(self) -> None:
+        """Lay out the whole document now, so that the scroll bar knows its range; Qt does a long one bit by bit."""
+        self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
 
     def _refit(self) -> None:
         """Draw the pictures anew when the column has become wider or narrower."""
@@ -196,8 +231,8 @@ class ArticleBrowser(QTextBrowser):
             bar.setValue(bar.value() + step)
         elif event.key() == Qt.Key.Key_Space and plain == Qt.KeyboardModifier.ShiftModifier:
             bar.setValue(bar.value() - self._page())
-        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Left, Qt.Key.Key_Right):
-            event.ignore()  # back and forward are commands of the window
+        elif event.key() in _WINDOW_KEYS or plain == Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # back, forward, and letting go of a part are commands of the window
         else:
             super().keyPressEvent(event)
 
@@ -209,6 +244,7 @@ class ArticleBrowser(QTextBrowser):
         moved = bool(super().focusNextPrevChild(forward))
         cursor = self.textCursor()
         self._link_focus = cursor if moved and cursor.hasSelection() else None
+        self._ring = moved
         self.viewport().update()
         return moved
 
@@ -233,6 +269,21 @@ class ArticleBrowser(QTextBrowser):
         super().changeEvent(event)
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._refit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # the size of the text is a command of the window; Qt would enlarge half of it
+        else:
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(self.tr("Copy"))
+        copy.setEnabled(self.textCursor().hasSelection())
+        copy.triggered.connect(self.copy)
+        menu.addAction(self.tr("Select all")).triggered.connect(self.selectAll)
+        menu.popup(event.globalPos())
 
     # -- painting
 

@@ -13,6 +13,10 @@ from viewer.core.content.model import Topic
 PART_SCHEME = "article-part:"
 
 
+# The interface and the article may be written in different directions: each keeps its own inside these marks.
+_ISOLATED = "\u2068{}\u2069"
+
+
 def _tr(words: str, count: int = -1) -> str:
     return QCoreApplication.translate("ArticlePane", words, None, count)
 
@@ -30,15 +34,13 @@ def whole(
 
 def head(article: Article, trail: tuple[Topic, ...]) -> str:
     """Breadcrumbs, title, facts. ``trail`` runs from the top of the tree to the topic itself."""
-    lines = []
+    lines = ['<p class="top-space">&nbsp;</p>']  # Qt ignores a margin above the first block
     if len(trail) > 1:
         arrow = "‹" if article.right_to_left else "›"
         crumbs = f" {arrow} ".join([*(_crumb(topic) for topic in trail[:-1]), escape(trail[-1].title)])
         lines.append(f'<p class="crumbs">{crumbs}</p>')
-    else:
-        lines.append('<p class="crumbs">&nbsp;</p>')
     lines.append(f'<h1><a name="top"></a>{escape(article.title)}</h1>')
-    lines.append(f'<p class="facts">{escape(facts(article))}</p>')
+    lines.append(f'<p class="facts">{_own(facts(article))}</p>')
     return "".join(lines)
 
 
@@ -62,11 +64,11 @@ def parts(article: Article) -> str:
     if article.parts < 2:
         return ""
     words = _tr("Part {0} of {1}").format(article.part + 1, article.parts)
-    said = [f"<b>{escape(words)}</b>"]
+    said = [f"<b>{_own(words)}</b>"]
     if article.part > 0:
-        said.append(f'<a href="{PART_SCHEME}{article.part - 1}">{escape(_tr("Previous part"))}</a>')
+        said.append(f'<a href="{PART_SCHEME}{article.part - 1}">{_own(_tr("Previous part"))}</a>')
     if article.part < article.parts - 1:
-        said.append(f'<a href="{PART_SCHEME}{article.part + 1}">{escape(_tr("Next part"))}</a>')
+        said.append(f'<a href="{PART_SCHEME}{article.part + 1}">{_own(_tr("Next part"))}</a>')
     return _table("parts", f'<td class="parts-cell"><p>{" &nbsp;·&nbsp; ".join(said)}</p></td>')
 
 
@@ -90,7 +92,7 @@ def _turn(topic: Topic | None, way: str, sign: str, before: bool, rtl: bool) -> 
     if rtl:
         sign = {"back": "forward", "forward": "back"}[sign]
     icon = f'<img class="icon" src="icon:{sign}" width="16" height="16">'
-    words = f"{icon} {escape(way)}" if before != rtl else f"{escape(way)} {icon}"
+    words = f"{icon} {_own(way)}" if before else f"{_own(way)} {icon}"
     side = "left" if before != rtl else "right"
     link = f'<a href="{href(Link("topic", topic.id))}">'
     return (
@@ -101,3 +103,7 @@ def _turn(topic: Topic | None, way: str, sign: str, before: bool, rtl: bool) -> 
 
 def _table(css: str, cells: str) -> str:
     return f'<table class="{css}" width="100%" cellspacing="0" cellpadding="0" border="0"><tr>{cells}</tr></table>'
+
+
+def _own(words: str) -> str:
+    return _ISOLATED.format(escape(words))

@@ -1,4 +1,7 @@
-"""The words of an article that name a part of the picture: found once, quietly marked, lit when the part is."""
+"""The words of an article that name a part of the picture: found once, quietly marked, lit when the part is.
+
+Words of the glossary are marked here too, by a fine dotted line; a word that is both has the mark of its part alone.
+"""
 
 from __future__ import annotations
 
@@ -24,9 +27,9 @@ _DASHES: dict[Part, tuple[float, ...]] = {
 
 @dataclass(frozen=True)
 class Mention:
-    """Words from ``start`` to ``end`` of the document that name ``part``."""
+    """Words from ``start`` to ``end`` of the document that name ``part``, or for None a term of the glossary."""
 
-    part: Part
+    part: Part | None
     start: int
     end: int
 
@@ -56,8 +59,9 @@ def _of_block(block: QTextBlock) -> list[Mention]:
     at = block.begin()
     while not at.atEnd():
         fragment = at.fragment()
-        part = part_of(fragment.charFormat().anchorHref()) if fragment.charFormat().isAnchor() else None
-        if part is not None:
+        address = fragment.charFormat().anchorHref() if fragment.charFormat().isAnchor() else ""
+        part = part_of(address)
+        if part is not None or address.startswith("term:"):
             start, end = fragment.position(), fragment.position() + fragment.length()
             if found and found[-1].end == start and found[-1].part is part:
                 start = found.pop().start
@@ -129,11 +133,12 @@ class Mentions:
             for mention in mentions:
                 if mention.part is self.lit:
                     for rect in self.rects(mention):
-                        room = rect.adjusted(-em * 0.16, -em * 0.06, em * 0.16, em * 0.1)
+                        room = rect.adjusted(-em * 0.13, -em * 0.04, em * 0.13, em * 0.08)
                         painter.drawRoundedRect(room, em * 0.25, em * 0.25)
             painter.setCompositionMode(mode.CompositionMode_SourceOver)
         for mention in mentions:
-            _underline(painter, mention.part, self.rects(mention), theme, em)
+            painter.setPen(_pen(mention.part, theme, em))
+            _underline(painter, self.rects(mention), em)
 
     def _first_below(self, top: float) -> int:
         low, high = 0, len(self._all)
@@ -151,13 +156,21 @@ class Mentions:
         return 400.0
 
 
-def _underline(painter: QPainter, part: Part, rects: list[QRectF], theme: Theme, em: float) -> None:
-    width = max(1.5, em * 0.1)
-    pen = QPen(QColor(theme.tissue_line(part.value)), width)
+def _pen(part: Part | None, theme: Theme, em: float) -> QPen:
+    if part is None:
+        pen = QPen(QColor(theme.quiet), max(1.2, em * 0.07))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 2.6])
+        return pen
+    pen = QPen(QColor(theme.tissue_line(part.value)), max(1.6, em * 0.11))
     pen.setCapStyle(Qt.PenCapStyle.RoundCap if part is Part.FAT else Qt.PenCapStyle.FlatCap)
     if _DASHES[part]:
         pen.setDashPattern(list(_DASHES[part]))
-    painter.setPen(pen)
+    return pen
+
+
+def _underline(painter: QPainter, rects: list[QRectF], em: float) -> None:
+    width = painter.pen().widthF()
     for rect in rects:
         y = round(rect.bottom() - em * 0.04) + 0.5 * (round(width) % 2)
-        painter.drawLine(QLineF(QPointF(rect.left(), y), QPointF(rect.right(), y)))
+        painter.drawLine(QLineF(QPointF(rect.left() + width / 2, y), QPointF(rect.right() - width / 2, y)))

@@ -107,18 +107,18 @@ class ArticlePane(QWidget):
         self._trail = trail
         self._neighbours = (previous, following)
         self._open = open_at_start(article.html) if open_folds is None else open_folds
+        self._heading = ""
         self._render()
         self.view.verticalScrollBar().setValue(0)
         self._follow.start()
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Other colours or another size; the place in the text stays."""
-        before = self._height()
-        share = self.scroll_position / before if before else 0.0
+        grip = self.view.grip()
         self._scale = scale
         self.view.set_theme(theme, scale)
         self._render()
-        self.restore(round(share * self._height()))
+        self.view.regrip(grip)
 
     def _render(self) -> None:
         if self._article is None:
@@ -129,9 +129,6 @@ class ArticlePane(QWidget):
         self._tops = None
         self.view.mentions.light(self._focus.focus.part)
 
-    def _height(self) -> float:
-        return self.view.document().size().height()
-
     # -- the place in the text
 
     @property
@@ -140,7 +137,7 @@ class ArticlePane(QWidget):
         return self.view.verticalScrollBar().value()
 
     def restore(self, position: int) -> None:
-        self.view.document().size()  # lays out all of it, so that the scroll bar knows its range
+        self.view.lay_out()
         self.view.verticalScrollBar().setValue(position)
 
     def scroll_to(self, anchor: str) -> None:

@@ -20,6 +20,8 @@ def text_rects(document: QTextDocument, start: int, end: int) -> list[QRectF]:
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             left, right = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+            while right > left and document.characterAt(block.position() + right - 1).isspace():
+                right -= 1  # the space at a line's end hangs outside
             if left >= right:
                 continue
             edges = sorted(float(line.cursorToX(at)[0]) for at in (left, right))  # type: ignore[index]

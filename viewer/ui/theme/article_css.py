@@ -1,6 +1,7 @@
 """The sheet of an article's document: theme, text scale → CSS as far as Qt's rich text knows it.
 
-Qt ignores sizes in em and per cent, so every size is pixels and the sheet is made anew at each scale. It also ignores
+Qt ignores sizes in em and per cent, so every size is pixels and the sheet is made anew at each scale. A size set by a
+rule with two tags ("td p") goes astray in links inside, so sizes stand in rules of one class alone. Qt also ignores
 text colour inherited from a body, so colours other than the palette's stand where they are meant. Class names are
 those of viewer/core/article/qt_html.py and viewer/ui/article/frame.py.
 """
@@ -13,7 +14,8 @@ from string import Template
 from viewer.core.theme import Theme, mix
 from viewer.ui.theme.fonts import TEXT, TITLE, TITLE_WEIGHT
 
-LINE_HEIGHT = 150  # per cent
+# Per cent of the font's own line, which for Atkinson Hyperlegible is 1.24 em: 1.5 em from line to line.
+LINE_HEIGHT = 122
 
 # Colour of the bar at the side of each family of boxes, and of the ground: how much of the bar's colour is in it.
 _FAMILIES = {
@@ -96,23 +98,23 @@ def _family(theme: Theme, name: str, role: str) -> str:
 
 _TEXT = """
 body { font-family: "$text_font"; font-size: ${px}px; }
-p { margin-top: 0; margin-bottom: ${p10}px; line-height: $line%; }
-li { margin-bottom: ${p4}px; line-height: $line%; }
-ul, ol { margin-top: ${p2}px; margin-bottom: ${p10}px; }
+p { margin-top: 0; margin-bottom: ${p8}px; line-height: $line%; }
+li { margin-bottom: ${p2}px; line-height: $line%; }
+ul, ol { margin-top: ${p1}px; margin-bottom: ${p8}px; }
 li p { margin-bottom: ${p4}px; }
 a { color: $link; text-decoration: underline; }
-a.part { color: $ink; text-decoration: none; font-weight: bold; }
-a.term { color: $ink; text-decoration: underline; }
+a.part { color: $ink; text-decoration: none; }
+a.term { color: $ink; text-decoration: none; }
 a.source { color: $link; text-decoration: underline; }
 a.footnote-ref, a.footnote-back, a.fold-link { text-decoration: none; }
-h1 { font-family: "$title_font"; font-weight: $title_weight; font-size: ${h1}px; line-height: 112%;
+h1 { font-family: "$title_font"; font-weight: $title_weight; font-size: ${h1}px; line-height: 100%;
     margin-top: ${p2}px; margin-bottom: ${p4}px; }
-h2 { font-family: "$title_font"; font-weight: $title_weight; font-size: ${h2}px; line-height: 120%;
-    margin-top: ${p22}px; margin-bottom: ${p8}px; }
-h3 { font-family: "$title_font"; font-weight: $title_weight; font-size: ${h3}px; line-height: 125%;
+h2 { font-family: "$title_font"; font-weight: $title_weight; font-size: ${h2}px; line-height: 100%;
     margin-top: ${p18}px; margin-bottom: ${p6}px; }
-h4, h5, h6 { font-family: "$text_font"; font-weight: bold; font-size: ${h4}px; line-height: 135%;
+h3 { font-family: "$title_font"; font-weight: $title_weight; font-size: ${h3}px; line-height: 104%;
     margin-top: ${p14}px; margin-bottom: ${p4}px; }
+h4, h5, h6 { font-family: "$text_font"; font-weight: bold; font-size: ${h4}px; line-height: 110%;
+    margin-top: ${p10}px; margin-bottom: ${p2}px; }
 h5, h6 { color: $quiet; font-size: ${px}px; }
 small { font-size: ${small}px; }
 code { font-family: monospace; font-size: ${small}px; background-color: $code; }
@@ -124,39 +126,42 @@ sub, sup { font-size: ${smaller}px; }
 img { max-width: 100%; }
 img.icon { vertical-align: middle; }
 dl { margin-top: ${p4}px; margin-bottom: ${p10}px; }
-dt { font-weight: bold; margin-top: ${p8}px; line-height: 140%; }
+dt { font-weight: bold; margin-top: ${p8}px; line-height: 114%; }
 dd { margin-top: ${p1}px; margin-left: ${indent}px; margin-bottom: ${p4}px; line-height: $line%; }
 hr { margin-top: ${p14}px; margin-bottom: ${p14}px; background-color: $hairline; }
 ul.tasks { list-style-type: none; }
 """
 
 _HEAD = """
-p.crumbs { font-size: ${small}px; color: $quiet; line-height: 130%; margin-top: ${p18}px; margin-bottom: ${p6}px; }
+p.top-space { font-size: ${p10}px; line-height: 100%; margin: 0; }
+p.crumbs { font-size: ${small}px; color: $quiet; line-height: 106%; margin-top: 0; margin-bottom: ${p6}px; }
 p.crumbs a { color: $quiet; text-decoration: none; }
-p.facts { color: $quiet; line-height: 130%; margin-bottom: ${p18}px; }
-p.summary { font-size: ${lead}px; line-height: 148%; margin-bottom: ${p14}px; }
-table.parts { margin-bottom: ${p14}px; }
+p.facts { color: $quiet; line-height: 106%; margin-bottom: ${p14}px; }
+p.summary { font-size: ${lead}px; line-height: 120%; margin-bottom: ${p10}px; }
+table.parts { margin-top: ${p8}px; margin-bottom: ${p8}px; }
 td.parts-cell { background-color: $box; padding: ${p6}px ${p10}px; }
-td.parts-cell p { margin-bottom: 0; line-height: 130%; }
+td.parts-cell p { margin-bottom: 0; line-height: 106%; }
 """
 
 _BOXES = """
 table.note, table.box, table.fold, table.quote, table.code, table.gap, table.left-out
-    { margin-top: ${p4}px; margin-bottom: ${p14}px; }
-td.note-cell { background-color: $note; border-left: ${bar}px solid $note_edge; padding: ${p8}px ${p10}px; }
-td.box-cell, td.fold-head, td.fold-body, td.gap-cell, td.left-out-cell { padding: ${p8}px ${p10}px; }
-td.note-cell p, td.box-cell p, td.fold-body p, td.quote-cell p { margin-bottom: ${p6}px; }
-td.note-cell p { font-size: ${px}px; line-height: 142%; margin-bottom: ${p2}px; }
-p.note-title, p.box-title, p.fold-title { font-weight: bold; line-height: 140%; }
-td.note-cell p.note-sources { font-size: ${small}px; color: $quiet; margin-bottom: 0; }
-td.fold-head { background-color: $box; padding: ${p6}px ${p10}px; }
+    { margin-top: ${p8}px; margin-bottom: ${p8}px; }
+td.note-cell { background-color: $note; border-left: ${bar}px solid $note_edge;
+    padding: ${p6}px ${p10}px ${p8}px ${p10}px; }
+td.box-cell { padding: ${p6}px ${p10}px ${p4}px ${p10}px; }
+td.gap-cell, td.left-out-cell { padding: ${p6}px ${p10}px; }
+td.box-cell p, td.fold-body p, td.quote-cell p { margin-bottom: ${p4}px; }
+p.note-text { line-height: 118%; margin-bottom: ${p4}px; }
+p.note-title, p.box-title, p.fold-title { font-weight: bold; line-height: 114%; margin-bottom: ${p2}px; }
+p.note-sources { font-size: ${small}px; color: $quiet; margin-bottom: 0; }
+td.fold-head { background-color: $box; padding: ${p4}px ${p10}px; }
 td.fold-head p { margin-bottom: 0; }
-td.fold-body { background-color: $box; padding: ${p2}px ${p10}px ${p8}px ${p10}px; }
+td.fold-body { background-color: $box; padding: ${p1}px ${p10}px ${p2}px ${p10}px; }
 a.fold-link { color: $ink; }
 td.quote-cell { border-left: ${bar}px solid $hairline; padding: ${p2}px ${p14}px; }
 td.quote-cell p { font-style: italic; }
 td.code-cell { background-color: $code; padding: ${p6}px ${p10}px; }
-pre { font-family: monospace; font-size: ${small}px; line-height: 140%; margin: 0; }
+pre { font-family: monospace; font-size: ${small}px; line-height: 114%; margin: 0; }
 td.gap-cell { background-color: $box; border: 1px dashed $edge; }
 p.gap-alt { margin-bottom: ${p2}px; }
 p.gap-note { color: $quiet; font-size: ${small}px; margin-bottom: 0; }
@@ -174,31 +179,31 @@ th.grid-head { font-weight: bold; padding: ${p4}px ${p6}px; border-bottom: 2px s
     border-left: none; border-right: none; }
 td.grid-cell { padding: ${p4}px ${p6}px; border-bottom: 1px solid $hairline; border-top: none; border-left: none;
     border-right: none; }
-th.grid-head p, td.grid-cell p { margin-bottom: 0; line-height: 135%; }
+th.grid-head p, td.grid-cell p { margin-bottom: 0; line-height: 110%; }
 tr.alt td { background-color: $stripe; }
-p.table-caption { font-size: ${small}px; color: $quiet; margin-bottom: ${p4}px; line-height: 135%; }
+p.table-caption { font-size: ${small}px; color: $quiet; margin-bottom: ${p4}px; line-height: 110%; }
 table.figure { margin-top: ${p6}px; margin-bottom: ${p14}px; }
 p.picture { margin-top: ${p6}px; margin-bottom: ${p14}px; line-height: 100%; }
 td.figure-picture p { line-height: 100%; margin-bottom: 0; }
 td.figure-caption { padding-top: ${p4}px; }
-p.caption { font-size: ${small}px; color: $quiet; line-height: 140%; margin-bottom: 0; }
+p.caption { font-size: ${small}px; color: $quiet; line-height: 114%; margin-bottom: 0; }
 p.media { color: $quiet; }
 """
 
 _TAIL = """
 div.footnotes { font-size: ${small}px; }
-div.footnotes p, div.footnotes li { font-size: ${small}px; line-height: 142%; margin-bottom: ${p2}px; }
+div.footnotes p, div.footnotes li { line-height: 115%; margin-bottom: ${p2}px; }
 p.footnotes-title { font-weight: bold; }
 p.claim-verdict { font-weight: bold; margin-top: ${p14}px; margin-bottom: ${p2}px; }
 p.claim-text { margin-bottom: ${p2}px; }
 p.claim-note, p.claim-instead { margin-bottom: ${p2}px; margin-left: ${indent}px; }
 p.claim-sources { font-size: ${small}px; color: $quiet; margin-left: ${indent}px; margin-bottom: ${p10}px; }
-li.reference { line-height: 140%; margin-bottom: ${p6}px; }
+li.reference { line-height: 114%; margin-bottom: ${p6}px; }
 table.turns { margin-top: ${p30}px; margin-bottom: ${p30}px; }
 td.turn { background-color: $box; border: 1px solid $hairline; padding: ${p8}px ${p10}px; }
 td.turn-gap { padding: 0; }
-p.turn-way { font-size: ${small}px; color: $quiet; line-height: 130%; margin-bottom: ${p1}px; }
-p.turn-title { font-weight: bold; line-height: 130%; margin-bottom: 0; }
+p.turn-way { font-size: ${small}px; color: $quiet; line-height: 106%; margin-bottom: ${p1}px; }
+p.turn-title { font-weight: bold; line-height: 106%; margin-bottom: 0; }
 p.turn-title a, p.turn-way a { text-decoration: none; }
 p.turn-way a { color: $quiet; }
 p.foot-space { margin-bottom: ${p30}px; }

@@ -14,9 +14,9 @@ LEAST_TARGET_PX = 32
 RING_PX = 2
 
 
-def style_sheet(theme: Theme, em: float) -> str:
-    """The whole sheet for text ``em`` pixels high."""
-    values = {**_colours(theme), **_sizes(em), "title": TITLE, "weight": TITLE_WEIGHT}
+def style_sheet(theme: Theme, em: float, tick: str) -> str:
+    """The whole sheet for text ``em`` pixels high; ``tick`` is the path of the mark in a check box (posix)."""
+    values = {**_colours(theme), **_sizes(em), "title": TITLE, "weight": TITLE_WEIGHT, "tick": tick}
     return "\n".join(
         [*(Template(text).substitute(values) for text in _SECTIONS), *(_chip(theme, part, values) for part in Part)]
     )
@@ -71,6 +71,11 @@ def _sizes(em: float) -> dict[str, int]:
         "knob": px(1.25, 20),
         "knob_half": px(1.25, 20) // 2,
         "knob_out": -((px(1.25, 20) - px(0.36, 6)) // 2),
+        "box_in": px(1.0),
+        "box_half": (px(1.0) + 4) // 2,
+        "arrow": px(0.28),
+        "arrow_drop": px(0.34),
+        "icon": px(1.15),
         "slider": max(LEAST_TARGET_PX, px(1.9)),
     }
 
@@ -116,7 +121,8 @@ QTextBrowser, QTextEdit { background: $paper; border: none; }
 
 _BUTTONS = """
 QPushButton, QToolButton { background: $field; color: $ink; border: 1px solid $soft_edge; border-radius: ${radius}px;
-    padding: ${pad}px ${side}px; font-size: ${button}px; font-weight: bold; min-width: 0; }
+    padding: ${pad}px ${side}px; font-size: ${button}px; font-weight: bold; min-width: 0;
+    icon-size: ${icon}px; }
 QToolButton { padding: ${pad}px ${tight}px; min-width: ${px}px; }
 QPushButton:hover, QToolButton:hover { background: $hover; border-color: $edge; }
 QPushButton:pressed, QToolButton:pressed { background: $pressed; }
@@ -136,9 +142,14 @@ QPushButton[role="quiet"]:checked, QToolButton[role="quiet"]:checked { backgroun
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color: $ring; }
 QPushButton[role="chip"] { border-radius: ${round}px; }
 QToolButton::menu-indicator { image: none; }
-QCheckBox, QRadioButton { spacing: ${tight}px; min-height: ${target}px; border: ${ring_px}px solid transparent;
+QCheckBox, QRadioButton { spacing: ${tight}px; padding-left: ${gap}px; min-height: ${target}px; border: ${ring_px}px solid transparent;
     border-radius: ${gap}px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $ring; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${box_in}px; height: ${box_in}px; background: $field;
+    border: 2px solid $edge; border-radius: ${gap}px; }
+QRadioButton::indicator { border-radius: ${box_half}px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QRadioButton::indicator:checked { background: $accent; border: ${gap}px solid $field; }
 """
 
 _FIELDS = """
@@ -147,8 +158,9 @@ QLineEdit, QComboBox, QSpinBox, QPlainTextEdit { background: $field; color: $ink
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus { border: ${ring_px}px solid $ring;
     padding: ${pad1}px ${side1}px; }
 QComboBox::drop-down { border: none; width: ${target}px; }
-QComboBox::down-arrow { width: 0; height: 0; border-left: 5px solid $field; border-right: 5px solid $field;
-    border-top: 6px solid $ink; }
+QComboBox::down-arrow { width: 0; height: 0; border-left: ${arrow}px solid $field;
+    border-right: ${arrow}px solid $field; border-top: ${arrow_drop}px solid $ink; margin-right: ${tight}px; }
+QComboBox QAbstractItemView { background: $field; border: 1px solid $edge; }
 QSlider { min-height: ${slider}px; border: ${ring_px}px solid transparent; border-radius: ${radius}px; }
 QSlider:focus { border-color: $ring; }
 QSlider::groove:horizontal { height: ${groove}px; border-radius: ${groove_half}px; background: $rule; }

@@ -16,7 +16,8 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from viewer.core.theme import Theme, mix
+from viewer.core.paths import resource
+from viewer.core.theme import Theme, luminance, mix
 from viewer.ui.theme.fonts import load_fonts, text_font
 from viewer.ui.theme.sheet import style_sheet
 
@@ -33,8 +34,12 @@ def apply(app: QApplication, theme: Theme, scale: float = 1.0) -> None:
         app.setStyle("Fusion")
     app.setPalette(palette(theme))
     app.setFont(text_font(BASE_PX * scale))
-    app.setStyleSheet(style_sheet(theme, BASE_PX * scale))
+    app.setStyleSheet(style_sheet(theme, BASE_PX * scale, _tick(theme)))
     app.setProperty("septaTheme", wanted)
+
+
+def _tick(theme: Theme) -> str:
+    return resource("themes", "tick-black.svg" if luminance(theme.on_accent) < 0.5 else "tick-white.svg").as_posix()
 
 
 def palette(theme: Theme) -> QPalette:
