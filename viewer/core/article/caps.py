@@ -37,8 +37,9 @@ def flatten(html: str) -> str:
         tag = match.group(2).lower()
         if tag in VOID or tag in _OPEN_ENDED:
             continue
-        too_deep = depth > _RAW_DEPTH
-        depth = max(0, depth - 1) if match.group(1) else depth + 1
+        closing = bool(match.group(1))
+        too_deep = depth > _RAW_DEPTH if closing else depth >= _RAW_DEPTH
+        depth = max(0, depth - 1) if closing else depth + 1
         if too_deep and match.start() >= done:
             end = html.find(">", match.end())
             if end < 0:
