@@ -145,16 +145,22 @@ def slider_steps_ms(window: QWidget, view: QuiltView, rounds: int) -> list[float
     return found
 
 
+def find_view() -> QuiltView | None:
+    """The picture, once it shows the state that it is to show."""
+    for window in QApplication.topLevelWidgets():
+        view = window.findChild(QuiltView)
+        if isinstance(view, QuiltView) and view.isVisible() and view.ready:
+            return view
+    return None
+
+
 def measure(rounds: int) -> dict[str, list[float]]:
-    windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
-    (window,) = (widget for widget in windows if widget.findChild(QuiltView) is not None)
-    view = window.findChild(QuiltView)
-    assert isinstance(view, QuiltView)
     end = time.monotonic() + READY_LIMIT_S
-    while not view.ready:
+    while (view := find_view()) is None:
         pump(0.05)
         if time.monotonic() > end:
             raise TimeoutError(f"no picture within {READY_LIMIT_S:g} s")
+    window = view.window()
     pump(SETTLE_S)
     return {
         "hover_ms": hovers_ms(view, rounds),

@@ -116,7 +116,7 @@ def main(words: Sequence[str] | None = None) -> int:
                 rows += start_rows(*alternate(server, max(1, given.runs)))
             if given.only != "start":
                 rows += answer_rows(server, max(1, given.rounds))
-    except XServerError as error:
+    except (XServerError, RuntimeError, subprocess.SubprocessError) as error:
         print(error, file=sys.stderr)
         return 2
     print(table(rows, given.runs))

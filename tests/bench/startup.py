@@ -1,8 +1,8 @@
 """Start and memory, from outside: the time from a process's birth to its first painted article, and what it holds.
 
-A program that is measured writes ``EVENT MONOTONIC_NS`` lines to the file that SEPTA_TRACE names: ``article-painted``
-when the first article has reached the screen, ``picture-painted`` when the quilt has. Both clocks are the system's
-monotonic one, which all processes share.
+A program that is measured (traced.py, empty_window.py) writes ``EVENT MONOTONIC_NS`` lines to the file that
+BENCH_TRACE names: ``article-painted`` when the first article has reached the screen, ``picture-painted`` when the
+quilt has. Both clocks are the system's monotonic one, which all processes share.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from tests.journeys.xserver import XServer
 
 REPO = Path(__file__).resolve().parents[2]
 EMPTY = (sys.executable, str(REPO / "tests" / "bench" / "empty_window.py"))
-SEPTA = (sys.executable, str(REPO / "main.py"), "--size", "1600x900", "--theme", "light")
+SEPTA = (sys.executable, "-m", "tests.bench.traced", "--size", "1600x900", "--theme", "light")
 MEMORY_AFTER_S = 2.0
 LIMIT_S = 60.0
 
@@ -88,7 +88,7 @@ def start(words: Sequence[str], server: XServer, wait_for: Sequence[str]) -> Sta
             program = subprocess.Popen(
                 words,
                 cwd=REPO,
-                env=usual_env(server, folder, SEPTA_TRACE=str(trace)),
+                env=usual_env(server, folder, BENCH_TRACE=str(trace)),
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=output,
