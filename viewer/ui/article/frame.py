@@ -17,8 +17,7 @@ PART_SCHEME = "article-part:"
 _ISOLATED = "\u2068{}\u2069"
 
 
-def _tr(words: str, count: int = -1) -> str:
-    return QCoreApplication.translate("ArticlePane", words, None, count)
+translate = QCoreApplication.translate  # by this name lupdate knows it
 
 
 def whole(
@@ -46,11 +45,12 @@ def head(article: Article, trail: tuple[Topic, ...]) -> str:
 
 def facts(article: Article) -> str:
     """ "3 minute read · 4 claims checked"; the second half only where claims are marked."""
-    said = [_tr("%n minute read", article.minutes)]
-    if len(article.claims) == 1:
-        said.append(_tr("1 claim checked"))
-    elif article.claims:
-        said.append(_tr("%n claims checked", len(article.claims)))
+    minutes, checked = article.minutes, len(article.claims)  # plain names: lupdate reads no others as a number
+    said = [translate("ArticlePane", "%n minute read", "", minutes)] if article.words else []
+    if checked == 1:
+        said.append(translate("ArticlePane", "1 claim checked"))
+    elif checked:
+        said.append(translate("ArticlePane", "%n claims checked", "", checked))
     return " · ".join(said)
 
 
@@ -63,21 +63,23 @@ def parts(article: Article) -> str:
     """Where this part stands in a very long page, with the ways to its neighbours; empty for a page in one piece."""
     if article.parts < 2:
         return ""
-    words = _tr("Part {0} of {1}").format(article.part + 1, article.parts)
+    words = translate("ArticlePane", "Part {0} of {1}").format(article.part + 1, article.parts)
     said = [f"<b>{_own(words)}</b>"]
     if article.part > 0:
-        said.append(f'<a href="{PART_SCHEME}{article.part - 1}">{_own(_tr("Previous part"))}</a>')
+        words = translate("ArticlePane", "Previous part")
+        said.append(f'<a href="{PART_SCHEME}{article.part - 1}">{_own(words)}</a>')
     if article.part < article.parts - 1:
-        said.append(f'<a href="{PART_SCHEME}{article.part + 1}">{_own(_tr("Next part"))}</a>')
+        words = translate("ArticlePane", "Next part")
+        said.append(f'<a href="{PART_SCHEME}{article.part + 1}">{_own(words)}</a>')
     return _table("parts", f'<td class="parts-cell"><p>{" &nbsp;·&nbsp; ".join(said)}</p></td>')
 
 
 def turns(article: Article, previous: Topic | None, following: Topic | None) -> str:
     """Two boxes at the end: the topic before and the topic after in reading order."""
     cells = [
-        _turn(previous, _tr("Previous"), "back", before=True, rtl=article.right_to_left),
+        _turn(previous, translate("ArticlePane", "Previous"), "back", before=True, rtl=article.right_to_left),
         '<td class="turn-gap" width="2%"></td>',
-        _turn(following, _tr("Next"), "forward", before=False, rtl=article.right_to_left),
+        _turn(following, translate("ArticlePane", "Next"), "forward", before=False, rtl=article.right_to_left),
     ]
     if previous is None and following is None:
         return '<p class="foot-space">&nbsp;</p>'

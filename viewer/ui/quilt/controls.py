@@ -36,15 +36,15 @@ class Row:
 
 def rows() -> tuple[Row, ...]:
     """Age and weight, in the language of the interface."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Row(
-            tr("Quilt", "Age"), AGE_MIN, AGE_MAX, lambda at: at.age, QuiltState.set_age,
-            lambda age: tr("Quilt", "{age} years").format(age=age),
+            translate("Quilt", "Age"), AGE_MIN, AGE_MAX, lambda at: at.age, QuiltState.set_age,
+            lambda age: translate("Quilt", "{age} years").format(age=age),
         ),
         Row(
-            tr("Quilt", "Weight"), WEIGHT_MIN, WEIGHT_MAX, lambda at: at.weight, QuiltState.set_weight,
-            lambda percent: tr("Quilt", "{percent} %").format(percent=f"{percent:+d}" if percent else "0"),
+            translate("Quilt", "Weight"), WEIGHT_MIN, WEIGHT_MAX, lambda at: at.weight, QuiltState.set_weight,
+            lambda percent: translate("Quilt", "{percent} %").format(percent=f"{percent:+d}" if percent else "0"),
         ),
     )  # fmt: skip
 

@@ -10,34 +10,40 @@ from viewer.core.quilt.parts import Part
 
 def phrases() -> Phrases:
     """The describer's templates in the language of the interface."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Phrases(
-        at_age=tr("Quilt", "At age {age}"),
-        heavier=tr("Quilt", " and {percent} % heavier"),
-        lighter=tr("Quilt", " and {percent} % lighter"),
-        flat=tr("Quilt", "{when}, the skin of this model lies almost flat: its tied seams are about {depth} mm deep."),
-        dimples=tr(
+        at_age=translate("Quilt", "At age {age}"),
+        heavier=translate("Quilt", " and {percent} % heavier"),
+        lighter=translate("Quilt", " and {percent} % lighter"),
+        flat=translate(
+            "Quilt",
+            "{when}, the skin of this model lies almost flat: its tied seams are about {depth} mm deep.",
+        ),
+        dimples=translate(
             "Quilt",
             "{when}, dimples show in this model: its tied seams lie about {depth} mm deep, the deepest {most} mm.",
         ),
         names={
-            Part.SKIN: tr("Quilt", "Skin"),
-            Part.FAT: tr("Quilt", "Fat"),
-            Part.MUSCLE: tr("Quilt", "Muscle"),
-            Part.SEPTA: tr("Quilt", "Septa"),
+            Part.SKIN: translate("Quilt", "Skin"),
+            Part.FAT: translate("Quilt", "Fat"),
+            Part.MUSCLE: translate("Quilt", "Muscle"),
+            Part.SEPTA: translate("Quilt", "Septa"),
         },
         parts={
-            Part.SKIN: tr("Quilt", "The cover over everything. With age it gets thinner and looser, so it hides less."),
-            Part.FAT: tr(
+            Part.SKIN: translate(
+                "Quilt",
+                "The cover over everything. With age it gets thinner and looser, so it hides less.",
+            ),
+            Part.FAT: translate(
                 "Quilt",
                 "Soft pockets called lobules. As they take more room they push up the skin between the bands.",
             ),
-            Part.MUSCLE: tr(
+            Part.MUSCLE: translate(
                 "Quilt",
                 "In the quilt story each square holds some. Studies say muscle lies deeper, below its own sheet, "
                 "and takes no part in dimples.",
             ),
-            Part.SEPTA: tr(
+            Part.SEPTA: translate(
                 "Quilt",
                 "Bands that tie the skin to a thin sheet inside the fat. Everyone has them. "
                 "Where they hold tight, the surface cannot rise.",

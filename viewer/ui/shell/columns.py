@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from viewer.ui.shell.arrange import ARTICLE, PICTURE, TOPICS, Arrangement
 
@@ -43,8 +43,8 @@ class Column(QWidget):
         return self._names[self.tabs.currentIndex()] if self._names else ""
 
     def set_panes(self, names: tuple[str, ...], panes: Mapping[str, QWidget], titles: Mapping[str, str]) -> None:
-        """Hold these panes in this order. The pane in front stays there when it is among them, else the article."""
-        before = self.front
+        """Hold these panes in this order. The one whose tab is in front stays there, else the article comes."""
+        before = self.front if len(self._names) > 1 else ""
         self.tabs.blockSignals(True)
         while self.tabs.count():
             self.tabs.removeTab(0)
@@ -101,7 +101,8 @@ class Columns(QSplitter):
         """Move the panes; ``shares`` of the width, one a column. Panes that no column names are hidden."""
         if (arrangement, shares) == (self._arrangement, self._shares):
             return
-        focused = self.focusWidget() if self.isVisible() else None
+        focused = QApplication.focusWidget()
+        focused = focused if focused is not None and self.isAncestorOf(focused) else None
         placed = {name for names in arrangement.columns for name in names}
         for name, pane in self._panes.items():
             if name not in placed:
@@ -115,8 +116,8 @@ class Columns(QSplitter):
             column.setVisible(bool(names))
         self._arrangement, self._shares = arrangement, shares
         self._apply()
-        if focused is not None and focused.isVisibleTo(self):
-            focused.setFocus()
+        if focused is not None:
+            (focused if focused.isVisibleTo(self) else self._panes[ARTICLE]).setFocus()
 
     def retitle(self, titles: Mapping[str, str]) -> None:
         for column in self._columns:

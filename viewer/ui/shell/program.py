@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from viewer.state.quilt import QuiltState
 from viewer.state.reading import ReadingState
 from viewer.state.session import Session
 from viewer.ui.shell import language as languages
+from viewer.ui.shell.endings import Endings
 from viewer.ui.shell.window import ReaderWindow
 from viewer.ui.theme.resolve import ThemeResolver
 from viewer.ui.theme.style import apply
@@ -72,7 +72,8 @@ class Program(QObject):
 
     def run(self) -> int:
         """Show the window until it is closed."""
-        signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; Qt's loop would not hear it
+        endings = Endings(self)
+        endings.wanted.connect(self._app.quit)
         self.session.preferences.changed.connect(self._change)
         self.window.painted.connect(self.window.start_picture)
         if self._start.maximised and self._order.size is None:
@@ -80,6 +81,8 @@ class Program(QObject):
         else:
             self.window.show()
         status = self._app.exec()
+        endings.close()
+        self.window.close()
         self._saving.stop()
         self._save()
         self.close()

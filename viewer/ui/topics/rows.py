@@ -21,6 +21,7 @@ class Row(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, scale: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.ring = True  # off after a press: the ring is for the keyboard
         self.set_theme(theme, scale)
 
     def set_theme(self, theme: Theme, scale: float) -> None:
@@ -44,7 +45,7 @@ class Row(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(QColor(self.theme.hover))
             painter.drawRoundedRect(rect, radius, radius)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if self.ring and state & QStyle.StateFlag.State_HasFocus:
             inner = rect.adjusted(3, 3, -3, -3) if lit else rect.adjusted(1, 1, -1, -1)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self.theme.on_accent if lit else self.theme.ring), 2))
@@ -94,6 +95,13 @@ class TopicRow(Row):
             self._chevron(painter, QStyle.visualRect(direction, row, place), colour, opened, direction)
         room = QRect(row.left() + left, row.top(), row.width() - left - self.px(0.9), row.height())
         font = self.bold if lit else self._font(index)
+        if index.data(TOPIC_ROLE).url is not None:
+            size = self.px(0.85)
+            room.setWidth(room.width() - size)
+            after = room.left() + min(room.width(), QFontMetrics(font).horizontalAdvance(self._title(index)) + 1)
+            place = QRect(after + self.px(0.35), row.center().y() - size // 2, size, size)
+            sign = icon("external", self.theme.quiet, size)
+            sign.paint(painter, QStyle.visualRect(direction, row, place))
         self.words(painter, QStyle.visualRect(direction, row, room), font, colour, self._title(index))
         painter.restore()
 
