@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -140,8 +139,3 @@ def test_the_child_imports_nothing_from_where_it_was_started(make_page, tmp_path
 def test_what_the_child_says_is_checked():
     with pytest.raises((ValueError, KeyError, TypeError)):
         article_from_json(json.dumps({"headings": [], "id": "x"}))
-
-
-def test_other_parts_are_other_pages(make_page):
-    page = make_page("x")
-    assert replace(page, part=1) != page
