@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from viewer.core.commands import Command, allowed
@@ -15,6 +15,7 @@ from viewer.ui.theme.icons import icon
 from viewer.ui.theme.style import BASE_PX
 
 ICON_EM = 1.15
+MIRRORED = {"back": "forward", "forward": "back"}  # where text runs from right to left, so does the way on
 
 
 class Actions(QObject):
@@ -40,9 +41,10 @@ class Actions(QObject):
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         size = round(BASE_PX * scale * ICON_EM)
+        swapped = MIRRORED if QGuiApplication.isRightToLeft() else {}
         for command, action in self._rows.values():
             if command.icon:
-                action.setIcon(icon(command.icon, theme.ink, size))
+                action.setIcon(icon(swapped.get(command.icon, command.icon), theme.ink, size))
 
     def show_theme_choice(self, choice: str, theme: Theme, scale: float) -> None:
         """The button for the colours shows which are chosen, and names them."""

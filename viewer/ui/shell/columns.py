@@ -86,6 +86,8 @@ class Columns(QSplitter):
         for column in self._columns:
             self.addWidget(column)
         self.setChildrenCollapsible(False)
+        self.setProperty("role", "panel")  # of the pixel that mirrored dividers leave free
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setHandleWidth(1)  # Qt makes the place to take hold of five wide
         self.splitterMoved.connect(self._moved)
 

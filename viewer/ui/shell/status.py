@@ -66,7 +66,7 @@ class StatusLine(QWidget):
         self.problems.setIconSize(QSize(round(em), round(em)))
 
     def show_pack(self, info: PackInfo, language: str) -> None:
-        pack = self.tr("pack “{title}” {version}").format(title=info.title, version=info.version).rstrip()
+        pack = self.tr("pack “{title}” {version}").format(title=isolated(info.title), version=info.version).rstrip()
         self.words.setText(" · ".join((self.tr("Offline"), pack, language_name(language))))
 
     def show_problems(self, count: int) -> None:
@@ -78,6 +78,11 @@ class StatusLine(QWidget):
         """Something to know once, such as settings that could not be read."""
         self.notice.setText(text)
         self.notice.setVisible(bool(text))
+
+
+def isolated(words: str) -> str:
+    """``words`` that keep their own direction in the middle of others (first strong isolate, U+2068)."""
+    return f"\u2068{words}\u2069"
 
 
 def language_name(code: str) -> str:

@@ -21,7 +21,7 @@ from viewer.ui.shell.arrange import ARTICLE, LEAST_EM, PICTURE, TOPICS, arrange,
 from viewer.ui.shell.columns import Columns
 from viewer.ui.shell.handlers import Handlers
 from viewer.ui.shell.reader import Reader
-from viewer.ui.shell.status import StatusLine
+from viewer.ui.shell.status import StatusLine, isolated
 from viewer.ui.shell.top_bar import TopBar
 from viewer.ui.theme.resolve import ThemeResolver
 from viewer.ui.theme.style import BASE_PX, apply
@@ -263,10 +263,10 @@ class ReaderWindow(QWidget):
             self.status.show_notice(self.tr("No browser answered. The address is copied."))
 
     def _say_file(self, path: str) -> None:
-        self.status.show_notice(self.tr("Septa shows pages and pictures only, not {file}.").format(file=path))
+        self.status.show_notice(self.tr("Septa shows pages and pictures only, not {file}.").format(file=isolated(path)))
 
     def _say_dead(self, address: str) -> None:
-        self.status.show_notice(self.tr("This link leads nowhere: {address}").format(address=address))
+        self.status.show_notice(self.tr("This link leads nowhere: {address}").format(address=isolated(address)))
 
     def _list_problems(self) -> None:
         from viewer.ui.dialogs.problems import ProblemsDialog
