@@ -12,7 +12,7 @@ from viewer.core.article.lists import LISTS
 from viewer.core.article.model import Article
 from viewer.core.content.claim_marks import Placing, placing_problems
 from viewer.core.content.config import PARTS
-from viewer.core.content.files import PICTURE_SUFFIXES
+from viewer.core.content.files import PICTURE_SUFFIXES, FileRefusedError
 from viewer.core.content.front_matter import Page
 from viewer.core.content.pack import Pack, open_pack
 from viewer.core.content.scan import Mark, PageScan, Target, scan
@@ -55,8 +55,8 @@ class _Checker:
                 language = code or self.pack.info.default_language
                 try:
                     page = self.source.page(path)
-                except PackError as error:
-                    yield Problem(self._named(path), 1, str(error), "put a plain text file there")
+                except FileRefusedError as error:
+                    yield Problem(self._named(path), 1, error.fault, "put a plain file there")
                     continue
                 found = scan(page.body, page.first_line)
                 yield from self._front_matter(page, path)
@@ -93,10 +93,10 @@ class _Checker:
         if link.kind == "web":
             text = f"the picture '{target.address}' is on the web and is not shown"
             yield self._fault(path, target, text, "save it in the pack")
-        elif link.kind != "file":
+        elif link.kind == "dead":
             text = f"the picture '{target.address}' is missing"
             yield self._fault(path, target, text, "put it into the pack, or correct its path")
-        elif not link.target.lower().endswith(PICTURE_SUFFIXES):
+        elif link.kind != "file" or not link.target.lower().endswith(PICTURE_SUFFIXES):
             text = f"'{target.address}' is not a picture that Septa shows"
             yield self._fault(path, target, text, "use " + ", ".join(PICTURE_SUFFIXES))
         else:
@@ -108,10 +108,9 @@ class _Checker:
     def _picture_file(self, target: Target, link: Link, path: str) -> Iterator[Problem]:
         try:
             self.source.files.read(link.target)
-        except PackError as error:
-            yield self._fault(
-                path, target, f"the picture '{target.address}' is not shown: {error}", "make it a smaller file"
-            )
+        except FileRefusedError as error:
+            text = f"the picture '{target.address}' is not shown: {error.fault}"
+            yield self._fault(path, target, text, "save it as a plain, smaller file")
 
     def _parts(self, found: PageScan, path: str) -> Iterator[Problem]:
         for mark in found.marks:

@@ -41,6 +41,7 @@ def placing_problems(pages: Iterable[Placing], evidence: Evidence, default: str)
     pages = list(pages)
     first: dict[tuple[str, str], str] = {}  # (language, claim id) -> where it stands
     placed: dict[tuple[str, str], set[str]] = defaultdict(set)  # (language, topic) -> claim ids
+    misplaced: set[str] = set()
     for page in pages:
         yield from _single_marks(page, evidence)
         for mark in page.found.marks:
@@ -48,13 +49,17 @@ def placing_problems(pages: Iterable[Placing], evidence: Evidence, default: str)
                 continue
             claim_id = mark.value.strip()
             key = (page.language, claim_id)
-            placed[page.language, page.topic_id].add(claim_id)
-            if key in first:
+            if mark.place not in _WHERE or page.language != default:
+                placed[page.language, page.topic_id].add(claim_id)
+            if mark.place in _WHERE:  # named already; not also as lost
+                misplaced.add(claim_id)
+            elif key in first:
                 text = f"the claim '{claim_id}' already stands at {first[key]}"
                 yield Problem(page.path, mark.line, text, "mark each claim once")
-            first.setdefault(key, f"{page.path}:{mark.line}")
+            else:
+                first[key] = f"{page.path}:{mark.line}"
     for claim in evidence.claims.values():
-        if (default, claim.id) not in first:
+        if (default, claim.id) not in first and claim.id not in misplaced:
             yield _nowhere(claim)
     yield from _lost_in_translation(pages, placed, evidence, default)
     for page in pages:

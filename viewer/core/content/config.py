@@ -74,7 +74,7 @@ def _inherited(files: PackFiles, name: str, depth: int) -> Document:
     try:
         document = safe_yaml.read(files.read_root(name), name)
     except FileRefusedError as error:
-        return Document(name, None, {}, (Problem(name, 1, str(error), "put a plain file there"),))
+        return Document(name, None, {}, (Problem(name, 1, error.fault, "put a plain file there"),))
     if "INHERIT" not in document.mapping:
         return document
     parent = document.mapping["INHERIT"]
@@ -85,7 +85,7 @@ def _inherited(files: PackFiles, name: str, depth: int) -> Document:
         files.read_root(path)
     except FileRefusedError as error:
         problem = document.problem(
-            f"the settings to inherit are not read: {error}", "name a file of the pack", "INHERIT"
+            f"the settings to inherit are not read: {error.fault}", "name a file of the pack", "INHERIT"
         )
         return Document(name, document.value, document.places, (*document.problems, problem))
     base = _inherited(files, path, depth + 1)
@@ -144,7 +144,9 @@ def _docs_dir(document: Document, problems: list[Problem]) -> str:
         normal = posixpath.normpath(given)
         return "." if normal == "." else plain_path(normal)
     except FileRefusedError as error:
-        problems.append(document.problem(f"docs_dir is not used: {error}", "name a folder of the pack", "docs_dir"))
+        problems.append(
+            document.problem(f"docs_dir is not used: {error.fault}", "name a folder of the pack", "docs_dir")
+        )
         return "docs"
 
 

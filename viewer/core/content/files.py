@@ -28,6 +28,11 @@ for _name in ("O_NONBLOCK", "O_NOFOLLOW", "O_CLOEXEC", "O_NOCTTY", "O_BINARY"):
 class FileRefusedError(PackError):
     """A file that Septa does not read; the message says which and why."""
 
+    @property
+    def fault(self) -> str:
+        """The message as a part of another sentence."""
+        return str(self).rstrip(".")
+
 
 @dataclass(frozen=True)
 class Listing:

@@ -157,7 +157,8 @@ class _NavReader:
         children = tuple(self.entries(value, keys, (*trail, title)))
         if not children:  # each lost entry has its own problem
             return []
-        return [_section(self._free_id(_section_id((*trail, title))), title, children)]
+        section = _section("", title, children)
+        return [section if section.page else replace(section, id=self._free_id(_section_id((*trail, title))))]
 
     def _leaf(self, title: str, target: str, keys: Keys) -> list[Topic]:
         address = web_address(target)

@@ -76,7 +76,8 @@ def _folder(root: Path) -> Path:
     except PermissionError:
         raise PackError(f"{root} may not be read: allow reading the folder.") from None
     except (OSError, ValueError, RuntimeError) as error:
-        raise PackError(f"{root!s} cannot be opened as a pack ({error}).") from None
+        shown = str(root).replace("\0", "\N{REPLACEMENT CHARACTER}")
+        raise PackError(f"{shown} cannot be opened as a pack ({getattr(error, 'strerror', None) or error}).") from None
     if empty:
         raise PackError(f"{root} is empty: a pack holds mkdocs.yml and a folder docs with pages.")
     return folder

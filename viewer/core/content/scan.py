@@ -101,7 +101,7 @@ class _Scanner:
         for found in self._brackets():
             address, label, picture, alt, line = found
             if address is not None:
-                yield Target(address, line, picture, alt)
+                yield Target(address, line, picture, alt if picture else "")
             elif _label(label) in definitions and picture:
                 pictures.add(_label(label))
                 definition = definitions[_label(label)]
@@ -134,6 +134,8 @@ class _Scanner:
 
     def _destination(self, start: int) -> str | None:
         """The address in round brackets from ``start`` on; None when the bracket is not closed in its paragraph."""
+        if self.text.find(")", start, start + _ADDRESS) < 0:
+            return None
         depth = 1
         for position in range(start, min(len(self.text), start + _ADDRESS)):
             sign = self.text[position]

@@ -145,7 +145,7 @@ class SourceContent:
         try:
             page = front_matter.split(self.files.head(path).decode("utf-8", "replace"), self.files.below_root(path))
         except FileRefusedError as error:
-            self._note([Problem(self.files.below_root(path), 1, str(error), "put a plain file there")])
+            self._note([Problem(self.files.below_root(path), 1, error.fault, "put a plain file there")])
             return ""
         title = page.meta.get("title")
         if isinstance(title, str | int | float) and not isinstance(title, bool) and str(title).strip():
