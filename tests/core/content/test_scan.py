@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from urllib.parse import unquote
+
 import pytest
+from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.core.article.markup import to_html
+from viewer.core.content.front_matter import split
 from viewer.core.content.masks import masked
 from viewer.core.content.scan import scan
+
+BUILT_IN = Path(__file__).parents[3] / "resources" / "packs" / "cellulite" / "docs"
+BILINGUAL = Path(__file__).parents[2] / "packs" / "bilingual" / "docs"
 
 
 def targets(text: str) -> list[tuple[str, int, bool, str]]:
@@ -150,3 +159,20 @@ def test_any_source_is_survived_and_places_stay(text: str) -> None:
 )
 def test_hostile_sources_end(text: str) -> None:
     assert scan(text).paragraphs
+
+
+@pytest.mark.parametrize(
+    "page", [*sorted(BUILT_IN.rglob("*.md")), *sorted(BILINGUAL.rglob("*.md"))], ids=lambda path: path.stem
+)
+def test_agrees_with_the_converter_on_every_link_and_picture(page: Path) -> None:
+    """The scanner finds exactly what Markdown makes links and pictures of."""
+    body = split(page.read_bytes(), page.name).body
+    html = BeautifulSoup(to_html(body), "html.parser")
+    made = {(str(link["href"]), "") for link in html.find_all("a") if "fn" not in str(link["href"])[:5]}
+    made |= {(str(picture["src"]), str(picture.get("alt", ""))) for picture in html.find_all("img")}
+    found = {(target.address, target.alt) for target in scan(body).targets}
+    assert {(unquote(address), " ".join(alt.split())) for address, alt in made} == {
+        (unquote(address), alt) for address, alt in found
+    }
+    marked = [str(node["data-claim"]) for node in html.find_all(attrs={"data-claim": True})]
+    assert marked == [mark.value for mark in scan(body).marks if mark.name == "data-claim"]
