@@ -91,9 +91,7 @@ class ArticleBrowser(QTextBrowser):
         self._frame(right_to_left)
         self.pictures.expect(html)
         option = QTextOption()
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-        )
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.setHtml(html)
@@ -245,8 +243,17 @@ class ArticleBrowser(QTextBrowser):
         cursor = self.textCursor()
         self._link_focus = cursor if moved and cursor.hasSelection() else None
         self._ring = moved
+        if moved:
+            self.pointed.emit(self._focused_address())
         self.viewport().update()
         return moved
+
+    def _focused_address(self) -> str:
+        if self._link_focus is None:
+            return ""
+        inside = QTextCursor(self._link_focus)
+        inside.setPosition(self._link_focus.selectionStart() + 1)
+        return inside.charFormat().anchorHref()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -256,7 +263,9 @@ class ArticleBrowser(QTextBrowser):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._ring = False
-        self._link_focus = None
+        if self._link_focus is not None:
+            self._link_focus = None
+            self.pointed.emit("")
         self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -162,7 +162,7 @@ def _pen(part: Part | None, theme: Theme, em: float) -> QPen:
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([0.01, 2.6])
         return pen
-    pen = QPen(QColor(theme.tissue_line(part.value)), max(1.6, em * 0.11))
+    pen = QPen(QColor(theme.tissue_line(part.value)), max(2, round(em * 0.11)))
     pen.setCapStyle(Qt.PenCapStyle.RoundCap if part is Part.FAT else Qt.PenCapStyle.FlatCap)
     if _DASHES[part]:
         pen.setDashPattern(list(_DASHES[part]))

@@ -1,7 +1,8 @@
 """The sheet of an article's document: theme, text scale → CSS as far as Qt's rich text knows it.
 
 Qt ignores sizes in em and per cent, so every size is pixels and the sheet is made anew at each scale. A size set by a
-rule with two tags ("td p") goes astray in links inside, so sizes stand in rules of one class alone. Qt also ignores
+rule with two tags ("td p") goes astray in links inside, so sizes stand in rules of one class alone. Headings take
+their size from the document's default font (2, 1.5, 1.2 times), whatever a sheet says. Qt also ignores
 text colour inherited from a body, so colours other than the palette's stand where they are meant. Class names are
 those of viewer/core/article/qt_html.py and viewer/ui/article/frame.py.
 """
@@ -68,10 +69,6 @@ def _sizes(em: float) -> dict[str, int]:
         "small": px(0.88),
         "smaller": px(0.8),
         "lead": px(1.12),
-        "h1": px(2.15),
-        "h2": px(1.5),
-        "h3": px(1.22),
-        "h4": px(1.06),
         "p1": px(0.12),
         "p2": px(0.25),
         "p4": px(0.4),
@@ -107,15 +104,15 @@ a.part { color: $ink; text-decoration: none; }
 a.term { color: $ink; text-decoration: none; }
 a.source { color: $link; text-decoration: underline; }
 a.footnote-ref, a.footnote-back, a.fold-link { text-decoration: none; }
-h1 { font-family: "$title_font"; font-weight: $title_weight; font-size: ${h1}px; line-height: 100%;
+h1 { font-family: "$title_font"; font-weight: $title_weight; line-height: 100%;
     margin-top: ${p2}px; margin-bottom: ${p4}px; }
-h2 { font-family: "$title_font"; font-weight: $title_weight; font-size: ${h2}px; line-height: 100%;
+h2 { font-family: "$title_font"; font-weight: $title_weight; line-height: 100%;
     margin-top: ${p18}px; margin-bottom: ${p6}px; }
-h3 { font-family: "$title_font"; font-weight: $title_weight; font-size: ${h3}px; line-height: 104%;
+h3 { font-family: "$title_font"; font-weight: $title_weight; line-height: 104%;
     margin-top: ${p14}px; margin-bottom: ${p4}px; }
-h4, h5, h6 { font-family: "$text_font"; font-weight: bold; font-size: ${h4}px; line-height: 110%;
+h4, h5, h6 { font-family: "$text_font"; font-weight: bold; line-height: 110%;
     margin-top: ${p10}px; margin-bottom: ${p2}px; }
-h5, h6 { color: $quiet; font-size: ${px}px; }
+h5, h6 { color: $quiet; }
 small { font-size: ${small}px; }
 code { font-family: monospace; font-size: ${small}px; background-color: $code; }
 span.mark { background-color: $mark; }

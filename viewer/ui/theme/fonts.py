@@ -28,9 +28,7 @@ _FILES = (
 @cache
 def load_fonts() -> tuple[str, ...]:
     """Make the bundled fonts known to Qt, once a run; the files that could not be loaded. Needs a QGuiApplication."""
-    return tuple(
-        name for name in _FILES if QFontDatabase.addApplicationFont(str(resource("fonts", name))) < 0
-    )
+    return tuple(name for name in _FILES if QFontDatabase.addApplicationFont(str(resource("fonts", name))) < 0)
 
 
 def text_font(px: float, bold: bool = False) -> QFont:

@@ -121,7 +121,7 @@ QTextBrowser, QTextEdit { background: $paper; border: none; }
 
 _BUTTONS = """
 QPushButton, QToolButton { background: $field; color: $ink; border: 1px solid $soft_edge; border-radius: ${radius}px;
-    padding: ${pad}px ${side}px; font-size: ${button}px; font-weight: bold; min-width: 0;
+    padding: ${pad}px ${side}px; font-size: ${button}px; font-weight: bold; min-width: ${px}px;
     icon-size: ${icon}px; }
 QToolButton { padding: ${pad}px ${tight}px; min-width: ${px}px; }
 QPushButton:hover, QToolButton:hover { background: $hover; border-color: $edge; }
@@ -142,8 +142,8 @@ QPushButton[role="quiet"]:checked, QToolButton[role="quiet"]:checked { backgroun
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color: $ring; }
 QPushButton[role="chip"] { border-radius: ${round}px; }
 QToolButton::menu-indicator { image: none; }
-QCheckBox, QRadioButton { spacing: ${tight}px; padding-left: ${gap}px; min-height: ${target}px; border: ${ring_px}px solid transparent;
-    border-radius: ${gap}px; }
+QCheckBox, QRadioButton { spacing: ${tight}px; padding-left: ${gap}px; min-height: ${target}px;
+    border: ${ring_px}px solid transparent; border-radius: ${gap}px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $ring; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${box_in}px; height: ${box_in}px; background: $field;
     border: 2px solid $edge; border-radius: ${gap}px; }
