@@ -1,7 +1,7 @@
 """Bring resources/translations up to date: python -m tests.tools.translations
 
-Reads every string of the interface with Qt's lupdate, keeps the translations that are there, and compiles the rest with
-lrelease. A new string comes in unfinished; a string that is gone goes. What is unfinished is listed, and the status is 1.
+Reads the strings of the interface with Qt's lupdate, keeps the translations that are there, compiles with lrelease.
+A new string comes in unfinished; a string that is gone goes. What is unfinished is listed, and the status is 1.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
@@ -45,7 +45,8 @@ def rows(file: Path) -> list[tuple[str, str, list[str]]]:
             translation = message.find("translation")
             assert translation is not None
             forms = [form.text or "" for form in translation.iter("numerusform")]
-            out.append((context.findtext("name", ""), message.findtext("source", ""), forms or [translation.text or ""]))
+            name, source = context.findtext("name", ""), message.findtext("source", "")
+            out.append((name, source, forms or [translation.text or ""]))
     return out
 
 

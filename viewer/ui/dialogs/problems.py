@@ -43,9 +43,9 @@ class ProblemsDialog(QDialog):
         if len(problems) > SHOWN_MAX:
             self.list.addItem(self.tr("… and {count} more").format(count=len(problems) - SHOWN_MAX))
         buttons = QDialogButtonBox(self)
-        copy = buttons.addButton(self.tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button = buttons.addButton(self.tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
         close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        copy.clicked.connect(self._copy)
+        self.copy_button.clicked.connect(self._copy)
         close.clicked.connect(self.reject)
         close.setDefault(True)
         em = BASE_PX * scale

@@ -68,13 +68,13 @@ class Program(QObject):
         self._place_window()
         self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._saving.timeout.connect(self._save)
-        self._open()
 
     def run(self) -> int:
         """Show the window until it is closed."""
         endings = Endings(self)
         endings.wanted.connect(self._app.quit)
         self.session.preferences.changed.connect(self._change)
+        self._open()
         self.window.painted.connect(self.window.start_picture)
         if self._start.maximised and self._order.size is None:
             self.window.showMaximized()
@@ -90,6 +90,7 @@ class Program(QObject):
 
     def draw(self, out: Path) -> str:
         """Write the window as ``run`` would show it to a PNG file; "" or why that failed."""
+        self._open()
         self.window.show()
         wait = QEventLoop(self)
         self.window.reader.settled.connect(wait.quit)
