@@ -41,6 +41,7 @@ def _sizes(em: float) -> dict[str, int]:
 
     line = round(em * 1.25)  # what the font itself needs, so that small text still makes targets of 32 px
     pad = max(px(0.44), (LEAST_TARGET_PX - line - 1) // 2)
+    bar = min(16, px(0.7, 12))  # a hand does not grow with the text
     return {
         "px": px(1),
         "small": px(0.88),
@@ -63,8 +64,8 @@ def _sizes(em: float) -> dict[str, int]:
         "row": max(LEAST_TARGET_PX, px(2.0)),
         "row_in": max(LEAST_TARGET_PX, px(2.0)) - 8,
         "tight_in": max(0, px(0.42) - 4),
-        "bar": px(0.75, 12),
-        "bar_half": px(0.75, 12) // 2 - 2,
+        "bar": bar,
+        "bar_half": bar // 2 - 2,
         "grip": max(LEAST_TARGET_PX, px(2.2)),
         "groove": px(0.36, 6),
         "groove_half": px(0.36, 6) // 2,
