@@ -1,0 +1,141 @@
+"""The real program, with an ear on standard input: asked where something is, it answers; it is moved from outside.
+
+Each line in is a JSON list, the name of a question and its words; each line out is the answer. Nothing here clicks or
+presses: pointer and keys are the X server's.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from PySide6.QtCore import QObject, QPoint, QSocketNotifier
+from PySide6.QtWidgets import QApplication, QSlider, QStyle, QStyleOptionSlider, QWidget
+
+from viewer import app as septa
+from viewer.core.quilt.parts import Part
+from viewer.ui.shell.window import ReaderWindow
+
+
+class Ear(QObject):
+    """Answers questions about the one window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._hear)
+
+    def _hear(self) -> None:
+        line = sys.stdin.readline()
+        if not line:
+            QApplication.quit()
+            return
+        name, *words = json.loads(line)
+        try:
+            answer = getattr(self, f"say_{name}")(*words)
+        except Exception as error:  # the asker waits: it must hear what went wrong
+            answer = {"fault": repr(error)}
+        print(json.dumps(answer), flush=True)
+
+    @property
+    def window(self) -> ReaderWindow:
+        return next(w for w in QApplication.topLevelWidgets() if isinstance(w, ReaderWindow))
+
+    def say_ready(self) -> bool:
+        quilt = self.window.quilt
+        return quilt is not None and quilt.view.ready and self.window.reader.is_settled
+
+    def say_topic(self) -> str:
+        article = self.window.article.article
+        return article.id if article else ""
+
+    def say_tree_place(self, title: str) -> list[int]:
+        tree = self.window.topics.tree
+        model = tree.model()
+        found = model.match(model.index(0, 0), 0, title, 1, _exactly())
+        tree.scrollTo(found[0])
+        return _screen(tree.viewport(), tree.visualRect(found[0]).center())
+
+    def say_part_place(self, part: str) -> list[int]:
+        view = self.window.quilt.view
+        x, y = view._renderer.anchors()[Part(part)]
+        ratio = view.devicePixelRatioF()
+        return _screen(view, QPoint(round(x / ratio), round(y / ratio)))
+
+    def say_word_place(self, part: str) -> list[int]:
+        """The first word in view that names the part."""
+        browser = self.window.article.view
+        bar = browser.verticalScrollBar().value()
+        mentions = browser.mentions
+        for mention in mentions.in_view(bar, bar + browser.viewport().height()):
+            if mention.part is Part(part):
+                middle = mentions.rects(mention)[0].center().toPoint()
+                return _screen(browser.viewport(), QPoint(middle.x(), middle.y() - bar))
+        return []
+
+    def say_words_lit(self) -> str | None:
+        lit = self.window.article.view.mentions.lit
+        return lit.value if lit else None
+
+    def say_focus(self) -> str | None:
+        part = self.window.quilt.view._focus.focus.part
+        return part.value if part else None
+
+    def say_stop(self) -> str:
+        """The name of what has the keys."""
+        widget = QApplication.focusWidget()
+        return widget.accessibleName() if widget else ""
+
+    def say_colour(self, part: str) -> int:
+        """How colourful the picture is where the callout of ``part`` points (0 is grey)."""
+        view = self.window.quilt.view
+        x, y = view._renderer.anchors()[Part(part)]
+        colour = view._now.pixelColor(round(x), round(y))
+        channels = colour.red(), colour.green(), colour.blue()
+        return max(channels) - min(channels)
+
+    def say_handle(self, number: int) -> list[int]:
+        slider = self.window.quilt.findChildren(QSlider)[number]
+        option = QStyleOptionSlider()
+        slider.initStyleOption(option)
+        part = QStyle.SubControl.SC_SliderHandle
+        handle = slider.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, part, slider)
+        return _screen(slider, handle.center())
+
+    def say_slider_end(self, number: int) -> list[int]:
+        slider = self.window.quilt.findChildren(QSlider)[number]
+        return _screen(slider, QPoint(slider.width() - 2, slider.height() // 2))
+
+    def say_depth_mm(self) -> float:
+        return float(self.window.quilt.view._renderer.heights.mean_mm)
+
+    def say_caption(self) -> str:
+        return self.window.quilt.caption.text()
+
+
+def _exactly() -> object:
+    from PySide6.QtCore import Qt
+
+    return Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
+
+
+def _screen(widget: QWidget, place: QPoint) -> list[int]:
+    there = widget.mapToGlobal(place)
+    return [there.x(), there.y()]
+
+
+def main() -> int:
+    wait = QApplication.exec
+
+    def listen(*_words: object) -> int:
+        ear = Ear()
+        status = wait()
+        del ear
+        return status
+
+    QApplication.exec = listen  # type: ignore[method-assign,assignment]
+    return septa.main()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
