@@ -9,7 +9,6 @@ from viewer.core.content.model import Topic
 from viewer.core.order import Order
 from viewer.core.quilt.parts import Part
 
-
 SEPTA = Order("snapshot", Path("pack"), Path("a.png"), focus=Part.SEPTA)
 
 
@@ -64,9 +63,7 @@ def test_words_become_an_order(words: list[str], order: Order) -> None:
         (["--topic"], "--topic"),
     ],
 )
-def test_a_fault_is_one_sentence_and_status_2(
-    words: list[str], named: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_fault_is_one_sentence_and_status_2(words: list[str], named: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
         cli.read(words)
     assert end.value.code == 2

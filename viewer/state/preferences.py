@@ -29,7 +29,7 @@ class Preferences(QObject):
 
     @property
     def theme(self) -> str:
-        """"system", "light", "dark" or "contrast"."""
+        """ "system", "light", "dark" or "contrast"."""
         return self._settings.theme
 
     @property

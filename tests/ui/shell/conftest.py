@@ -100,9 +100,7 @@ def show(qtbot: QtBot, small_pack: Path) -> Iterator[Show]:
     ) -> Shown:
         opened = pack or open_pack(small_pack)
         settings = settings or Settings(theme="light")
-        session = Session(
-            opened, "en", mode, ReadingState(), FocusState(), QuiltState(), Preferences(settings), Jobs()
-        )
+        session = Session(opened, "en", mode, ReadingState(), FocusState(), QuiltState(), Preferences(settings), Jobs())
         window = ReaderWindow(session, ThemeResolver(settings.theme))
         qtbot.addWidget(window)
         window.resize(*size)

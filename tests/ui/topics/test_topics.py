@@ -37,7 +37,7 @@ def pane(qtbot: QtBot) -> TopicsPane:
     made = TopicsPane(load_theme("light"), 1.0)
     qtbot.addWidget(made)
     made.resize(240, 600)
-    made.set_topics(TREE, None)
+    made.set_topics(TREE, ("section:Cellulite", "cellulite/dimples/index"))
     made.show()
     qtbot.waitExposed(made)
     return made
@@ -143,10 +143,19 @@ class TestTree:
         pane.set_topics(TREE, ("section:Gone", "cellulite/dimples/index"))
         assert pane.tree.open_sections() == ("cellulite/dimples/index",)
 
-    def test_a_title_without_room_is_told_by_its_tip_alone(self, pane: TopicsPane) -> None:
-        rows = pane.tree.rows
-        assert rows.elided(at(pane, "about"), 240)
-        assert not rows.elided(at(pane, "index"), 240)
+    def test_at_the_first_visit_the_first_section_is_open(self, pane: TopicsPane) -> None:
+        pane.set_topics(TREE, None)
+        assert pane.tree.open_sections() == ("section:Cellulite",)
+
+    def test_a_long_title_takes_more_lines_and_then_has_a_tip(self, pane: TopicsPane) -> None:
+        rows, about = pane.tree.rows, at(pane, "about")
+        one, more = pane.tree.visualRect(at(pane, "index")).height(), pane.tree.visualRect(about).height()
+        assert more == one + 2 * rows.line_px
+        assert not rows.elided(about, 240)
+        assert " ".join(rows.lines("one two three four five six", 90)) == "one two three four five six"
+        assert rows.elided(about, 110)
+        assert len(rows.lines("word " * 200, 100)) == 3
+        assert rows.lines("", 100) == ("",)
 
     @pytest.mark.parametrize("name", ["light", "dark", "contrast"])
     def test_it_is_drawn_in_the_theme(self, pane: TopicsPane, name: str) -> None:

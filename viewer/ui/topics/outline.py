@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QToolTip, QWidget
 
 from viewer.core.article.model import Heading
 from viewer.core.theme import Theme
-from viewer.ui.topics.rows import HeadingRow
+from viewer.ui.topics.rows import LEVEL_ROLE, HeadingRow
 
 ANCHOR_ROLE = int(Qt.ItemDataRole.UserRole)
-LEVEL_ROLE = ANCHOR_ROLE + 1
 DEEPEST_LEVEL = 3
 
 
@@ -73,6 +80,12 @@ class Outline(QListView):
     @property
     def count(self) -> int:
         return self._headings.rowCount()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()  # titles break elsewhere
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         heights = (self.sizeHintForRow(row) for row in range(self._headings.rowCount()))

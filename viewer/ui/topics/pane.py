@@ -57,7 +57,7 @@ class TopicsPane(QWidget):
         self._share()
 
     def set_topics(self, topics: tuple[Topic, ...], open_sections: Iterable[str] | None) -> None:
-        """Show a tree; None opens every section."""
+        """Show a tree; None opens the first section."""
         self.tree.topics.set_topics(topics)
         self.tree.set_open_sections(open_sections)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen, QTransform
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen, QTextLayout, QTextOption, QTransform
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.core.theme import Theme
 from viewer.ui.theme.fonts import text_font
@@ -13,14 +13,20 @@ from viewer.ui.theme.style import BASE_PX
 from viewer.ui.topics.model import TOPIC_ROLE
 
 LEAST_ROW_PX = 30  # a target of 24 px and air
+LINES_MAX = 3  # of a title; what is still longer ends in "…" and has a tip
+END = 0.85  # em, room after the words
+LEVEL_ROLE = int(Qt.ItemDataRole.UserRole) + 1  # of a heading
+_KEPT_MAX = 20_000
 Index = QModelIndex | QPersistentModelIndex
 
 
 class Row(QStyledItemDelegate):
-    """The common part: fonts, colours, the pill, the ring. Sizes are in em of ``scale`` × 17 px."""
+    """The common part: fonts, colours, lines, the pill, the ring. Sizes are in em of ``scale`` × 17 px."""
 
-    def __init__(self, theme: Theme, scale: float, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, scale: float, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._lines: dict[tuple[str, int], tuple[str, ...]] = {}
         self.ring = True  # off after a press: the ring is for the keyboard
         self.set_theme(theme, scale)
 
@@ -29,34 +35,66 @@ class Row(QStyledItemDelegate):
         self.em = BASE_PX * scale
         self.plain = text_font(self.em * 0.94)
         self.bold = text_font(self.em * 0.94, bold=True)
+        self._lines.clear()
 
     def px(self, ems: float) -> int:
         return round(self.em * ems)
 
-    def pill(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, lit: bool) -> None:
-        """The ground of a row: accent where the reader is, a tint under the pointer, a ring for the keyboard."""
-        state = option.state
+    @property
+    def line_px(self) -> int:
+        """From one line of a title to the next."""
+        return QFontMetrics(self.bold).lineSpacing()
+
+    def lines(self, text: str, width: int) -> tuple[str, ...]:
+        """``text`` broken into lines of ``width`` pixels. Measured bold, as the row is when the reader is there, so
+        that no row grows when it is chosen."""
+        key = (text, width)
+        if key not in self._lines:
+            if len(self._lines) > _KEPT_MAX:
+                self._lines.clear()
+            self._lines[key] = _broken(text, self.bold, max(width, self.px(2)))
+        return self._lines[key]
+
+    def room(self, left: int, width: int) -> int:
+        """For the words of a row ``width`` pixels wide that begin at ``left``."""
+        return width - left - self.px(END)
+
+    def height(self, text: str, left: int, one_line_em: float) -> int:
+        count = len(self.lines(text, self.room(left, self._view.viewport().width())))
+        return max(LEAST_ROW_PX, self.px(one_line_em)) + (count - 1) * self.line_px
+
+    def ground(self, painter: QPainter, option: QStyleOptionViewItem, lit: bool) -> None:
+        """Accent where the reader is, a tint under the pointer, a ring for the keyboard."""
+        rect = option.rect.adjusted(self.px(0.25), 1, -self.px(0.25), -1)
         radius = self.em * 0.45
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if lit:
             painter.setBrush(QColor(self.theme.accent))
             painter.drawRoundedRect(rect, radius, radius)
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(QColor(self.theme.hover))
             painter.drawRoundedRect(rect, radius, radius)
-        if self.ring and state & QStyle.StateFlag.State_HasFocus:
+        if self.ring and option.state & QStyle.StateFlag.State_HasFocus:
             inner = rect.adjusted(3, 3, -3, -3) if lit else rect.adjusted(1, 1, -1, -1)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self.theme.on_accent if lit else self.theme.ring), 2))
             painter.drawRoundedRect(inner, radius, radius)
 
-    def words(self, painter: QPainter, rect: QRect, font: QFont, colour: str, text: str) -> None:
+    def words(
+        self, painter: QPainter, option: QStyleOptionViewItem, left: int, text: str, *, font: QFont, colour: str
+    ) -> tuple[int, int]:
+        """Draw the title; the middle of its first line and the end of its last one from the leading edge, in pixels."""
+        row = option.rect
+        lines = self.lines(text, self.room(left, row.width()))
+        top = row.center().y() + 1 - len(lines) * self.line_px // 2
         painter.setFont(font)
         painter.setPen(QColor(colour))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine
-        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, flags, elided)
+        for number, line in enumerate(lines):
+            place = QRect(row.left() + left, top + number * self.line_px, row.width() - left, self.line_px)
+            painter.drawText(QStyle.visualRect(option.direction, row, place), flags, line)
+        return top + self.line_px // 2, left + QFontMetrics(font).horizontalAdvance(lines[-1])
 
 
 class TopicRow(Row):
@@ -66,103 +104,108 @@ class TopicRow(Row):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         top = not index.parent().isValid()
-        height = max(LEAST_ROW_PX, self.px(2.35 if top else 2.05))
-        return QSize(self._text_left(index) + QFontMetrics(self.bold).horizontalAdvance(self._title(index)), height)
+        return QSize(self.px(8), self.height(_title(index), self._left(index), 2.35 if top else 2.05))
 
     def elided(self, index: Index, width: int) -> bool:
         """Does the title lack room in a row of ``width`` pixels?"""
-        need = QFontMetrics(self.bold).horizontalAdvance(self._title(index))  # bold, as it is when it is chosen
-        return need > width - self._text_left(index) - self.px(0.9)
+        lines = self.lines(_title(index), self.room(self._left(index), width))
+        return lines[-1].endswith("…")
 
     def chevron_end(self, index: Index) -> int:
         """From the row's leading edge to here a press folds the section; 0 for a row without others below."""
-        return self._text_left(index) if self._is_section(index) else 0
+        return self._left(index) if self._is_section(index) else 0
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        row: QRect = option.rect
-        state = option.state
-        direction = option.direction
-        painter.setLayoutDirection(direction)
-        lit = bool(state & QStyle.StateFlag.State_Selected)
-        self.pill(painter, row.adjusted(self.px(0.25), 1, -self.px(0.25), -1), option, lit)
+        painter.setLayoutDirection(option.direction)
+        lit = bool(option.state & QStyle.StateFlag.State_Selected)
+        self.ground(painter, option, lit)
         colour = self.theme.on_accent if lit else self.theme.ink
-        left = self._text_left(index)
+        left = self._left(index)
+        font = self.bold if lit or self._is_section(index) else self.plain
+        middle, end = self.words(painter, option, left, _title(index), font=font, colour=colour)
         if self._is_section(index):
-            size = self.px(0.8)
-            place = QRect(row.left() + left - self.px(self.CHEVRON), row.center().y() - size // 2 + 1, size, size)
-            opened = bool(state & QStyle.StateFlag.State_Open)
-            self._chevron(painter, QStyle.visualRect(direction, row, place), colour, opened, direction)
-        room = QRect(row.left() + left, row.top(), row.width() - left - self.px(0.9), row.height())
-        font = self.bold if lit else self._font(index)
-        if index.data(TOPIC_ROLE).url is not None:
-            size = self.px(0.85)
-            room.setWidth(room.width() - size)
-            after = room.left() + min(room.width(), QFontMetrics(font).horizontalAdvance(self._title(index)) + 1)
-            place = QRect(after + self.px(0.35), row.center().y() - size // 2, size, size)
-            sign = icon("external", self.theme.quiet, size)
-            sign.paint(painter, QStyle.visualRect(direction, row, place))
-        self.words(painter, QStyle.visualRect(direction, row, room), font, colour, self._title(index))
+            opened = bool(option.state & QStyle.StateFlag.State_Open)
+            name, size = ("fold-open" if opened else "fold-closed"), self.px(0.8)
+            place = left - self.px(self.CHEVRON), middle
+            self._sign(painter, option, name, place=place, size=size, colour=colour)
+        elif index.data(TOPIC_ROLE).url is not None:
+            place = end + self.px(0.35), middle
+            self._sign(painter, option, "external", place=place, size=self.px(0.85), colour=self.theme.quiet)
         painter.restore()
 
-    def _chevron(
-        self, painter: QPainter, place: QRect, colour: str, opened: bool, direction: Qt.LayoutDirection
+    @staticmethod
+    def _sign(
+        painter: QPainter, option: QStyleOptionViewItem, name: str, *, place: tuple[int, int], size: int, colour: str
     ) -> None:
-        drawn: QIcon = icon("fold-open" if opened else "fold-closed", colour, place.width())
-        pixmap = drawn.pixmap(place.size(), painter.device().devicePixelRatioF())
-        if direction == Qt.LayoutDirection.RightToLeft and not opened:
+        """One of our icons; ``place`` is how far from the row's leading edge it begins, and where its middle is."""
+        row, (left, middle) = option.rect, place
+        rect = QStyle.visualRect(option.direction, row, QRect(row.left() + left, middle - size // 2, size, size))
+        drawn: QIcon = icon(name, colour, size)
+        pixmap = drawn.pixmap(rect.size(), painter.device().devicePixelRatioF())
+        if option.direction == Qt.LayoutDirection.RightToLeft and name != "fold-open":
             pixmap = pixmap.transformed(QTransform().scale(-1, 1))
-        painter.drawPixmap(place, pixmap)
+        painter.drawPixmap(rect, pixmap)
 
-    def _text_left(self, index: Index) -> int:
+    def _left(self, index: Index) -> int:
         depth, step = 0, index.parent()
         while step.isValid():
             depth, step = depth + 1, step.parent()
         lead = self.CHEVRON if self._is_section(index) else 0
         return self.px(1.0 + 0.95 * depth + lead)
 
-    def _font(self, index: Index) -> QFont:
-        return self.bold if self._is_section(index) else self.plain
-
     @staticmethod
     def _is_section(index: Index) -> bool:
         topic = index.data(TOPIC_ROLE)
         return bool(topic and topic.children)
-
-    @staticmethod
-    def _title(index: Index) -> str:
-        return str(index.data(Qt.ItemDataRole.DisplayRole) or "")
 
 
 class HeadingRow(Row):
     """A heading of the article: a rule at its leading edge, thick and in the accent where the reader is."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.px(8), max(LEAST_ROW_PX, self.px(1.85)))
+        return QSize(self.px(8), self.height(_title(index), self._left(index), 1.85))
 
     def elided(self, index: Index, width: int) -> bool:
-        need = QFontMetrics(self.plain).horizontalAdvance(str(index.data() or ""))
-        return need > width - self._left(index) - self.px(0.9)
+        lines = self.lines(_title(index), self.room(self._left(index), width))
+        return lines[-1].endswith("…")
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        row: QRect = option.rect
-        direction = option.direction
-        painter.setLayoutDirection(direction)
-        self.pill(painter, row.adjusted(self.px(0.25), 1, -self.px(0.25), -1), option, False)
+        painter.setLayoutDirection(option.direction)
+        self.ground(painter, option, False)
         here = bool(option.state & QStyle.StateFlag.State_Selected)
-        thick = 3 if here else 1
-        rule = QRect(row.left() + self.px(1.0), row.top(), thick, row.height())
-        colour = QColor(self.theme.accent if here else self.theme.rule)
-        painter.fillRect(QStyle.visualRect(direction, row, rule), colour)
-        left = self._left(index)
-        room = QRect(row.left() + left, row.top(), row.width() - left - self.px(0.9), row.height())
-        words = self.theme.ink if here else self.theme.quiet
-        text = str(index.data() or "")
-        self.words(painter, QStyle.visualRect(direction, row, room), self.plain, words, text)
+        row = option.rect
+        rule = QRect(row.left() + self.px(1.0), row.top(), 3 if here else 1, row.height())
+        painter.fillRect(
+            QStyle.visualRect(option.direction, row, rule), QColor(self.theme.accent if here else self.theme.rule)
+        )
+        colour = self.theme.ink if here else self.theme.quiet
+        self.words(painter, option, self._left(index), _title(index), font=self.plain, colour=colour)
         painter.restore()
 
     def _left(self, index: Index) -> int:
-        level = index.data(int(Qt.ItemDataRole.UserRole) + 1) or 2
+        level = index.data(LEVEL_ROLE) or 2
         return self.px(1.75 + 0.9 * max(0, int(level) - 2))
 
+
+def _title(index: Index) -> str:
+    return str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+
+
+def _broken(text: str, font: QFont, width: int) -> tuple[str, ...]:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    starts: list[int] = []
+    while len(starts) <= LINES_MAX and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    cut = starts[:LINES_MAX]
+    lines = [text[start:end].strip() for start, end in zip(cut, [*cut[1:], len(text)], strict=True)]
+    if len(starts) > LINES_MAX:
+        lines[-1] = QFontMetrics(font).elidedText(lines[-1], Qt.TextElideMode.ElideRight, width)
+    return tuple(lines) or ("",)

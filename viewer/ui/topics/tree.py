@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QTreeView, QWidget
 
 from viewer.core.content.model import Topic
@@ -55,12 +55,15 @@ class TopicTree(QTreeView):
         return tuple(topic.id for topic in found if topic is not None)
 
     def set_open_sections(self, topic_ids: Iterable[str] | None) -> None:
-        """Open these sections and no other; None opens all. Unknown ids are passed over."""
+        """Open these sections and no other; None opens the first one, so that all areas are in view at once. Unknown
+        ids are passed over."""
         self._quiet = True
-        wanted = None if topic_ids is None else set(topic_ids)
-        for index in self.topics.sections():
+        sections = self.topics.sections()
+        first = [topic.id for index in sections[:1] if (topic := self.topics.topic(index)) is not None]
+        wanted = set(first if topic_ids is None else topic_ids)
+        for index in sections:
             topic = self.topics.topic(index)
-            self.setExpanded(index, wanted is None or (topic is not None and topic.id in wanted))
+            self.setExpanded(index, topic is not None and topic.id in wanted)
         self._quiet = False
 
     def show_topic(self, topic_id: str) -> None:
@@ -79,6 +82,11 @@ class TopicTree(QTreeView):
         self.selectionModel().select(index, select)
         self.selectionModel().setCurrentIndex(index, self.selectionModel().SelectionFlag.NoUpdate)
         self.scrollTo(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()  # titles break elsewhere
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.rows.ring = True
