@@ -61,7 +61,7 @@ def septa(screen: XServer, septa_home: Path) -> Iterator[Septa]:
     )
     with process:  # closes the pipes, whatever happens
         try:
-            screen.window("Cellulite")
+            screen.xdotool("windowfocus", screen.window("Cellulite"))  # no window manager does it
             program = Septa(process)
             program.wait_for(lambda: bool(program.ask("ready")), "article and picture painted")
             yield program

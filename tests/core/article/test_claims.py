@@ -89,7 +89,10 @@ class TestNotes:
         ("Amore R and colleagues", "amore", "Amore 2021"),
         ("Khan MH, Victor F", "khan2021b", "Khan 2021b"),
         ("Centers for Disease Control and Prevention (CDC)", "mmwr", "CDC 2021"),
-        ("American Society of Plastic Surgeons", "asps", "American Society of Plastic Surgeons 2021"),
+        ("American Society of Plastic Surgeons", "asps", "ASPS 2021"),
+        ("U.S. Food and Drug Administration (openFDA drug label record)", "kybella", "FDA 2021"),
+        ("Federal Trade Commission (US)", "ftc", "FTC 2021"),
+        ("Endo International plc", "endo", "Endo 2021"),
         ("Berman B (chief editor Elston DM)", "medscape", "Berman 2021"),
     ],
 )

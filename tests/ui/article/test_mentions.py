@@ -104,16 +104,20 @@ def test_a_click_pins_and_a_second_lets_go(make_pane: MakePane, focus: FocusStat
     assert not focus.focus.pinned
 
 
-def test_the_keyboard_lights_and_pins(make_pane: MakePane, focus: FocusState, qtbot: QtBot) -> None:
+def test_words_that_name_a_part_are_no_tab_stops(make_pane: MakePane, focus: FocusState, qtbot: QtBot) -> None:
+    """An article has dozens of them; the legend has one stop for each part."""
     pane = make_pane()
-    pane.show_article(article('<p>The <a href="part:septa">bands</a> hold.</p>', headings=()))
+    words = '<p>The <a href="part:septa">bands</a> of <a href="part:skin">skin</a>, <a href="pack:topic/two">two</a>.</p>'
+    pane.show_article(article(words, headings=()))
     pane.activateWindow()
     pane.view.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(pane.view.hasFocus)
+    followed: list[str] = []
+    pane.link_activated.connect(followed.append)
     QTest.keyClick(pane.view, Qt.Key.Key_Tab)
-    assert focus.focus == Focus(Part.SEPTA, Source.ARTICLE)
+    assert focus.focus.part is None
     QTest.keyClick(pane.view, Qt.Key.Key_Return)
-    assert focus.focus == Focus(Part.SEPTA, Source.ARTICLE, pinned=True)
+    assert followed == ["pack:topic/two"]
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])

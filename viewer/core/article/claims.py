@@ -15,7 +15,8 @@ from viewer.core.content.model import Claim, Reference
 VERDICTS = frozenset({"supported", "partly-supported", "contested", "unsupported", "outdated", "advice"})
 
 _PERSON = re.compile(r"(?P<surname>.+?)\s+[A-Z](?:[A-Z.\-]{0,5})")  # "Piérard-Franchimont C", "Young VL"
-_ACRONYM = re.compile(r"\(([A-Z]{2,8})\)")
+_ACRONYM = re.compile(r"\(([A-Z]{3,8})\)")  # "(CDC)", but not the "(US)" of a country
+_COUNTRY = re.compile(r"^U\.S\.\s+|\s+(?:International\s+)?plc$")
 _FIRST = re.compile(r",|;|\s+(?:and|et|&)\s+(?:colleagues|others|al)\b|\s*\((?![A-Z]{2,8}\))")
 _LETTER = re.compile(r"[0-9]{4}([a-z])$")
 
@@ -95,4 +96,8 @@ def _name(authors: str) -> str:
         return acronym.group(1)
     first = _FIRST.split(authors.strip(), maxsplit=1)[0].strip()
     person = _PERSON.fullmatch(first)
-    return person.group("surname") if person else first
+    if person:
+        return person.group("surname")
+    body = _COUNTRY.sub("", first)
+    capitals = [word[0] for word in body.split() if word[0].isupper()]
+    return "".join(capitals) if len(capitals) >= 3 else body  # "World Health Organization" is known as WHO

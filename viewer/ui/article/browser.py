@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
 
 from viewer.core.theme import Theme
+from viewer.ui.article.mentions import part_of
 from viewer.ui.article.pictures import Frame, Pictures, Read
 from viewer.ui.article.places import text_rects
 from viewer.ui.theme.article_css import article_css
@@ -239,9 +240,13 @@ class ArticleBrowser(QTextBrowser):
         return max(1, round(self.viewport().height() - 3 * self.em))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        moved = bool(super().focusNextPrevChild(forward))
-        cursor = self.textCursor()
-        self._link_focus = cursor if moved and cursor.hasSelection() else None
+        """Tab walks the links, but not the words that name a part: the legend has one stop for each part already."""
+        while True:
+            moved = bool(super().focusNextPrevChild(forward))
+            cursor = self.textCursor()
+            self._link_focus = cursor if moved and cursor.hasSelection() else None
+            if part_of(self._focused_address()) is None:
+                break
         self._ring = moved
         if moved:
             self.pointed.emit(self._focused_address())
