@@ -107,7 +107,7 @@ def test_a_click_pins_and_a_second_lets_go(make_pane: MakePane, focus: FocusStat
 def test_words_that_name_a_part_are_no_tab_stops(make_pane: MakePane, focus: FocusState, qtbot: QtBot) -> None:
     """An article has dozens of them; the legend has one stop for each part."""
     pane = make_pane()
-    page = "<p>The <a href=\"part:septa\">bands</a>, <a href=\"part:skin\">skin</a>, <a href=\"pack:topic/two\">two</a>.</p>"
+    page = '<p><a href="part:septa">Bands</a>, <a href="part:skin">skin</a>, <a href="pack:topic/two">two</a>.</p>'
     pane.show_article(article(page, headings=()))
     pane.activateWindow()
     pane.view.setFocus(Qt.FocusReason.TabFocusReason)
