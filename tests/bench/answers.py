@@ -87,8 +87,9 @@ def switches_ms(window: QWidget, rounds: int) -> list[float]:
     found = []
     topics = list(leaves(tree))
     for _, index in zip(range(rounds + 1), cycle(topics[1:] + topics[:1]), strict=False):
-        tree.scrollTo(index)
-        pump(REST_S)
+        pump(REST_S)  # the outline below the tree takes its room
+        tree.scrollTo(index, TopicTree.ScrollHint.PositionAtCenter)
+        pump(REST_S / 4)
         before = (browser.document().characterCount(), browser.toPlainText())
         place = tree.visualRect(index).center()
 

@@ -110,6 +110,7 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows to FILE as well")
     given = parser.parse_args(words)
     rows: list[Row] = []
+    status = 0
     try:
         with x_server(1600, 900) as server:
             if given.only != "answers":
@@ -118,12 +119,13 @@ def main(words: Sequence[str] | None = None) -> int:
                 rows += answer_rows(server, max(1, given.rounds))
     except (XServerError, RuntimeError, subprocess.SubprocessError) as error:
         print(error, file=sys.stderr)
-        return 2
-    print(table(rows, given.runs))
+        status = 2
+    if rows:
+        print(table(rows, given.runs))
     if given.json:
         data = [vars(one) | {"ratio": one.ratio, "is_met": one.is_met} for one in rows]
         given.json.write_text(json.dumps(data, indent=2, ensure_ascii=False) + "\n", "utf-8")
-    return 0
+    return status
 
 
 if __name__ == "__main__":
