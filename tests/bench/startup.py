@@ -18,7 +18,7 @@ from pathlib import Path
 from tests.journeys.xserver import XServer
 
 REPO = Path(__file__).resolve().parents[2]
-EMPTY = (sys.executable, str(REPO / "tests" / "bench" / "empty_window.py"))
+EMPTY = (sys.executable, "-m", "tests.bench.empty_window")
 SEPTA = (sys.executable, "-m", "tests.bench.traced", "--size", "1600x900", "--theme", "light")
 MEMORY_AFTER_S = 2.0
 LIMIT_S = 60.0
