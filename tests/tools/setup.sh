@@ -17,6 +17,7 @@ PYTHON=${PYTHON:-}
 export PYTHON
 # shellcheck disable=SC2086
 key=$(cat $locks | cksum)
+system_key=$(cksum <"$here/system-packages.sh")
 venv_python=.venv/bin/python
 
 stamped() { [ -x "$venv_python" ] && [ -f ".venv/$1.stamp" ] && [ "$(cat ".venv/$1.stamp")" = "$2" ]; }
@@ -30,7 +31,7 @@ if [ -n "$PYTHON" ] && [ -x "$venv_python" ] && [ "$(version_of "$PYTHON")" != "
     rm -rf .venv
 fi
 
-stamped "$level" "$key" && stamped "system-$level" ok && exit 0
+stamped "$level" "$key" && stamped "system-$level" "$system_key" && exit 0
 
 # 1. An interpreter.
 if ! [ -x "$venv_python" ] || ! is_new_enough "$venv_python"; then
@@ -61,7 +62,7 @@ fi
 
 # 2. What the system must bring. Without it Septa says itself what Qt cannot load, so the set-up goes on.
 if sh "$here/system-packages.sh" "$level"; then
-    echo ok >".venv/system-$level.stamp"
+    echo "$system_key" >".venv/system-$level.stamp"
 elif [ "$level" = test ]; then
     echo "Tests that drive a real window (journeys) will be skipped if Xvfb or xdotool is missing." >&2
 fi
