@@ -177,3 +177,31 @@ def test_nothing_heavy_before_start(qtbot) -> None:
     qtbot.addWidget(pane)
     pane.set_theme(load_theme("light"), 1.0)
     assert pane.view._renderer is None
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0, 3.0])
+@pytest.mark.parametrize("size", [(440, 620), (480, 554), (1280, 474), (600, 900), (900, 360)])
+def test_nothing_overlaps_and_nothing_sticks_out(pane, qapp, qtbot, size: tuple[int, int], scale: float) -> None:
+    from viewer.ui.theme.style import apply
+
+    theme = load_theme("light")
+    try:
+        apply(qapp, theme, scale)
+        pane.set_theme(theme, scale)
+        pane.resize(*size)
+        pane.finish()
+        qapp.processEvents()
+        pane.finish()
+        body = pane.widget()
+        shown = [pane.title, pane.notice, pane.view, *pane.buttons.values(), pane.controls, pane.caption]
+        shown += [pane.scale_note, pane.controls.reset]
+        places = [(type(w).__name__, w.geometry()) for w in shown]
+        for number, (name, place) in enumerate(places):
+            assert body.rect().contains(place), (name, place, body.rect())
+            for other, there in places[number + 1 :]:
+                assert not place.intersects(there), (name, place, other, there)
+        if pane.viewport().width() >= 11 * 17 * scale:  # narrower, not even one word and its value have room
+            assert body.width() <= pane.viewport().width()
+        assert pane.view.height() >= 180
+    finally:
+        apply(qapp, theme, 1.0)

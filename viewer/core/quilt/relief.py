@@ -182,8 +182,8 @@ def light(fine_mm: Singles, step_mm: float) -> Singles:
     slant = 1 / np.sqrt(1 + (1.3 * across) ** 2 + (1.3 * down) ** 2)
     lambert = (LIGHT[2] - 1.3 * across * LIGHT[0] - 1.3 * down * LIGHT[1]) * slant / LIGHT[2]
     hollow = _blur(fine_mm, 7) - fine_mm
-    factor = 0.36 + 0.64 * np.clip(lambert, 0.0, 1.5)
-    factor *= np.clip(1 - 0.13 * hollow, 0.70, 1.10)
+    factor = 0.46 + 0.54 * np.clip(lambert, 0.0, 1.5)
+    factor *= np.clip(1 - 0.12 * hollow, 0.78, 1.10)
     result: Singles = factor.astype(np.float32)
     return result
 

@@ -132,19 +132,36 @@ class Controls(QWidget):
         self._quilt = quilt
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setColumnStretch(1, 1)
+        self._grid = grid
+        self._stacked: bool | None = None
         self.controls = tuple(Control(row, quilt, self) for row in rows())
-        for line, control in enumerate(self.controls):
-            for column, widget in enumerate((control.label, control, control.value_label, control.play)):
-                grid.addWidget(widget, line, column)
-        self.reset = QPushButton(self.tr("Reset"), self)
+        self.stack(False)
+        self.reset = QPushButton(f" {self.tr('Reset')}", self)  # a little room after the icon
+        self.reset.setAccessibleName(self.tr("Reset age and weight"))
         self.reset.setAutoDefault(False)
         self.reset.setToolTip(self.tr("Age and weight back to the start"))
         self.reset.clicked.connect(self._reset)
 
+    def stack(self, stacked: bool) -> None:
+        """Each slider on a line of its own, under its name, where the pane is narrow; else all in one line."""
+        if stacked is self._stacked:
+            return
+        self._stacked = stacked
+        self._grid.setColumnStretch(1, 1)
+        for line, control in enumerate(self.controls):
+            row = 2 * line
+            self._grid.addWidget(control.label, row, 0)
+            if stacked:
+                self._grid.addWidget(control.value_label, row, 1, 1, 2)
+                self._grid.addWidget(control, row + 1, 0, 1, 2)
+                self._grid.addWidget(control.play, row + 1, 2)
+            else:
+                self._grid.addWidget(control, row, 1)
+                self._grid.addWidget(control.value_label, row, 2)
+                self._grid.addWidget(control.play, row, 3)
+
     def set_theme(self, theme: Theme, em: float) -> None:
-        grid = self.layout()
-        assert isinstance(grid, QGridLayout)
+        grid = self._grid
         grid.setHorizontalSpacing(round(em * 0.7))
         grid.setVerticalSpacing(round(em * 0.35))
         for control in self.controls:

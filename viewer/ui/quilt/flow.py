@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right (right to left where the language runs so), then down; as Qt's own flow layout example does."""
+    """Left to right (right to left where the language runs so), then down; as Qt's own flow layout example does.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    With ``spread`` the last of a full line goes to its end, as title and notice do in a head.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, spread: bool = False) -> None:
         super().__init__(parent)
+        self._spread = spread
         self._items: list[QLayoutItem] = []
         self._gap = 8
         self.setContentsMargins(0, 0, 0, 0)
@@ -50,19 +54,50 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+            if not item.hasHeightForWidth():  # words can be broken, buttons cannot
+                size = size.expandedTo(item.minimumSize())
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            hint = item.sizeHint()
-            if x + hint.width() > rect.x() + rect.width() and line > 0:
-                x, y, line = rect.x(), y + line + self._gap, 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            sizes = [self._size(item, rect.width()) for item in line]
+            tall = max(size.height() for size in sizes)
             if move:
-                left = rect.right() + rect.x() - x - hint.width() + 1 if mirrored else x
-                item.setGeometry(QRect(QPoint(left, y), hint))
-            x += hint.width() + self._gap
-            line = max(line, hint.height())
-        return y + line - rect.y()
+                self._set_line(line, sizes, rect, y, tall)
+            y += tall + self._gap
+        return y - self._gap - rect.y() if self._items else 0
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        used = 0
+        for item in self._items:
+            wide = self._size(item, width).width()
+            if not lines or used + self._gap + wide > width:
+                lines.append([item])
+                used = wide
+            else:
+                lines[-1].append(item)
+                used += self._gap + wide
+        return lines
+
+    def _set_line(self, line: list[QLayoutItem], sizes: list[QSize], rect: QRect, y: int, tall: int) -> None:
+        mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = 0
+        for item, size in zip(line, sizes, strict=True):
+            if self._spread and item is line[-1] and len(line) > 1:
+                x = rect.width() - size.width()
+            left = rect.right() + 1 - x - size.width() if mirrored else rect.x() + x
+            item.setGeometry(QRect(QPoint(left, y + (tall - size.height()) // 2), size))
+            x += size.width() + self._gap
+
+    @staticmethod
+    def _size(item: QLayoutItem, width: int) -> QSize:
+        """What it asks for, no wider than the line; words that wrap take the lines they need."""
+        size = item.sizeHint()
+        label = item.widget()
+        if isinstance(label, QLabel) and label.wordWrap():
+            one_line = label.fontMetrics().horizontalAdvance(label.text()) + 4
+            wide = min(width, one_line)
+            return QSize(wide, item.heightForWidth(wide))
+        return size.boundedTo(QSize(width, size.height()))

@@ -108,10 +108,10 @@ class QuiltView(QWidget):
         return describe_state(heights.parameters, heights.mean_mm, heights.most_mm, phrases())
 
     def sizeHint(self) -> QSize:
-        return QSize(580, 470)
+        return self.minimumSizeHint()  # it takes the room that is left; nothing scrolls to give it more
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 200)
+        return QSize(240, 190)
 
     # --- drawing ------------------------------------------------------------------------------------------------
 
@@ -266,6 +266,9 @@ class QuiltView(QWidget):
             if _by_finger(event) and not self._focus.focus.pinned:
                 self._focus.clear()  # a second tap lets go; no pointer is left hovering
         self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # the press has done all
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -41,6 +41,8 @@ def _sizes(em: float) -> dict[str, int]:
 
     line = round(em * 1.25)  # what the font itself needs, so that small text still makes targets of 32 px
     pad = max(px(0.44), (LEAST_TARGET_PX - line - 1) // 2)
+    groove = px(0.36, 6)
+    knob = groove + 2 * round((px(1.25, 20) - groove) / 2)  # else Qt finds it not quite round, and draws a square
     bar = min(16, px(0.7, 12))  # a hand does not grow with the text
     return {
         "px": px(1),
@@ -67,11 +69,11 @@ def _sizes(em: float) -> dict[str, int]:
         "bar": bar,
         "bar_half": bar // 2 - 2,
         "grip": max(LEAST_TARGET_PX, px(2.2)),
-        "groove": px(0.36, 6),
-        "groove_half": px(0.36, 6) // 2,
-        "knob": px(1.25, 20),
-        "knob_half": px(1.25, 20) // 2,
-        "knob_out": -((px(1.25, 20) - px(0.36, 6)) // 2),
+        "groove": groove,
+        "groove_half": groove // 2,
+        "knob": knob,
+        "knob_half": knob // 2,
+        "knob_out": -(knob - groove) // 2,
         "box_in": px(1.0),
         "box_half": (px(1.0) + 4) // 2,
         "arrow": px(0.28),
