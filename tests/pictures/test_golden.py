@@ -7,7 +7,6 @@ below 1.2 of 255. That leaves room for another version of the font rasteriser, n
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -16,7 +15,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from tests.tools.pictures import GOLDEN, PICTURES, REPO, USUAL
+from tests.tools.pictures import GOLDEN, PICTURES, REPO, USUAL, drawing_env
 
 FAR = 40  # of 255: clearly another colour
 FAR_SHARE = 0.005
@@ -42,7 +41,7 @@ def test_picture_is_the_golden_one(name: str, tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "main.py", "snapshot", str(drawn), *USUAL, *PICTURES[name]],
         cwd=REPO,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1", "SEPTA_HOME": str(tmp_path / "home")},
+        env=drawing_env(str(tmp_path / "home")),
         capture_output=True,
         text=True,
         timeout=120,

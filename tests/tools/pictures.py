@@ -15,6 +15,7 @@ from pathlib import Path
 
 REPO = Path(__file__).resolve().parents[2]
 GOLDEN = REPO / "tests" / "pictures" / "golden"
+FONTS = REPO / "tests" / "pictures" / "fonts.conf"
 README_PICTURE = REPO / "docs" / "pictures" / "reader.png"
 
 MODEL = ("--topic", "cellulite/quilt-model")
@@ -50,6 +51,12 @@ PICTURES: dict[str, tuple[str, ...]] = {
 README_WORDS = (*MODEL, "--size", "1600x900", "--focus", "fat", "--age", "45", "--weight", "15")
 
 
+def drawing_env(home: str) -> dict[str, str]:
+    """Nothing of the machine shows in a picture: no display, no other fonts than Septa's own, no kept settings."""
+    own = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1", "FONTCONFIG_FILE": str(FONTS), "SEPTA_HOME": home}
+    return os.environ | own
+
+
 def draw(path: Path, words: tuple[str, ...]) -> str:
     """Draws one picture; what went wrong in words, or nothing."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -57,7 +64,7 @@ def draw(path: Path, words: tuple[str, ...]) -> str:
         done = subprocess.run(
             [sys.executable, "main.py", "snapshot", str(path), *USUAL, *words],
             cwd=REPO,
-            env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "SEPTA_HOME": home},
+            env=drawing_env(home),
             capture_output=True,
             text=True,
             timeout=120,
