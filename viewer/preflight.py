@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import re
 import socket
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 PROBE_S = 1.0
@@ -136,10 +137,25 @@ def _x_refuses(xcb: ctypes.CDLL) -> bool:
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
     xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
-    connection = xcb.xcb_connect(None, None)
-    refused = bool(xcb.xcb_connection_has_error(connection))
-    xcb.xcb_disconnect(connection)
+    with _hushed():
+        connection = xcb.xcb_connect(None, None)
+        refused = bool(xcb.xcb_connection_has_error(connection))
+        xcb.xcb_disconnect(connection)
     return refused
+
+
+@contextlib.contextmanager
+def _hushed() -> Iterator[None]:
+    """The library writes to stderr itself when it is refused; our own sentence says more."""
+    kept = os.dup(2)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(nowhere)
+        os.close(kept)
 
 
 def missing_libraries(error: Exception, rows: tuple[tuple[str, str], ...] = QT_LIBRARIES) -> str:

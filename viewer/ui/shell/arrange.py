@@ -11,7 +11,7 @@ NARROW_EM = 48.0  # below, one column: 816 px of 17 px type, or 1280 px at 200 %
 # Shares of the window's width, from the drawn design.
 SHARES = {
     (TOPICS, ARTICLE, PICTURE): (0.17, 0.455, 0.375),
-    (TOPICS, ARTICLE): (0.2, 0.8),
+    (TOPICS, ARTICLE): (0.17, 0.83),  # the tree keeps its width when a topic has no picture
     (ARTICLE, PICTURE): (0.55, 0.45),
     (ARTICLE,): (1.0,),
 }
@@ -37,12 +37,12 @@ class Arrangement:
 
 def shares_of(arrangement: Arrangement, kept: tuple[float, ...]) -> tuple[float, ...]:
     """Each column's part of the width, after the three shares that the reader left the dividers at (or none)."""
-    if len(kept) != 3 or min(kept) <= 0 or len(arrangement.columns) == 1:
+    if len(kept) != 3 or min(kept) <= 0 or sum(kept) > 1.01 or len(arrangement.columns) == 1:
         return arrangement.shares
-    by_pane = dict(zip((TOPICS, ARTICLE, PICTURE), kept, strict=True))
+    side = {TOPICS: kept[0], PICTURE: kept[2]}  # each keeps its width; the article takes what is left
     chiefs = [_chief(column) for column in arrangement.columns]
-    total = sum(by_pane[chief] for chief in chiefs)
-    return tuple(by_pane[chief] / total for chief in chiefs)
+    rest = 1.0 - sum(side.get(chief, 0.0) for chief in chiefs)
+    return tuple(side.get(chief, rest) for chief in chiefs)
 
 
 def _chief(column: tuple[str, ...]) -> str:

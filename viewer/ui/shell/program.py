@@ -15,6 +15,7 @@ from viewer.core.content.pack import Pack
 from viewer.core.modes import MODES
 from viewer.core.order import Order
 from viewer.core.paths import user_dir
+from viewer.core.problems import Problem
 from viewer.core.quilt.parameters import AGE_START, WEIGHT_START, Parameters
 from viewer.core.quilt.parts import Source
 from viewer.core.settings import Settings
@@ -48,6 +49,7 @@ class Program(QObject):
     def __init__(self, order: Order, pack: Pack) -> None:
         super().__init__()
         self.fault = ""
+        self._closed = False
         self._app = _application()
         self.setParent(self._app)
         self._order = order
@@ -71,8 +73,9 @@ class Program(QObject):
 
     def run(self) -> int:
         """Show the window until it is closed."""
+        self._app.setQuitOnLastWindowClosed(True)
         endings = Endings(self)
-        endings.wanted.connect(self._app.quit)
+        endings.wanted.connect(self.window.close)  # the last window takes the program with it
         self.session.preferences.changed.connect(self._change)
         self._open()
         self.window.painted.connect(self.window.start_picture)
@@ -90,6 +93,7 @@ class Program(QObject):
 
     def draw(self, out: Path) -> str:
         """Write the window as ``run`` would show it to a PNG file; "" or why that failed."""
+        self._app.setQuitOnLastWindowClosed(False)
         self._open()
         self.window.show()
         wait = QEventLoop(self)
@@ -108,7 +112,10 @@ class Program(QObject):
         return "" if saved else f"{out} could not be written; is the disk full?"
 
     def close(self) -> None:
-        """Leave nothing running."""
+        """Leave nothing running; asking again does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         self.session.jobs.close()
         self.window.close()
         self.window.deleteLater()
@@ -159,8 +166,6 @@ class Program(QObject):
 
     def _open(self) -> None:
         session = self.session
-        if self._problems:
-            self.window.status.show_notice(" ".join(f"{one.text}; {one.cure}." for one in self._problems))
         if self._order.focus is not None:
             session.focus.pin(self._order.focus, Source.COMMAND)
         last = session.preferences.last_topic(session.pack.info.id)
@@ -171,6 +176,8 @@ class Program(QObject):
             session.reading.open(self._order.topic or topics[0])
         else:
             self.window.reader.show_nothing(self.tr("This pack has no pages."))
+        if self._problems:
+            self.window.status.show_notice(" ".join(_sentence(one) for one in self._problems))
 
     def _change(self, name: str) -> None:
         del name
@@ -184,6 +191,11 @@ class Program(QObject):
         except OSError as error:
             words = self.tr("Settings cannot be saved in {folder}: {reason}")
             self.window.status.show_notice(words.format(folder=self._home, reason=error.strerror or error))
+
+
+def _sentence(problem: Problem) -> str:
+    text = f"{problem.text}; {problem.cure}."
+    return text[:1].upper() + text[1:]
 
 
 def _application() -> QApplication:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QTreeView, QWidget
 
@@ -43,6 +43,8 @@ class TopicTree(QTreeView):
         self.collapsed.connect(self._say_folded)
         self._quiet = False
         self._on_chevron = False
+        self._reveal = QTimer(self, singleShot=True, interval=0)
+        self._reveal.timeout.connect(self._show_selected)
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         self.rows.set_theme(theme, scale)
@@ -87,6 +89,12 @@ class TopicTree(QTreeView):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.scheduleDelayedItemsLayout()  # titles break elsewhere
+        self._reveal.start()
+
+    def _show_selected(self) -> None:
+        """Where the reader is stays in view when the tree has become lower, such as by a longer outline."""
+        for index in self.selectionModel().selectedIndexes():
+            self.scrollTo(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.rows.ring = True
