@@ -185,6 +185,10 @@
    <translation>إعادة الضبط</translation>
   </message>
   <message>
+   <source>Reset age and weight</source>
+   <translation>إعادة ضبط العمر والوزن</translation>
+  </message>
+  <message>
    <source>Age and weight back to the start</source>
    <translation>إعادة العمر والوزن إلى البداية</translation>
   </message>

@@ -177,6 +177,10 @@
    <translation>Restablecer</translation>
   </message>
   <message>
+   <source>Reset age and weight</source>
+   <translation>Restablecer edad y peso</translation>
+  </message>
+  <message>
    <source>Age and weight back to the start</source>
    <translation>Edad y peso como al principio</translation>
   </message>

@@ -136,7 +136,7 @@ class Controls(QWidget):
         self._stacked: bool | None = None
         self.controls = tuple(Control(row, quilt, self) for row in rows())
         self.stack(False)
-        self.reset = QPushButton(f" {self.tr('Reset')}", self)  # a little room after the icon
+        self.reset = QPushButton(" " + self.tr("Reset"), self)  # a little room after the icon
         self.reset.setAccessibleName(self.tr("Reset age and weight"))
         self.reset.setAutoDefault(False)
         self.reset.setToolTip(self.tr("Age and weight back to the start"))
