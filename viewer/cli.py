@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import math
 import os
 import re
@@ -79,6 +78,8 @@ def find_topic(wanted: str, pack: Pack, language: str) -> Topic | None:
 
 def topic_fault(wanted: str, pack: Pack, language: str) -> str:
     """A sentence for a topic that the pack does not have, with the nearest one that it has."""
+    import difflib
+
     pages = pack.reading_order(language)
     names = {page.id.rsplit("/", 1)[-1].casefold(): page.id for page in pages}
     names |= {page.title.casefold(): page.id for page in pages} | {page.id.casefold(): page.id for page in pages}

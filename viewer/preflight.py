@@ -6,7 +6,6 @@ import contextlib
 import ctypes
 import os
 import re
-import socket
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -60,7 +59,7 @@ def display_fault(environment: Mapping[str, str] | None = None) -> str:
     x, wayland = environment.get("DISPLAY", ""), environment.get("WAYLAND_DISPLAY", "")
     if chosen != "xcb" and wayland and wayland_reachable(wayland, environment.get("XDG_RUNTIME_DIR", "")):
         return ""
-    if chosen != "wayland" and x and x_reachable(x):
+    if chosen != "wayland" and x and (_handshake_will_tell(x) or x_reachable(x)):
         return ""
     named = [f"DISPLAY={x}"] if x and chosen != "wayland" else []
     named += [f"WAYLAND_DISPLAY={wayland}"] if wayland and chosen != "xcb" else []
@@ -72,28 +71,45 @@ def display_fault(environment: Mapping[str, str] | None = None) -> str:
 def x_reachable(display: str) -> bool:
     """Does an X server answer at ``display`` (":0", "host:10.0", a socket's path)?"""
     if display.startswith("/"):
-        return _answers(socket.AF_UNIX, re.sub(r"\.[0-9]+$", "", display)) or _answers(socket.AF_UNIX, display)
+        return _answers(re.sub(r"\.[0-9]+$", "", display)) or _answers(display)
     found = _DISPLAY.fullmatch(display)
     if not found:
         return False
-    host, number = found["host"], int(found["number"])
-    if host in ("", "unix") or found["protocol"] == "unix":
-        path = f"/tmp/.X11-unix/X{number}"
-        return _answers(socket.AF_UNIX, "\0" + path) or _answers(socket.AF_UNIX, path)
-    return _X_TCP_PORT + number < 65536 and _answers(socket.AF_INET, (host.strip("[]"), _X_TCP_PORT + number))
+    if _is_local(found):
+        path = _x_socket(found)
+        return _answers("\0" + path) or _answers(path)
+    port = _X_TCP_PORT + int(found["number"])
+    return port < 65536 and _answers((found["host"].strip("[]"), port))
 
 
 def wayland_reachable(display: str, runtime_dir: str) -> bool:
     """Does a compositor answer at ``display``, a socket's path or its name in ``runtime_dir``?"""
-    return _answers(socket.AF_UNIX, os.path.join(runtime_dir, display))
+    return _answers(os.path.join(runtime_dir, display))
 
 
-def _answers(family: socket.AddressFamily, address: str | tuple[str, int]) -> bool:
+def _is_local(display: re.Match[str]) -> bool:
+    return display["host"] in ("", "unix") or display["protocol"] == "unix"
+
+
+def _x_socket(display: re.Match[str]) -> str:
+    return f"/tmp/.X11-unix/X{int(display['number'])}"
+
+
+def _handshake_will_tell(display: str) -> bool:
+    """Is there a socket of this machine? Then ``platform_fault`` asks the server itself, a moment later and better."""
+    found = _DISPLAY.fullmatch(display)
+    return found is not None and _is_local(found) and os.path.exists(_x_socket(found))
+
+
+def _answers(address: str | tuple[str, int]) -> bool:
+    """``address`` is a path of this machine, or host and port."""
+    import socket  # some milliseconds, which a start with a local display need not pay
+
     try:
         if isinstance(address, tuple):
             socket.create_connection(address, timeout=PROBE_S).close()
             return True
-        with socket.socket(family, socket.SOCK_STREAM) as probe:
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
             probe.settimeout(PROBE_S)
             probe.connect(address)
     except (OSError, ValueError, UnicodeError):
@@ -124,7 +140,8 @@ def platform_fault(plugins: Path, environment: Mapping[str, str] | None = None) 
         return missing_libraries(error, (*QT_LIBRARIES, *X_LIBRARIES))
     if refused:
         name = environment.get("DISPLAY", "")
-        return f"The display DISPLAY={name} refuses this program (see xhost and XAUTHORITY); {_HEADLESS}"
+        answers = "refuses this program (see xhost and XAUTHORITY)" if x_reachable(name) else "cannot be reached"
+        return f"The display DISPLAY={name} {answers}; {_HEADLESS}"
     return ""
 
 

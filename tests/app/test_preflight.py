@@ -3,6 +3,7 @@ from __future__ import annotations
 import socket
 from pathlib import Path
 
+import PySide6
 import pytest
 
 from viewer import preflight
@@ -91,6 +92,18 @@ def test_a_plugin_that_cannot_be_loaded_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "platforms").mkdir()
     (tmp_path / "platforms" / "libqxcb.so").write_bytes(b"no library")
     assert preflight.platform_fault(tmp_path, {"DISPLAY": ":0"}).startswith("Qt ")
+
+
+def test_a_socket_that_nobody_serves_is_found_out_by_the_handshake(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A server that was killed leaves its socket: the quick look passes it on to the handshake."""
+    plugins = Path(PySide6.__file__).parent / "Qt" / "plugins"
+    if not (plugins / "platforms" / "libqxcb.so").is_file():
+        pytest.skip("this Qt has no X plugin")
+    monkeypatch.setattr(preflight, "_handshake_will_tell", lambda display: display == ":986")
+    monkeypatch.setenv("DISPLAY", ":986")
+    there = {"DISPLAY": ":986"}
+    assert preflight.display_fault(there) == ""
+    assert "DISPLAY=:986 cannot be reached" in preflight.platform_fault(plugins, there)
 
 
 def test_other_systems_bring_their_display(monkeypatch: pytest.MonkeyPatch) -> None:

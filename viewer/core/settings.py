@@ -10,7 +10,6 @@ import contextlib
 import json
 import math
 import os
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -171,6 +170,8 @@ def load(folder: Path) -> tuple[Settings, list[Problem]]:
 
 def save(settings: Settings, folder: Path) -> None:
     """Write ``settings`` whole or not at all. OSError when the folder cannot be written."""
+    import tempfile  # with random and hashlib behind it: not before the first paint
+
     folder.mkdir(parents=True, exist_ok=True)
     text = json.dumps(to_table(settings), indent=1, sort_keys=True) + "\n"
     handle, name = tempfile.mkstemp(prefix=FILE_NAME + ".", suffix=".new", dir=folder)
