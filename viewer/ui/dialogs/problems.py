@@ -49,6 +49,7 @@ class ProblemsDialog(QDialog):
         close.clicked.connect(self.reject)
         close.setDefault(True)
         em = BASE_PX * scale
+        self.list.setSpacing(round(0.2 * em))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(round(1.2 * em),) * 4)
         layout.setSpacing(round(0.7 * em))
