@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from viewer.core.quilt.layout import SEAM_WIDTH_MM, Layout
 
 Singles = NDArray[np.float32]
+Floats = NDArray[np.float64]
 
 DISTANCE_MM = 230.0
 ABOVE_MM = 165.0
@@ -33,24 +34,24 @@ class Camera:
     layers_mm: float  # depth of the cut below the skin's rest height
     margin_px: float = 6.0
 
-    @property
+    @cached_property
     def left_mm(self) -> float:
         return self.layout.margin_mm - SEAM_WIDTH_MM / 2 - self.layout.wobble_mm
 
-    @property
+    @cached_property
     def right_mm(self) -> float:
         return self.layout.width_mm - self.left_mm
 
-    @property
+    @cached_property
     def back_mm(self) -> float:
         return self.left_mm
 
-    @property
+    @cached_property
     def cut_mm(self) -> float:
         """v of the cut: through the middle of the front row, so that its squares show their inside."""
         return self.layout.depth_mm - self.layout.margin_mm - self.layout.size_mm / 2
 
-    @property
+    @cached_property
     def depth_mm(self) -> float:
         return self.cut_mm - self.back_mm
 
@@ -62,11 +63,11 @@ class Camera:
         tall_mm = ABOVE_MM * (1 - far) + EXAGGERATION * (HEIGHT_MOST_MM * 0.5 * far + self.layers_mm)
         return min(wide, (self.height - 2 * self.margin_px) / tall_mm)
 
-    @property
+    @cached_property
     def centre_px(self) -> float:
         return self.width / 2
 
-    @property
+    @cached_property
     def vertical_px(self) -> float:
         """Pixels a millimetre of height, on the front face."""
         return self.scale * EXAGGERATION
@@ -80,24 +81,24 @@ class Camera:
         spare = self.height - above - below
         return float(round(spare / 2 + above))
 
-    @property
+    @cached_property
     def first_px(self) -> int:
         return int(np.floor(self.centre_px - (self.right_mm - self.left_mm) / 2 * self.scale))
 
-    @property
+    @cached_property
     def last_px(self) -> int:
         """One past the last column that the block covers."""
         return int(np.ceil(self.centre_px + (self.right_mm - self.left_mm) / 2 * self.scale))
 
-    @property
+    @cached_property
     def bottom_px(self) -> int:
         return int(np.ceil(self.front_px + self.vertical_px * self.layers_mm))
 
-    def shrink(self, behind_mm: Singles | float) -> Singles:
+    def shrink(self, behind_mm: Singles | Floats | float) -> Singles:
         """f at a distance behind the cut."""
         return np.asarray(DISTANCE_MM / (DISTANCE_MM + np.asarray(behind_mm)), dtype=np.float32)
 
-    def rise_px(self, behind_mm: Singles | float) -> Singles:
+    def rise_px(self, behind_mm: Singles | Floats | float) -> Singles:
         """How far above ``front_px`` the flat skin lies there."""
         return np.asarray(self.scale * ABOVE_MM * (1 - self.shrink(behind_mm)), dtype=np.float32)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from random import Random
 
 import numpy as np
 from numpy.typing import NDArray
@@ -83,16 +84,16 @@ class Cut:
     @cached_property
     def bands(self) -> tuple[Band, ...]:
         """One band under each lengthwise seam."""
-        random = np.random.default_rng(self.layout.seed + 5)
+        random = Random(self.layout.seed + 5)
         row = self.layout.rows - 1
         count = self.layout.columns + 1
-        lean = random.uniform(1.2, 2.8, count) * random.choice([-1, 1], count)
-        deep = int(random.integers(1, count - 1))
+        lean = [random.uniform(1.2, 2.8) * random.choice((-1, 1)) for _ in range(count)]
+        deep = random.randrange(1, count - 1)
         bands = []
         for index in range(count):
             top = float(self.layout.seam_u(index, np.array([self.cut_mm]))[0])
             foot = self.deep_fascia_mm if index == deep else self.fascia_mm
-            bands.append(Band(top, top + float(lean[index]), foot, self.layout.strength_u(index, row)))
+            bands.append(Band(top, top + lean[index], foot, self.layout.strength_u(index, row)))
         return tuple(bands)
 
     def sheet_z(self, x: Singles, level_mm: float, sway: float) -> Singles:
@@ -109,19 +110,19 @@ class Cut:
     @cached_property
     def lobules(self) -> tuple[Lobule, ...]:
         """Fat lobules packed in both layers of fat: upright above the fascia, flatter below."""
-        random = np.random.default_rng(self.layout.seed + 6)
+        random = Random(self.layout.seed + 6)
         upper = self._pack(random, self.skin_mm - 0.3, self.fascia_mm + 0.3, 2.9, 1.75)
         lower = self._pack(random, self.fascia_mm + 0.2, self.deep_fascia_mm + 0.5, 4.4, 1.45)
         return (*upper, *lower)
 
-    def _pack(self, random: np.random.Generator, top: float, foot: float, wide: float, tall: float) -> list[Lobule]:
+    def _pack(self, random: Random, top: float, foot: float, wide: float, tall: float) -> list[Lobule]:
         lobules = []
         rows = max(2, round((foot - top) / (tall * 0.80)))
         for line in range(rows):
             z = top + (line + 0.5) * (foot - top) / rows
             offset = (line % 2) * wide / 2
             for x in np.arange(-wide + offset, self.layout.width_mm + wide, wide * 0.94):
-                shift = random.uniform(-0.16, 0.16, 2)
+                shift = random.uniform(-0.16, 0.16), random.uniform(-0.16, 0.16)
                 size = random.uniform(0.92, 1.16)
                 lobules.append(
                     Lobule(

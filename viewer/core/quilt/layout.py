@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from random import Random
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +18,7 @@ from viewer.core.quilt.parameters import GROUND, SQUARE_SIZE, STRONG_SEAM, WEAK_
 Floats = NDArray[np.float64]
 
 COLUMNS, ROWS = 6, 4
-SEED = 7
+SEED = 12
 SEAM_WIDTH_MM = 3.2  # of the cloth strip that shows a seam
 SPRING_WIDTH_MM = 1.0  # half-width of the springs under it
 PATCH_SPREAD = 0.12  # pressure differs so much from square to square: no two are alike
@@ -63,16 +64,14 @@ class Layout:
     @cached_property
     def squares(self) -> tuple[Square, ...]:
         """All squares, row by row from the back. About three in eight are tied, never two whole rows."""
-        random = np.random.default_rng(self.seed)
+        random = Random(self.seed)  # the standard library's numbers are the same in every version
         total = self.columns * self.rows
-        pressures = 1 + self.spread * random.uniform(-1, 1, total)
+        pressures = [1 + self.spread * random.uniform(-1, 1) for _ in range(total)]
         if self.tied is None:
-            chosen = {int(i) for i in random.permutation(total)[: round(total * 3 / 8)]}
+            chosen = set(random.sample(range(total), round(total * 3 / 8)))
         else:
             chosen = {row * self.columns + column for column, row in self.tied}
-        return tuple(
-            Square(i % self.columns, i // self.columns, i in chosen, float(pressures[i])) for i in range(total)
-        )
+        return tuple(Square(i % self.columns, i // self.columns, i in chosen, pressures[i]) for i in range(total))
 
     def square(self, column: int, row: int) -> Square:
         return self.squares[row * self.columns + column]
@@ -80,9 +79,8 @@ class Layout:
     @cached_property
     def _waves(self) -> Floats:
         """(seams, 4): two amplitudes and two phases of each seam; the lengthwise seams first."""
-        random = np.random.default_rng(self.seed + 1)
-        waves = random.uniform(-1, 1, (self.columns + self.rows + 2, 4))
-        return waves
+        random = Random(self.seed + 1)
+        return np.array([[random.uniform(-1, 1) for _ in range(4)] for _ in range(self.columns + self.rows + 2)])
 
     def _bend(self, seam: int, along: Floats) -> Floats:
         first, second, phase, other = self._waves[seam]

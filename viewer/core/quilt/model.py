@@ -90,10 +90,13 @@ class Stage:
     def outline(self, heights: Heights, picture: Picture) -> list[list[tuple[float, float]]]:
         """Lines round the block in pixels: left side, horizon, right side, the skin's edge at the cut, the face."""
         camera = self.camera
+        along = np.linspace(camera.cut_mm, camera.back_mm, 60)
+        shrink, rise = camera.shrink(camera.cut_mm - along), camera.rise_px(camera.cut_mm - along)
         sides = []
         for u in (camera.left_mm, camera.right_mm):
-            along = np.linspace(camera.cut_mm, camera.back_mm, 60)
-            sides.append([camera.project(u, float(v), self._height_mm(heights, u, float(v))) for v in along])
+            lift = self._profile_mm(heights, u, along) * camera.vertical_px * shrink
+            x = camera.centre_px + (u - self.model.layout.width_mm / 2) * camera.scale * shrink
+            sides.append([(float(a), float(b)) for a, b in zip(x, camera.front_px - rise - lift, strict=True)])
         frame = picture.frame
         columns = np.arange(len(frame.back_px)) + camera.first_px + 0.5
         far = (columns >= sides[0][-1][0]) & (columns <= sides[1][-1][0])
@@ -124,6 +127,14 @@ class Stage:
             )
             for part, (x, z) in places.items()
         }
+
+    def _profile_mm(self, heights: Heights, u: float, along_mm: Floats) -> Floats:
+        """Heights in mm along a line of constant ``u``."""
+        step = self.model.layout.step_mm
+        column, part = int(u / step), u / step % 1
+        line = heights.height_m[:, column] * (1 - part) + heights.height_m[:, column + 1] * part
+        profile: Floats = np.interp(along_mm / step, np.arange(len(line)), line) * 1e3
+        return profile
 
     def _height_mm(self, heights: Heights, u: float, v: float) -> float:
         step = self.model.layout.step_mm

@@ -167,7 +167,9 @@ class Controls(QWidget):
         for control in self.controls:
             control.set_theme(theme, em)
             widest = max((control.row.value(v) for v in (control.row.low, control.row.high)), key=len)
-            control.value_label.setMinimumWidth(control.value_label.fontMetrics().horizontalAdvance(widest + "0"))
+            metrics = control.value_label.fontMetrics()
+            # A fixed size: a value that changes then moves nothing else.
+            control.value_label.setFixedSize(metrics.horizontalAdvance(widest + "0"), metrics.height())
         self.reset.setIcon(icon("reset", theme.ink, em))
 
     def stop(self) -> None:

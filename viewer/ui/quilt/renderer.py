@@ -25,6 +25,7 @@ class Renderer:
         self.sheets = Sheets(self.stage, theme)
         self.heights: Heights | None = None
         self._picture: Picture | None = None
+        self._images: dict[Part | None, QImage] = {}  # of the present parameters
 
     @property
     def size(self) -> tuple[int, int]:
@@ -35,10 +36,23 @@ class Renderer:
         if self.heights is None or self.heights.parameters != parameters:
             self.heights = self.stage.model.heights(parameters)
             self._picture = self.stage.picture(self.heights)
+            self._images = {}
         return self.heights
 
     def image(self, part: Part | None) -> QImage:
-        """The picture with ``part`` lit (None: all in full colour), outlined, on a transparent ground."""
+        """The picture with ``part`` lit (None: all in full colour), outlined, on a transparent ground. Kept."""
+        if part not in self._images:
+            self._images[part] = self._draw(part)
+        return self._images[part]
+
+    def prepare(self) -> bool:
+        """Draw one of the images that a pointer may ask for next; False when all are there."""
+        missing = [part for part in Part if part not in self._images]
+        if missing:
+            self.image(missing[0])
+        return bool(missing)
+
+    def _draw(self, part: Part | None) -> QImage:
         picture, heights = self._ready()
         width, height = self.size
         image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)

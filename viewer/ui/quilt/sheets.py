@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from random import Random
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,13 +47,6 @@ class Sheets:
         self._lit: dict[Part | None, Colours] = {
             None: Colours(self.by_name["cloth"].colours, self.by_name["cut"].colours)
         }
-
-    def prepare(self) -> bool:
-        """Light one part that was not lit yet; False when all are there."""
-        missing = [part for part in Part if part not in self._lit]
-        if missing:
-            self.colours(missing[0])
-        return bool(missing)
 
     def colours(self, part: Part | None) -> Colours:
         if part not in self._lit and part is not None:
@@ -161,10 +155,10 @@ class CutPainter:
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(QBrush(fade))
         self.painter.drawPolygon(shape)
-        random = np.random.default_rng(11)
+        random = Random(11)
         for number, deep in enumerate(np.arange(0.35, self.cut.bottom_mm - self.cut.deep_fascia_mm + 0.6, 0.42)):
             sway = self.cut.deep_fascia_z(self._samples()) + deep
-            sway = sway + 0.10 * np.sin(self._samples() * float(random.uniform(0.18, 0.4)) + number)
+            sway = sway + 0.10 * np.sin(self._samples() * random.uniform(0.18, 0.4) + number)
             colour = _mix(muscle, QColor("#000000" if number % 2 else "#FFFFFF"), 0.26 if number % 2 else 0.16)
             self.painter.setBrush(Qt.BrushStyle.NoBrush)
             self.painter.setPen(QPen(colour, self.line * (0.8 if number % 2 else 0.5)))

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 FADE_MS = 120
 SETTLE_MS = 120  # after the last resize the picture is drawn anew
+TELL_MS = 60  # after the last step the sentence is told: words that race help nobody
 PREPARE_MS = 30  # between two ages solved ahead
 SHARE_AT_ONCE = 0.3  # of a cross-fade that the first frame already shows
 
@@ -61,6 +62,8 @@ class QuiltView(QWidget):
         self._fade.valueChanged.connect(self._fade_to)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._resized)
+        self._tell = QTimer(self, singleShot=True, interval=TELL_MS)
+        self._tell.timeout.connect(self._say)
         self._ahead = QTimer(self, interval=PREPARE_MS)
         self._ahead.timeout.connect(self._solve_ahead)
         self.motion = True
@@ -85,18 +88,24 @@ class QuiltView(QWidget):
             from viewer.core.quilt.model import QuiltModel
 
             self._model = QuiltModel()
-            self._rebuild()
+            self.update()  # the first paint builds the picture: only then is its size the last one
 
     @property
     def ready(self) -> bool:
         """A picture of the present size, state and focus is there, and no fade is under way."""
-        return self._now is not None and not self._settle.isActive() and self._share >= 1.0
+        told = not self._settle.isActive() and not self._tell.isActive()
+        return self._now is not None and told and self._share >= 1.0
 
     def finish(self) -> None:
         """Draw at once what waits for a timer (for a snapshot)."""
         self._fade.stop()
         self._settle.stop()
+        if self._renderer is None:
+            self._rebuild()
         self._resized()
+        if self._tell.isActive():
+            self._tell.stop()
+            self._say()
         self._share, self._before = 1.0, None
         self.update()
 
@@ -126,7 +135,6 @@ class QuiltView(QWidget):
         self._before = None
         self._share = 1.0
         self._moved(self._quilt.parameters)
-        self._ahead.start()
 
     def _moved(self, parameters: Parameters) -> None:
         if self._renderer is not None:
@@ -134,8 +142,12 @@ class QuiltView(QWidget):
             self._now = self._drawn()
             self._fade.stop()
             self._share, self._before = 1.0, None
-            self.described.emit(self.sentence())
+            self._tell.start()
+            self._ahead.start()
             self.update()
+
+    def _say(self) -> None:
+        self.described.emit(self.sentence())
 
     def _drawn(self) -> QImage:
         assert self._renderer is not None
@@ -167,13 +179,15 @@ class QuiltView(QWidget):
                 self._rebuild()
 
     def _solve_ahead(self) -> None:
-        """Lit sheets and ages are made while nothing else happens, so that pointer and slider find them ready."""
+        """What may come next is made while nothing else happens, so that pointer and slider find it ready."""
         if self._model is None or self._renderer is None or self._settle.isActive():
             return
-        if not self._renderer.sheets.prepare() and not self._model.prepare(self._quilt.age):
+        if not self._renderer.prepare() and not self._model.prepare(self._quilt.age):
             self._ahead.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._renderer is None and self._model is not None:
+            self._rebuild()
         if self._now is None or self._theme is None or self._renderer is None:
             return
         painter = QPainter(self)
@@ -272,9 +286,7 @@ class QuiltView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._model is not None and self._renderer is None:
-            self._rebuild()
-        elif self._model is not None:
+        if self._renderer is not None:
             self._settle.start()
 
 
