@@ -59,6 +59,7 @@ def _start(order: Order, pack: Pack) -> int:
     fault = preflight.display_fault()
     if fault:
         return cli.complain(fault)
+    _import_before_qt()
     try:
         from viewer.ui.shell.program import Program, plugins_folder
     except ImportError as error:
@@ -75,6 +76,20 @@ def _start(order: Order, pack: Pack) -> int:
         return program.run()
     fault = program.draw(order.out)
     return cli.complain(fault) if fault else 0
+
+
+def _import_before_qt() -> None:
+    """What the first paint needs and knows no Qt: PySide6's hook reads the source of each module imported after it."""
+    import viewer.core.article.folds
+    import viewer.core.article.icons
+    import viewer.core.article.links
+    import viewer.core.commands
+    import viewer.core.modes
+    import viewer.core.pictures
+    import viewer.core.quilt.parameters
+    import viewer.core.quilt.parts
+    import viewer.core.settings
+    import viewer.core.theme  # noqa: F401
 
 
 if __name__ == "__main__":

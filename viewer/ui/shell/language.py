@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+import os
+import sys
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from viewer.core.paths import resource
@@ -18,7 +22,24 @@ def main_code(language: str) -> str:
 
 def is_language(code: str) -> bool:
     """Is there a language with this code? (ISO 639, as far as Qt knows it.)"""
+    from PySide6.QtCore import QLocale  # its names of all languages take 25 ms to load
+
     return QLocale.codeToLanguage(main_code(code)) != QLocale.Language.AnyLanguage
+
+
+def of_system(environment: Mapping[str, str] | None = None) -> str:
+    """The language that the system speaks, as "es_MX". On Linux from the variables that gettext reads, in its order."""
+    environment = os.environ if environment is None else environment
+    if sys.platform.startswith(("linux", "freebsd")):
+        for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+            if environment.get(name):
+                listed = environment.get("LANGUAGE", "").split(":")[0]
+                spoken = (listed or environment[name]).split(".")[0].split("@")[0]
+                return SOURCE if spoken in ("C", "POSIX", "") else spoken
+        return SOURCE
+    from PySide6.QtCore import QLocale
+
+    return QLocale.system().name()
 
 
 def speaks(language: str) -> bool:
@@ -37,5 +58,8 @@ def use(app: QApplication, language: str, mirrored: bool) -> None:
     translator = QTranslator(app)
     if file.is_file() and translator.load(str(file)):
         app.installTranslator(translator)
-    QLocale.setDefault(QLocale(language if speaks(language) else SOURCE))
+    if main != SOURCE:
+        from PySide6.QtCore import QLocale
+
+        QLocale.setDefault(QLocale(language))
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)

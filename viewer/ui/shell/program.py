@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QObject, QRect, QTimer
+from PySide6.QtCore import QEventLoop, QLibraryInfo, QObject, QRect, QTimer
 from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QApplication
 
@@ -26,10 +27,12 @@ from viewer.state.quilt import QuiltState
 from viewer.state.reading import ReadingState
 from viewer.state.session import Session
 from viewer.ui.shell import language as languages
-from viewer.ui.shell.endings import Endings
 from viewer.ui.shell.window import ReaderWindow
 from viewer.ui.theme.resolve import ThemeResolver
 from viewer.ui.theme.style import apply
+
+if TYPE_CHECKING:
+    from viewer.ui.shell.endings import Endings
 
 USUAL_SIZE_PX = (1280, 800)
 SAVE_MS = 1500  # after the last change
@@ -50,13 +53,14 @@ class Program(QObject):
         super().__init__()
         self.fault = ""
         self._closed = False
+        self._endings: Endings | None = None
         self._app = _application()
         self.setParent(self._app)
         self._order = order
         self._home = user_dir()
         self._kept, self._problems = files.load(self._home)
         self._start = _started_with(self._kept, order)
-        wanted = self._start.language or QLocale.system().name()
+        wanted = self._start.language or languages.of_system()
         if order.language is not None and not self._known(order.language, pack):
             spoken = ", ".join(pack.info.languages)
             self.fault = f"There is no language “{order.language}”; this pack speaks {spoken}."
@@ -74,22 +78,30 @@ class Program(QObject):
     def run(self) -> int:
         """Show the window until it is closed."""
         self._app.setQuitOnLastWindowClosed(True)
-        endings = Endings(self)
-        endings.wanted.connect(self.window.close)  # the last window takes the program with it
         self.session.preferences.changed.connect(self._change)
         self._open()
+        self.window.painted.connect(self._heed_endings)
         self.window.painted.connect(self.window.start_picture)
         if self._start.maximised and self._order.size is None:
             self.window.showMaximized()
         else:
             self.window.show()
         status = self._app.exec()
-        endings.close()
+        if self._endings is not None:
+            self._endings.close()
         self.window.close()
         self._saving.stop()
         self._save()
         self.close()
         return status
+
+    def _heed_endings(self) -> None:
+        """After the first paint: before it there is nothing to save, and the import takes its time."""
+        if self._endings is None:
+            from viewer.ui.shell.endings import Endings
+
+            self._endings = Endings(self)
+            self._endings.wanted.connect(self.window.close)  # the last window takes the program with it
 
     def draw(self, out: Path) -> str:
         """Write the window as ``run`` would show it to a PNG file; "" or why that failed."""

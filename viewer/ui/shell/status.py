@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -87,10 +87,12 @@ def isolated(words: str) -> str:
 
 def language_name(code: str) -> str:
     """A language in its own words, capitalised; the code itself when Qt does not know it."""
+    if code.replace("_", "-").split("-")[0].lower() == "en":
+        return "English"  # Qt says "American English"
+    from PySide6.QtCore import QLocale  # its names of all languages take 25 ms to load
+
     locale = QLocale(code)
     if locale.language() == QLocale.Language.C:
         return code
-    if locale.language() == QLocale.Language.English:
-        return "English"  # Qt says "American English"
     name = locale.nativeLanguageName()
     return name[:1].upper() + name[1:] or code
