@@ -35,7 +35,7 @@ def display_fault() -> str:
         start_picture(window)
         view = window.findChild(QuiltView)
         assert isinstance(view, QuiltView)
-        Flushed("picture-painted", view, lambda: view.ready)
+        Flushed("picture-painted", view, lambda: view.drawn)
 
     Program.run = traced_run  # type: ignore[method-assign]
     ReaderWindow.start_picture = traced_start_picture  # type: ignore[method-assign]

@@ -6,7 +6,6 @@ pack. They are used only while their digest is that of the pack's other files an
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import sys
@@ -15,6 +14,11 @@ from dataclasses import asdict, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+try:  # the very function that hashlib names, without OpenSSL, which hashlib loads beside it (4 ms, 3 MB)
+    from _blake2 import blake2b
+except ImportError:
+    from hashlib import blake2b
 
 from viewer.core.article.model import Article, Heading
 from viewer.core.article.version import RENDERER
@@ -91,7 +95,7 @@ def load(root: Path) -> RenderedContent | None:
 
 def digest(root: Path) -> str:
     """One figure for all of a pack's files, names and bytes; ``rendered/``, dot files and links do not count."""
-    result = hashlib.blake2b(digest_size=20)
+    result = blake2b(digest_size=20)
     waiting = [""]
     while waiting:
         folder = waiting.pop()

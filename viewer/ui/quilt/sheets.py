@@ -52,7 +52,7 @@ class Sheets:
         if part not in self._lit and part is not None:
             wash = rgb(self.theme.wash)
             cloth, cut = (lit_sheet(self.by_name[name], part, wash) for name in ("cloth", "cut"))
-            self._lit[part] = Colours(cloth, cut)
+            self._lit = {None: self._lit[None], part: Colours(cloth, cut)}  # one is kept: they are large
         return self._lit[part]
 
 

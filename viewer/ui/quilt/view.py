@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from viewer.core.memory import give_back
 from viewer.core.quilt.describe import describe_part, describe_state
 from viewer.core.quilt.parameters import Parameters
 from viewer.core.quilt.parts import Focus, Part, Source
@@ -91,10 +92,14 @@ class QuiltView(QWidget):
             self.update()  # the first paint builds the picture: only then is its size the last one
 
     @property
+    def drawn(self) -> bool:
+        """A picture of the present size and state is there."""
+        return self._now is not None and not self._settle.isActive()
+
+    @property
     def ready(self) -> bool:
-        """A picture of the present size, state and focus is there, and no fade is under way."""
-        told = not self._settle.isActive() and not self._tell.isActive()
-        return self._now is not None and told and self._share >= 1.0
+        """It is drawn, its sentence told, and no fade is under way."""
+        return self.drawn and not self._tell.isActive() and self._share >= 1.0
 
     def finish(self) -> None:
         """Draw at once what waits for a timer (for a snapshot)."""
@@ -184,6 +189,7 @@ class QuiltView(QWidget):
             return
         if not self._renderer.prepare() and not self._model.prepare(self._quilt.age):
             self._ahead.stop()
+            give_back()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._renderer is None and self._model is not None:
