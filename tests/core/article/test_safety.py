@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from viewer.core.article import caps, sanitise
@@ -193,6 +195,34 @@ PATHOLOGICAL = [
 @pytest.mark.parametrize("source", PATHOLOGICAL, ids=lambda s: s[:12])
 def test_pathological(article, source):
     assert article(source + "\n\nAfter.").html
+
+
+UNCLOSED = [
+    *("<?php x", "a <?php x", "<!x", "a <!x", "<!DOCTYPE x", "<!--x", "a <!--x", "<![x", "<![CDATA[x", "<", "</"),
+    *("<b x", "a <b x", '<b x="y', "</b x", "a </b x", "<div x"),
+    *("<div>\n<?x", "<div>\na <!x", "<div>\n<b x", "<div markdown>\n\n<!x", "<div markdown>\n\n</b"),
+]
+
+
+@pytest.mark.parametrize("source", UNCLOSED)
+def test_what_nothing_closes_is_text(article, source):
+    """Python's parser has come to take some of these as comments up to the end of the page."""
+    text = article(f"Before.\n\n{source}\n\nAfter.").text
+    assert text.startswith("Before.")
+    assert text.endswith("After.")
+
+
+def test_what_is_closed_is_no_text(article):
+    made = article("A.\n\n<?php x ?>\n\n<!DOCTYPE x>\n\n<!-- x -->\n\n<![CDATA[x]]>\n\n`<?y` <b>z</b>\n\nB.")
+    assert made.text.split() == ["A.", "<?y", "z", "B."]
+    assert "<b>z</b>" in made.html
+
+
+@pytest.mark.parametrize("source", ["<?\n", "<!a\n", "<b ", "</b ", "a <!A "])
+def test_many_that_nothing_closes_stay_quick(article, source):
+    began = time.perf_counter()
+    assert article(source * (60_000 // len(source)) + "\n\nAfter.").html
+    assert time.perf_counter() - began < 5
 
 
 def test_tree_writes_what_it_read():

@@ -56,7 +56,6 @@ def _extensions() -> list[Extension]:
     from markdown.extensions.attr_list import AttrListExtension
     from markdown.extensions.def_list import DefListExtension
     from markdown.extensions.footnotes import FootnoteExtension
-    from markdown.extensions.md_in_html import MarkdownInHtmlExtension
     from markdown.extensions.tables import TableExtension
     from markdown.extensions.toc import TocExtension
     from pymdownx.caret import InsertSupExtension  # type: ignore[import-untyped]
@@ -67,13 +66,15 @@ def _extensions() -> list[Extension]:
     from pymdownx.tasklist import TasklistExtension  # type: ignore[import-untyped]
     from pymdownx.tilde import DeleteSubExtension  # type: ignore[import-untyped]
 
+    from viewer.core.article.raw_html import RawHtmlExtension
+
     return [
         TableExtension(use_align_attribute=True),  # a style on a cell would switch off the sheet's borders in Qt
         FootnoteExtension(UNIQUE_IDS=False),  # "fn:LABEL": the same at every conversion
         DefListExtension(),
         AdmonitionExtension(),
         AttrListExtension(),
-        MarkdownInHtmlExtension(),
+        RawHtmlExtension(),
         AbbrExtension(),
         TocExtension(permalink=False, slugify=slugify, marker=""),
         HighlightExtension(use_pygments=False),
