@@ -16,6 +16,8 @@ from viewer import app as septa
 from viewer.core.quilt.parts import Part
 from viewer.ui.shell.window import ReaderWindow
 
+PATCH = 4  # pixels on each side of a place whose colour is asked
+
 
 class Ear(QObject):
     """Answers questions about the one window."""
@@ -87,12 +89,19 @@ class Ear(QObject):
         return widget.accessibleName() if widget else ""
 
     def say_colour(self, part: str) -> int:
-        """How colourful the picture is where the callout of ``part`` points (0 is grey)."""
+        """How colourful the picture is around the place that the callout of ``part`` points to (0 is grey).
+
+        A patch, not a pixel: one pixel may be a gleam, which brightening takes to white.
+        """
         view = self.window.quilt.view
         x, y = view._renderer.anchors()[Part(part)]
-        colour = view._now.pixelColor(round(x), round(y))
-        channels = colour.red(), colour.green(), colour.blue()
-        return max(channels) - min(channels)
+        total = 0
+        for down in range(-PATCH, PATCH + 1):
+            for across in range(-PATCH, PATCH + 1):
+                colour = view._now.pixelColor(round(x) + across, round(y) + down)
+                channels = colour.red(), colour.green(), colour.blue()
+                total += max(channels) - min(channels)
+        return round(total / (2 * PATCH + 1) ** 2)
 
     def say_handle(self, number: int) -> list[int]:
         slider = self.window.quilt.findChildren(QSlider)[number]

@@ -92,8 +92,8 @@ def test_open_the_quilt_model_touch_it_and_move_weight(septa: Septa, screen: XSe
     shallow, caption = septa.ask("depth_mm"), septa.ask("caption")
     screen.drag(septa.place("handle", 1), septa.place("slider_end", 1), steps=8)
     septa.wait_for(lambda: septa.ask("depth_mm") > 3 * shallow, "dimples deepen")
-    assert septa.ask("caption") != caption
-    assert "heavier" in str(septa.ask("caption"))
+    septa.wait_for(lambda: septa.ask("caption") != caption, "the sentence follows")
+    septa.wait_for(lambda: "heavier" in str(septa.ask("caption")), "it tells of the weight")
 
 
 def test_keys_alone(septa: Septa, screen: XServer) -> None:
