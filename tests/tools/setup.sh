@@ -50,7 +50,7 @@ if ! [ -x "$venv_python" ] || ! is_new_enough "$venv_python"; then
         echo "    make $level PYTHON=/path/to/python3" >&2
         exit 2
     fi
-    sh "$here/system-packages.sh" python || exit 2
+    sh "$here/system-packages.sh" python "$level" || exit 2
     [ -n "$PYTHON" ] || PYTHON=python3
     if ! is_new_enough "$PYTHON"; then
         echo "Septa needs Python 3.11 or newer; this system's python3 is $(version_of "$PYTHON")." >&2

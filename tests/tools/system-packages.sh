@@ -1,12 +1,13 @@
 #!/bin/sh
 # What Septa needs from the system and pip cannot bring: Python, and the libraries that Qt's own libraries load.
 #
-#   system-packages.sh python|run|test
+#   system-packages.sh run|test           the libraries; for the tests an X server too
+#   system-packages.sh python run|test    Python and venv; where those are missing, all the rest in the same go
 #
 # As root on Debian or Ubuntu it installs what is missing. Anywhere else it prints the one line that does.
 # Ends with 0 when nothing is missing any more, with 1 when something still is.
 set -u
-level=${1:?say python, run or test}
+level=${1:?say run or test, or python before it}
 PATH=$PATH:/usr/sbin:/sbin
 missing=
 
@@ -15,6 +16,7 @@ need() {
 }
 
 if [ "$level" = python ]; then
+    level=${2:?say run or test after python}
     # PYTHON is the interpreter that was found; empty when there is none.
     if [ -z "${PYTHON:-}" ]; then
         need python3
@@ -22,9 +24,10 @@ if [ "$level" = python ]; then
     elif ! "$PYTHON" -c 'import ensurepip, venv' 2>/dev/null; then
         need "$("$PYTHON" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')"
     fi
-else
-    # Nothing to do where there is no ldconfig to ask (macOS, musl): Septa itself says what Qt cannot load.
-    libraries=$(ldconfig -p 2>/dev/null) || exit 0
+    [ -n "$missing" ] || exit 0
+fi
+# Nothing to ask for where there is no ldconfig to ask (macOS, musl): Septa itself says what Qt cannot load.
+if libraries=$(ldconfig -p 2>/dev/null); then
     # Asked by library, not by package: package names differ between releases (libglib2.0-0, libglib2.0-0t64).
     while read -r library package; do
         case $libraries in *"$library "*) ;; *) need "$package" ;; esac
