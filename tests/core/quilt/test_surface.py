@@ -97,7 +97,7 @@ def test_fitted_depths_are_those_that_scans_found() -> None:
     """Mean valley depth of thighs: 0.7 mm at severity score 0 up to 7.1 mm, the largest mean (smalls2005)."""
     least = valley_depths_mm(SURFACE.solve(skin_at(Parameters())).height_m, LAYOUT)
     most = valley_depths_mm(SURFACE.solve(skin_at(Parameters(AGE_MAX, WEIGHT_MAX))).height_m, LAYOUT)
-    assert least.mean() == pytest.approx(0.7, abs=0.05)
+    assert 0.7 <= least.mean() < 0.75
     assert 4.0 < most.mean() < 4.8  # score 9: 4.4 mm
     assert most.max() < 7.1
 

@@ -319,3 +319,19 @@ def test_the_article_takes_the_theme(make_pane: MakePane, qapp: QApplication, th
         assert colours.ink in shown
     finally:
         apply(qapp, load_theme("light"), 1.0)
+
+
+def test_after_a_leap_tab_goes_on_from_what_is_in_view(make_pane: MakePane, qtbot: QtBot) -> None:
+    pane = make_pane()
+    lines = "".join(f"<p>Line {number} of many.</p>" for number in range(80))
+    page = f'<p><a href="pack:topic/first">first</a></p>{lines}<p><a href="pack:topic/last">last</a></p>'
+    pane.show_article(article(page, headings=()))
+    pane.activateWindow()
+    pane.view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(pane.view.hasFocus)
+    followed: list[str] = []
+    pane.link_activated.connect(followed.append)
+    QTest.keyClick(pane.view, Qt.Key.Key_End)
+    QTest.keyClick(pane.view, Qt.Key.Key_Tab)
+    QTest.keyClick(pane.view, Qt.Key.Key_Return)
+    assert followed == ["pack:topic/last"]

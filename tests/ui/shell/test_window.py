@@ -326,3 +326,15 @@ def test_the_list_of_problems_names_place_fault_and_cure(qtbot: QtBot) -> None:
     dialog.copy_button.click()
     assert QGuiApplication.clipboard().text().count("\n") == 699
     dialog.reject()
+
+
+class TestColumnsAfterText:
+    def test_larger_text_and_back_leaves_the_columns_as_they_were(self, show: Show) -> None:
+        shown = show(size=(1280, 800))
+        widths = [pane.width() for pane in (shown.window.topics, shown.window.article)]
+        for _ in range(3):
+            key(shown, Qt.Key.Key_Plus, CTRL)
+        assert shown.window.article.width() != widths[1]
+        key(shown, Qt.Key.Key_0, CTRL)
+        after = [pane.width() for pane in (shown.window.topics, shown.window.article)]
+        assert all(abs(now - before) <= 2 for now, before in zip(after, widths, strict=True)), (widths, after)

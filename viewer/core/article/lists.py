@@ -111,6 +111,8 @@ def _reference(reference: Reference, ctx: Context) -> Element:
         where += f";{reference.volume_pages}" if year else f" {reference.volume_pages}"
     authors, title = _ended(reference.authors), _ended(reference.title)
     words: list[Node] = [f"{authors} {title} ", el("i", "", where), "."]
+    if reference.type:
+        words.append(f" {reference.type[:1].upper()}{reference.type[1:]}.")
     if reference.doi:
         words += [" ", _web(f"https://doi.org/{reference.doi}", f"doi:{reference.doi}", ctx)]
     if reference.url:

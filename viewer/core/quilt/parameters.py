@@ -59,7 +59,7 @@ SUPERFICIAL_FAT: Final = Constant(11.3, "mm", "superficial-fat-stage3-b", 1e-3)
 
 POISSON_RATIO: Final = Constant(0.5, "1", why="skin keeps its volume when stretched: the usual assumption")
 SQUARE_SIZE: Final = Constant(18, "mm", scale=1e-3, why="spacing of the bands in mm is not known; fits the picture")
-FAT_PRESSURE: Final = Constant(945, "Pa", why="gives 0.7 mm at the start, the depth at severity score 0")
+FAT_PRESSURE: Final = Constant(980, "Pa", why="gives 0.7 mm at the start, the depth at severity score 0")
 PRESSURE_PER_WEIGHT: Final = Constant(7.5, "1", why="pressure grows by this share of itself for each 100 % of weight")
 STRONG_SEAM: Final = Constant(6.0e7, "N/m3", why="a tied seam gives way by a tenth of a millimetre at the start")
 WEAK_SEAM: Final = Constant(4.5e6, "N/m3", why="a free seam rises with the skin round it")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -73,6 +73,7 @@ class ArticleBrowser(QTextBrowser):
         self.document().setDocumentMargin(4)
         self.anchorClicked.connect(self._follow)
         self.highlighted.connect(self._point)
+        self.verticalScrollBar().installEventFilter(self)
         self._dress()
 
     # -- what is shown
@@ -84,6 +85,7 @@ class ArticleBrowser(QTextBrowser):
     def set_theme(self, theme: Theme, scale: float) -> None:
         """New colours or another size; the owner shows its HTML again, since a sheet only works on what comes after."""
         self._theme, self._scale = theme, scale
+        self.verticalScrollBar().installEventFilter(self)
         self._dress()
 
     def show_html(self, html: str, right_to_left: bool = False) -> None:
@@ -137,6 +139,12 @@ class ArticleBrowser(QTextBrowser):
             self.setViewportMargins(round(left), 0, round(right), 0)
         else:
             self.setViewportMargins(round(left), 0, round(right) + bar, 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The column keeps its width when the scroll bar comes or goes: the margin gives what the bar takes."""
+        if watched is self.verticalScrollBar() and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._centre()
+        return bool(super().eventFilter(watched, event))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         grip = self.grip()
@@ -241,13 +249,21 @@ class ArticleBrowser(QTextBrowser):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab walks the links, but not the words that name a part: the legend has one stop for each part already."""
+        bar = self.verticalScrollBar()
+        view, page = self.viewport().rect(), bar.value()
+        gone = self._link_focus is None or not view.intersects(self.cursorRect(self._link_focus))
         while True:
             moved = bool(super().focusNextPrevChild(forward))
             cursor = self.textCursor()
-            self._link_focus = cursor if moved and cursor.hasSelection() else None
-            if part_of(self._focused_address()) is None:
+            self._link_focus = cursor if moved and self.hasFocus() and cursor.hasSelection() else None
+            if self._link_focus is None:
                 break
-        self._ring = moved
+            # Qt begins anew at the document's top; the reader has scrolled on, so the next link is one in view.
+            there = self.cursorRect(self._link_focus).translated(0, bar.value() - page)
+            passed = there.bottom() < view.top() if forward else there.top() > view.bottom()
+            if part_of(self._focused_address()) is None and not (gone and passed):
+                break
+        self._ring = moved and self.hasFocus()
         if moved:
             self.pointed.emit(self._focused_address())
         self.viewport().update()

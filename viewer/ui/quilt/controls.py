@@ -62,6 +62,7 @@ class Control(QSlider):
         self.value_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.play = QToolButton(parent)
         self.play.setCheckable(True)
+        self.play.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.play.setAccessibleName(self.tr("Play {name}").format(name=row.name.lower()))
         self.play.setToolTip(self.play.accessibleName())
         self.setRange(row.low, row.high)

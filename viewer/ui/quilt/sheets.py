@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
     QRadialGradient,
+    QTransform,
 )
 
 from viewer.core.quilt.cloth import Dyes, dye, weave
@@ -28,6 +29,9 @@ from viewer.core.quilt.parts import Part
 from viewer.core.theme import Theme, rgb
 
 Bytes = NDArray[np.uint8]
+
+TONES = 9  # shades of fat among the lobules
+_UNIT = QRectF(-1, -1, 2, 2)
 
 
 @dataclass(frozen=True)
@@ -97,6 +101,10 @@ class CutPainter:
     def __init__(self, stage: Stage, theme: Theme, painter: QPainter, columns: int) -> None:
         self.cut, self.camera, self.theme, self.painter = stage.cut, stage.camera, theme, painter
         self.columns = columns
+        self._across = stage.camera.scale  # x in pixels = x in mm · across + left
+        self._left = stage.camera.centre_px - stage.camera.first_px - stage.camera.layout.width_mm / 2 * self._across
+        self._down = stage.camera.vertical_px
+        self._xs = np.linspace(0, stage.camera.layout.width_mm, 80, dtype=np.float32)
         self.outline = QColor(theme.outline)
         self.line = max(1.0, 0.30 * stage.camera.scale)
 
@@ -109,39 +117,41 @@ class CutPainter:
         self._skin()
 
     def _x(self, x_mm: float) -> float:
-        return (
-            (x_mm - self.camera.layout.width_mm / 2) * self.camera.scale + self.camera.centre_px - self.camera.first_px
-        )
+        return x_mm * self._across + self._left
 
     def _y(self, z_mm: float) -> float:
-        return z_mm * self.camera.vertical_px
+        return z_mm * self._down
 
     def _samples(self) -> NDArray[np.float32]:
-        width = self.camera.layout.width_mm
-        return np.linspace(0, width, 160, dtype=np.float32)
+        return self._xs
 
     def _path(self, z_mm: NDArray[np.float32]) -> list[QPointF]:
-        return [QPointF(self._x(float(x)), self._y(float(z))) for x, z in zip(self._samples(), z_mm, strict=True)]
+        xs, ys = (self._xs * self._across + self._left).tolist(), (z_mm * self._down).tolist()
+        return [QPointF(x, y) for x, y in zip(xs, ys, strict=True)]
 
     def _lobules(self) -> None:
         fat = QColor(self.theme.fat)
         self.painter.setPen(QPen(_mix(fat, self.outline, 0.55), max(0.8, 0.14 * self.camera.scale)))
+        pen = self.painter.pen()
+        pen.setCosmetic(True)
+        self.painter.setPen(pen)
+        tones = [self._shine(fat, tone) for tone in np.linspace(-1, 1, TONES).tolist()]
         for lobule in self.cut.lobules:
-            tone = _mix(fat, QColor("#FFFFFF"), 0.10 + 0.05 * lobule.tone)
-            shine = QRadialGradient(QPointF(-0.35, -0.4), 1.5)
-            shine.setColorAt(0, _mix(tone, QColor("#FFFFFF"), 0.62))
-            shine.setColorAt(0.45, tone)
-            shine.setColorAt(1, _mix(tone, self.outline, 0.34))
-            self.painter.save()
-            self.painter.translate(self._x(lobule.x), self._y(lobule.z))
-            wide, tall = lobule.half_width * self.camera.scale, lobule.half_height * self.camera.vertical_px
-            self.painter.scale(wide, tall)
-            pen = self.painter.pen()
-            pen.setCosmetic(True)
-            self.painter.setPen(pen)
-            self.painter.setBrush(QBrush(shine))
-            self.painter.drawEllipse(QRectF(-1, -1, 2, 2))
-            self.painter.restore()
+            wide, tall = lobule.half_width * self._across, lobule.half_height * self._down
+            shape = QTransform(wide, 0, 0, tall, self._x(lobule.x), self._y(lobule.z))
+            self.painter.setTransform(shape)
+            self.painter.setBrush(tones[round((lobule.tone + 1) / 2 * (TONES - 1))])
+            self.painter.drawEllipse(_UNIT)
+        self.painter.resetTransform()
+
+    def _shine(self, fat: QColor, tone: float) -> QBrush:
+        """Light on a ball of fat, a little paler or darker than its neighbours."""
+        base = _mix(fat, QColor("#FFFFFF"), 0.10 + 0.05 * tone)
+        shine = QRadialGradient(QPointF(-0.35, -0.4), 1.5)
+        shine.setColorAt(0, _mix(base, QColor("#FFFFFF"), 0.62))
+        shine.setColorAt(0.45, base)
+        shine.setColorAt(1, _mix(base, self.outline, 0.34))
+        return QBrush(shine)
 
     def _muscle(self) -> None:
         """Fibres in stripes, as the muscle cloth of the quilt has."""

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 FADE_MS = 120
 SETTLE_MS = 120  # after the last resize the picture is drawn anew
-TELL_MS = 60  # after the last step the sentence is told: words that race help nobody
+TELL_MS = 60  # after a step the sentence is told: the step itself need not wait for its words
 PREPARE_MS = 30  # between two ages solved ahead
 SHARE_AT_ONCE = 0.3  # of a cross-fade that the first frame already shows
 
@@ -147,7 +147,8 @@ class QuiltView(QWidget):
             self._now = self._drawn()
             self._fade.stop()
             self._share, self._before = 1.0, None
-            self._tell.start()
+            if not self._tell.isActive():  # while it plays the words keep up, though not at every step
+                self._tell.start()
             self._ahead.start()
             self.update()
 

@@ -115,6 +115,7 @@ class Columns(QSplitter):
                 column.set_panes(names, self._panes, titles)
             else:
                 column.clear()
+            column.setMinimumWidth(0)  # the last arrangement's would push the new shares aside
             column.setVisible(bool(names))
         self._arrangement, self._shares = arrangement, shares
         self._apply()

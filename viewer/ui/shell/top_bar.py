@@ -12,7 +12,7 @@ from viewer.ui.theme.style import BASE_PX
 
 # Buttons from the leading edge and from the trailing edge, by command.
 LEADING = ("topics", "back", "forward", "home")
-TRAILING = ("smaller", "larger", "theme", "picture")
+TRAILING = ("picture", "theme", "smaller", "larger")  # "larger" last: as it grows it stays under the pointer
 
 
 class TopBar(QWidget):

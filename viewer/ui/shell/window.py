@@ -34,6 +34,9 @@ LEAST_SIZE_PX = (320, 240)
 GLOSSARY, EVIDENCE = "glossary", "evidence"  # ids of the topics where terms and claims stand in full
 
 
+OF_PICTURE = ("skin", "fat", "muscle", "septa", "play-age", "play-weight", "reset-picture")  # commands that need one
+
+
 class ReaderWindow(QWidget):
     """Everything that one reader sees."""
 
@@ -218,6 +221,7 @@ class ReaderWindow(QWidget):
         self.setWindowTitle(f"{article.title} · {title}" if article.title != title else title)
         if article.picture != self._has_picture:
             self._has_picture = article.picture
+            self._update_commands()
             self._arrange()
 
     def _follow_topic(self, topic_id: str, anchor: str) -> None:
@@ -286,6 +290,7 @@ class ReaderWindow(QWidget):
             "smaller": session.preferences.can_shrink,
             "larger": session.preferences.can_grow,
         }
+        usable |= dict.fromkeys(OF_PICTURE, self._has_picture)
         for name, can in usable.items():
             if name in self.commands:
                 self.commands[name].setEnabled(can)
