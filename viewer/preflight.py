@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 PROBE_S = 1.0
+# Kept until the process ends: a server that loses its only client may start anew, just as Qt wants to connect.
+_held: list[int] = []
 # Of a host that is not this machine; further away a display is of no use.
 _X_TCP_PORT = 6000
 _DISPLAY = re.compile(r"(?:(?P<protocol>\w+)/)?(?P<host>[^/]*):(?P<number>[0-9]{1,5})(?:\.[0-9]+)?")
@@ -157,7 +159,10 @@ def _x_refuses(xcb: ctypes.CDLL) -> bool:
     with _hushed():
         connection = xcb.xcb_connect(None, None)
         refused = bool(xcb.xcb_connection_has_error(connection))
+    if refused:
         xcb.xcb_disconnect(connection)
+    else:
+        _held.append(connection)
     return refused
 
 

@@ -56,6 +56,7 @@ class QuiltView(QWidget):
         self._share = 1.0
         self._pointer: QPointF | None = None
         self._announced = False
+        self._starting = True
         self._fade = QVariantAnimation(self)
         self._fade.setDuration(FADE_MS)
         self._fade.setStartValue(SHARE_AT_ONCE)
@@ -188,7 +189,12 @@ class QuiltView(QWidget):
         """What may come next is made while nothing else happens, so that pointer and slider find it ready."""
         if self._model is None or self._renderer is None or self._settle.isActive():
             return
-        if not self._renderer.prepare() and not self._model.prepare(self._quilt.age):
+        if self._renderer.prepare():
+            return
+        if self._starting:
+            self._starting = False
+            give_back()
+        elif not self._model.prepare(self._quilt.age):
             self._ahead.stop()
             give_back()
 
