@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 FADE_MS = 120
 SETTLE_MS = 120  # after the last resize the picture is drawn anew
 TELL_MS = 60  # after a step the sentence is told: the step itself need not wait for its words
-PREPARE_MS = 30  # between two ages solved ahead
+PREPARE_MS = 15  # between two ages solved ahead
 SHARE_AT_ONCE = 0.3  # of a cross-fade that the first frame already shows
 
 
