@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from viewer.core.content.config import Config, read_config
+from viewer.core.content.pack import open_pack
 
 
 def config(root: Path, text: str, **others: str) -> Config:
@@ -109,3 +110,12 @@ def test_part_words_with_and_without_languages(tmp_path: Path) -> None:
 def test_excluded_pages(tmp_path: Path) -> None:
     found = config(tmp_path, "exclude_docs: |\n  drafts/\n\n  !drafts/keep.md\ndraft_docs: todo.md\n")
     assert found.exclude == ("  drafts/".strip(), "!drafts/keep.md", "todo.md")
+
+
+def test_an_empty_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "index.md").write_text("# Hello\n", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text("# nothing yet\n", encoding="utf-8")
+    assert [str(problem) for problem in open_pack(tmp_path).problems] == [
+        "mkdocs.yml:1: this file is empty (begin with site_name: …, as MkDocs does)"
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from viewer.core.content import limits, safe_yaml
@@ -66,6 +66,9 @@ def _document(files: PackFiles) -> Document:
                 text = "this is not a list of settings"
                 problem = Problem(name, 1, text, "begin with site_name: …, as MkDocs does")
                 return Document(name, None, {}, (*document.problems, problem))
+            if not document.problems and not document.mapping:
+                problem = Problem(name, 1, "this file is empty", "begin with site_name: …, as MkDocs does")
+                return replace(document, problems=(problem,))
             return document
     return Document(NAMES[0], {})
 

@@ -37,7 +37,6 @@ class Frame:
     shade: Singles
     skin_top_px: Singles
     back_px: Singles
-    hidden: NDArray[np.bool_]
 
 
 class Relief:
@@ -109,7 +108,6 @@ class Relief:
         lift *= up
         lift += rise
         horizon = np.maximum.accumulate(lift, axis=0)
-        seen = lift >= horizon - 1e-3
         top = int(np.floor(camera.front_px - float(horizon.max()))) - 2
         bottom = int(np.ceil(camera.front_px - float(horizon[0].min()))) + 1
         count = bottom - top
@@ -132,7 +130,6 @@ class Relief:
             shade=lit_wide,
             skin_top_px=camera.front_px - front,
             back_px=camera.front_px - back,
-            hidden=~seen,
         )
 
 

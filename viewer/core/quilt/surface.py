@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.quilt.layout import Layout
-from viewer.core.quilt.parameters import Parameters, Skin, skin_at
+from viewer.core.quilt.parameters import Skin
 
 Floats = NDArray[np.float64]
 
@@ -134,11 +134,6 @@ def _sine(field: Floats, axis: int) -> Floats:
     odd[inner] = field
     result: Floats = np.negative(np.fft.rfft(odd, axis=axis).imag[inner])
     return result
-
-
-def heights_at(surface: Surface, parameters: Parameters, guess: Floats | None = None) -> Solution:
-    """The surface of a setting of the sliders."""
-    return surface.solve(skin_at(parameters), guess)
 
 
 def valley_depths_mm(height_m: Floats, layout: Layout) -> Floats:
