@@ -6,11 +6,12 @@ from viewer.core.quilt.describe import SHALLOW_MM, Phrases, describe_part, descr
 from viewer.core.quilt.model import QuiltModel
 from viewer.core.quilt.parameters import Parameters
 from viewer.core.quilt.parts import Part
+from viewer.core.quilt.scene import SceneState
 
 
 def test_the_figures_are_those_of_the_surface() -> None:
-    heights = QuiltModel().heights(Parameters(46, 14))
-    sentence = describe_state(heights.parameters, heights.mean_mm, heights.most_mm)
+    heights = QuiltModel().heights(SceneState(parameters=Parameters(46, 14)))
+    sentence = describe_state(heights.state.parameters, heights.mean_mm, heights.most_mm)
     assert sentence.startswith("At age 46 and 14 % heavier, dimples show")
     assert f"{heights.mean_mm:.1f} mm" in sentence
     assert f"{heights.most_mm:.1f} mm" in sentence

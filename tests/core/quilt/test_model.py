@@ -12,9 +12,11 @@ from viewer.core.paths import built_in_pack
 from viewer.core.quilt import parameters as constants
 from viewer.core.quilt import rest
 from viewer.core.quilt.layout import COLUMNS, ROWS, Layout
-from viewer.core.quilt.model import QuiltModel, Stage
+from viewer.core.quilt.model import QuiltModel
 from viewer.core.quilt.parameters import Constant, Parameters
 from viewer.core.quilt.parts import Part
+from viewer.core.quilt.scene import SceneState
+from viewer.core.quilt.stage import Stage
 
 MODEL = QuiltModel()
 
@@ -59,7 +61,7 @@ def test_every_fitted_constant_says_why() -> None:
 def test_same_seed_same_picture() -> None:
     def pixels() -> bytes:
         model = QuiltModel(Layout())
-        heights = model.heights(Parameters(52, 17))
+        heights = model.heights(SceneState(parameters=Parameters(52, 17)))
         return Stage(model, 300, 240).picture(heights).frame.sheet_row.tobytes()
 
     assert pixels() == pixels()
@@ -67,10 +69,13 @@ def test_same_seed_same_picture() -> None:
 
 def test_the_way_to_a_setting_leaves_no_trace() -> None:
     first, second = QuiltModel(), QuiltModel()
-    second.heights(Parameters(80, 40))
-    second.heights(Parameters(15, -10))
-    at = Parameters(44, 7)
-    assert first.heights(at).height_m.tobytes() == second.heights(at).height_m.tobytes()
+    second.heights(SceneState(parameters=Parameters(80, 40)))
+    second.heights(SceneState(parameters=Parameters(15, -10)))
+    at = SceneState(parameters=Parameters(44, 7))
+    assert (
+        first.heights(at).height_m.tobytes()
+        == second.heights(at).height_m.tobytes()
+    )
 
 
 def test_prepare_solves_every_age_once() -> None:
@@ -105,7 +110,7 @@ def test_each_part_is_found_where_its_callout_points() -> None:
     from viewer.core.quilt.compose import Sheet
 
     stage = Stage(MODEL, 580, 470)
-    heights = MODEL.heights(Parameters(55, 20))
+    heights = MODEL.heights(SceneState(parameters=Parameters(55, 20)))
     picture = stage.picture(heights)
     u, v = stage.relief.points_mm()
     camera = stage.camera

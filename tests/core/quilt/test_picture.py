@@ -10,10 +10,12 @@ from viewer.core.quilt.cloth import IDS, Dyes, dye, weave
 from viewer.core.quilt.compose import Sheet, lit_sheet, sample
 from viewer.core.quilt.cut import Cut
 from viewer.core.quilt.layout import Layout
-from viewer.core.quilt.model import QuiltModel, Stage
+from viewer.core.quilt.model import QuiltModel
 from viewer.core.quilt.parameters import Parameters, skin_at
 from viewer.core.quilt.parts import Part
 from viewer.core.quilt.relief import finer, light
+from viewer.core.quilt.scene import SceneState
+from viewer.core.quilt.stage import Stage
 
 LAYOUT = Layout()
 MODEL = QuiltModel(LAYOUT)
@@ -79,7 +81,7 @@ def test_bands_stand_under_the_seams() -> None:
 
 def test_the_front_edge_of_the_quilt_is_the_top_of_the_cut() -> None:
     stage = Stage(MODEL, 580, 470)
-    picture = stage.picture(MODEL.heights(Parameters(70, 30)))
+    picture = stage.picture(MODEL.heights(SceneState(parameters=Parameters(70, 30))))
     bottom_row = picture.frame.sheet_row.shape[0]
     for column in range(20, picture.frame.sheet_row.shape[1] - 20, 17):
         cloth_rows = np.flatnonzero(picture.frame.sheet_row[:, column] >= 0)
@@ -91,7 +93,7 @@ def test_the_front_edge_of_the_quilt_is_the_top_of_the_cut() -> None:
 
 def test_hidden_skin_is_skipped_and_rows_run_back_monotonically() -> None:
     stage = Stage(MODEL, 400, 330)
-    frame = stage.picture(MODEL.heights(Parameters(80, 40))).frame
+    frame = stage.picture(MODEL.heights(SceneState(parameters=Parameters(80, 40)))).frame
     for column in range(5, frame.sheet_row.shape[1] - 5, 11):
         seen = frame.sheet_row[:, column]
         seen = seen[seen >= 0]
@@ -160,7 +162,7 @@ def test_the_skin_thins_with_age_in_the_cut() -> None:
     stage = Stage(MODEL, 580, 470)
 
     def skin_rows(age: int) -> int:
-        picture = stage.picture(MODEL.heights(Parameters(age, 0)))
+        picture = stage.picture(MODEL.heights(SceneState(parameters=Parameters(age, 0))))
         column = picture.face.rows[:, 200]
         limit = stage.cut.skin_mm * stage.camera.vertical_px
         return int(((column >= 0) & (column < limit)).sum())
@@ -176,7 +178,7 @@ def test_the_block_fits_any_size(width: int, height: int) -> None:
     cloth = np.full((stage.relief.sheet_rows, stage.relief.columns, 4), 255, np.uint8)
     rows = int(np.ceil(stage.cut.bottom_mm * stage.camera.vertical_px)) + 1
     face = np.full((rows, stage.relief.columns, 4), 255, np.uint8)
-    picture = stage.picture(MODEL.heights(Parameters(80, 40)))
+    picture = stage.picture(MODEL.heights(SceneState(parameters=Parameters(80, 40))))
     picture.paint(cloth, face, out)
     assert picture.frame.top_px >= 0
     assert stage.camera.bottom_px <= height

@@ -15,6 +15,7 @@ from viewer.core.quilt.parameters import (
     WEIGHT_MIN,
     Parameters,
 )
+from viewer.core.quilt.scene import SceneState
 from viewer.core.theme import Theme
 from viewer.state.quilt import QuiltState
 from viewer.ui.theme.icons import icon
@@ -76,11 +77,11 @@ class Control(QSlider):
         self.actionTriggered.connect(self._taken)
         self.play.toggled.connect(self._play)
         quilt.changed.connect(self.show_state)
-        self.show_state(quilt.parameters)
+        self.show_state(quilt.state)
 
-    def show_state(self, parameters: Parameters) -> None:
+    def show_state(self, state: SceneState) -> None:
         """Follow the state, whoever changed it."""
-        value = self.row.read(parameters)
+        value = self.row.read(state.parameters)
         self.blockSignals(True)
         self.setValue(value)
         self.blockSignals(False)

@@ -1,4 +1,4 @@
-"""Parameters + part in focus → an image of the quilt. Imports numpy, so it is loaded after the first paint."""
+"""A state + part in focus → an image of the quilt. Imports numpy, so it is loaded after the first paint."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from viewer.core.quilt.compose import Picture
-from viewer.core.quilt.model import Heights, QuiltModel, Stage
-from viewer.core.quilt.parameters import Parameters
+from viewer.core.quilt.model import Heights, QuiltModel
 from viewer.core.quilt.parts import Part
+from viewer.core.quilt.scene import SceneState
+from viewer.core.quilt.stage import Stage
 from viewer.core.theme import Theme
 from viewer.ui.quilt.sheets import Sheets
 
@@ -25,16 +26,16 @@ class Renderer:
         self.sheets = Sheets(self.stage, theme)
         self.heights: Heights | None = None
         self._picture: Picture | None = None
-        self._images: dict[Part | None, QImage] = {}  # of the present parameters
+        self._images: dict[Part | None, QImage] = {}  # of the present state
 
     @property
     def size(self) -> tuple[int, int]:
         return self.stage.camera.width, self.stage.camera.height
 
-    def set_parameters(self, parameters: Parameters) -> Heights:
+    def set_state(self, state: SceneState) -> Heights:
         """Compute the surface and where it is seen; the next ``image`` shows it."""
-        if self.heights is None or self.heights.parameters != parameters:
-            self.heights = self.stage.model.heights(parameters)
+        if self.heights is None or self.heights.state != state:
+            self.heights = self.stage.model.heights(state)
             self._picture = self.stage.picture(self.heights)
             self._images = {}
         return self.heights
@@ -94,7 +95,7 @@ class Renderer:
 
     def _ready(self) -> tuple[Picture, Heights]:
         if self._picture is None or self.heights is None:
-            self.set_parameters(Parameters())
+            self.set_state(SceneState())
         assert self._picture is not None
         assert self.heights is not None
         return self._picture, self.heights

@@ -24,8 +24,8 @@ from PySide6.QtGui import (
 from viewer.core.quilt.cloth import Dyes, dye, weave
 from viewer.core.quilt.compose import Sheet, lit_sheet
 from viewer.core.quilt.cut import SHEET_MM
-from viewer.core.quilt.model import Stage
 from viewer.core.quilt.parts import Part
+from viewer.core.quilt.stage import Stage
 from viewer.core.theme import Theme, rgb
 
 Bytes = NDArray[np.uint8]

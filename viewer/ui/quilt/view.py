@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.core.memory import give_back
 from viewer.core.quilt.describe import describe_part, describe_state
-from viewer.core.quilt.parameters import Parameters
 from viewer.core.quilt.parts import Focus, Part, Source
+from viewer.core.quilt.scene import SceneState
 from viewer.core.theme import Theme
 from viewer.state.focus import FocusState
 from viewer.state.quilt import QuiltState
@@ -120,7 +120,7 @@ class QuiltView(QWidget):
         heights = self._renderer.heights if self._renderer else None
         if heights is None:
             return ""
-        return describe_state(heights.parameters, heights.mean_mm, heights.most_mm, phrases())
+        return describe_state(heights.state.parameters, heights.mean_mm, heights.most_mm, phrases())
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()  # it takes the room that is left; nothing scrolls to give it more
@@ -140,11 +140,11 @@ class QuiltView(QWidget):
         self._renderer = Renderer(self._model, round(self.width() * ratio), round(self.height() * ratio), self._theme)
         self._before = None
         self._share = 1.0
-        self._moved(self._quilt.parameters)
+        self._moved(self._quilt.state)
 
-    def _moved(self, parameters: Parameters) -> None:
+    def _moved(self, state: SceneState) -> None:
         if self._renderer is not None:
-            self._renderer.set_parameters(parameters)
+            self._renderer.set_state(state)
             self._now = self._drawn()
             self._fade.stop()
             self._share, self._before = 1.0, None

@@ -19,6 +19,7 @@ from viewer.core.paths import user_dir
 from viewer.core.problems import Problem
 from viewer.core.quilt.parameters import AGE_START, WEIGHT_START, Parameters
 from viewer.core.quilt.parts import Source
+from viewer.core.quilt.scene import SceneState
 from viewer.core.settings import Settings
 from viewer.state.focus import FocusState
 from viewer.state.jobs import Jobs
@@ -143,7 +144,7 @@ class Program(QObject):
             mode=MODES[order.mode],
             reading=ReadingState(self),
             focus=FocusState(self),
-            quilt=QuiltState(start, self),
+            quilt=QuiltState(SceneState(parameters=start), self),
             preferences=Preferences(self._start, self),
             jobs=Jobs(self),
         )
