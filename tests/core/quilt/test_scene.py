@@ -49,3 +49,11 @@ def test_what_was_done_by_now() -> None:
     state = SceneState(month_tenths=29, events=(first, second))
     assert state.done == (first,)
     assert state.before == SceneState()
+
+
+def test_a_full_pan_brings_the_pictures_edge_to_the_windows_edge() -> None:
+    assert View(zoom=100, pan_x=100, pan_y=-100).shift(800, 600) == (0, 0), "at 100 % there is nowhere to go"
+    view = View(zoom=300, pan_x=100, pan_y=-100)
+    dx, dy = view.shift(800, 600)
+    assert 400 + (0 - 400) * view.zoom / 100 + dx == 0, "the left edge"
+    assert 300 + (600 - 300) * view.zoom / 100 + dy == 600, "the lower edge"

@@ -17,7 +17,7 @@ MONTHS_MOST: Final = 36
 EVENTS_MOST: Final = 32
 TENTHS: Final = 10  # steps in a month
 ZOOM_MIN, ZOOM_MAX = 100, 400  # percent
-PAN_MOST: Final = 100  # percent of half the picture by which the block may be shifted at the highest zoom
+PAN_MOST: Final = 100  # percent of the way from the middle to where the picture's edge is the window's edge
 # The squares lie from 9 to 117 mm (u) and 9 to 81 mm (v) of the sheet; test_scene.py compares these with the layout.
 PLACE_U, PLACE_V = (9, 117), (9, 81)
 AT_REST: Final = Parameters()
@@ -87,8 +87,8 @@ class View:
 
     cut_mm: int = CUT_FRONT_MM  # v of the front face
     zoom: int = ZOOM_MIN  # percent
-    pan_x: int = 0  # percent of half the picture's width by which the block is shifted to the right
-    pan_y: int = 0  # … of half its height, downward
+    pan_x: int = 0  # percent by which the block is shifted to the right (see ``shift``)
+    pan_y: int = 0  # … downward
     lifted: frozenset[Part] = frozenset()  # layers taken off
     compare: Compare = Compare.NONE
     divider: int = 50  # percent of the block's width
@@ -100,6 +100,14 @@ class View:
         _within("pan_x", self.pan_x, -PAN_MOST, PAN_MOST)
         _within("pan_y", self.pan_y, -PAN_MOST, PAN_MOST)
         _within("divider", self.divider, 0, 100)
+
+    def shift(self, width: float, height: float) -> tuple[float, float]:
+        """(dx, dy): a point p of the picture at 100 % is seen at centre + (p − centre)·zoom/100 + shift.
+
+        At a pan of 100 percent the picture's own edge has come to the edge of the window; at 100 % zoom nothing moves.
+        """
+        spare = (self.zoom - ZOOM_MIN) / 100
+        return self.pan_x / PAN_MOST * spare * width / 2, self.pan_y / PAN_MOST * spare * height / 2
 
 
 PLAIN_VIEW: Final = View()
