@@ -13,7 +13,7 @@ PACK := resources/packs/cellulite
 SETUP := sh tests/tools/setup.sh
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check pictures rendered bench lock wheel clean
+.PHONY: help run test check pictures rendered bench random lock wheel clean
 
 help: ## Say what this Makefile can do
 	@echo 'Septa: see what lies under the skin. Each of these sets up what it needs by itself.'
@@ -47,6 +47,10 @@ rendered: ## Convert the built-in pack's pages beforehand, for a quick start
 bench: ## Measure start, memory and answers against an empty window
 	@$(SETUP) test
 	@$(PY) -m tests.bench.bench $(ARGS)
+
+random: ## Play with the picture at random (ARGS="--minutes 10 --seed 3")
+	@$(SETUP) test
+	@$(PY) -m tests.tools.random_input $(ARGS)
 
 lock: ## Renew the locks after pyproject.toml changed (ARGS=--upgrade takes the newest of all)
 	@$(SETUP) test

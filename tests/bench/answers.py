@@ -128,9 +128,9 @@ def hovers_ms(view: QuiltView, rounds: int) -> list[float]:
 
 
 def slider_steps_ms(window: QWidget, view: QuiltView, rounds: int) -> list[float]:
-    """Presses an arrow key on each slider of the picture in turn."""
-    sliders = window.findChildren(QSlider)
-    assert sliders
+    """Presses an arrow key on the sliders for age and weight in turn."""
+    sliders = [slider for slider in window.findChildren(QSlider) if slider.accessibleName() in ("Age", "Weight")]
+    assert len(sliders) == 2
     found = []
     for number, slider in zip(range(rounds), cycle(sliders), strict=False):
         up = slider.value() < slider.maximum() and (number // len(sliders)) % 20 < 10
