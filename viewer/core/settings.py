@@ -10,6 +10,7 @@ import contextlib
 import json
 import math
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -21,6 +22,8 @@ from viewer.core.theme import THEMES
 VERSION = 1
 FILE_NAME = "settings.json"
 THEME_CHOICES = ("system", *THEMES)
+MOTION_CHOICES = ("system", "full", "reduced")
+TONE_ID = re.compile(r"[a-z][a-z0-9-]{0,39}")
 TEXT_SCALE_MIN = 0.8
 TEXT_SCALE_MAX = 3.0
 FILE_BYTES_MAX = 1 << 20
@@ -38,6 +41,9 @@ class Settings:
     maximised: bool = False
     topics_shown: bool = True
     picture_shown: bool = True
+    skin_tone: str = "mixed"  # id of core/tones.py; one that is not there is shown as the first
+    motion: str = "system"  # does the picture glide and fade? "system", "full" or "reduced"
+    follow: bool = True  # the picture goes to the scene of the section in view
     columns: tuple[float, ...] = ()  # shares of topics, article and picture in the window's width
     open_sections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # pack id → topic ids
     last_topic: Mapping[str, str] = field(default_factory=dict)  # pack id → topic id
@@ -68,6 +74,18 @@ def _flag(value: object) -> bool:
     if not isinstance(value, bool):
         raise ValueError("is true or false")
     return value
+
+
+def _tone(value: object) -> str:
+    if not isinstance(value, str) or TONE_ID.fullmatch(value) is None:
+        raise ValueError("is the name of a skin tone")
+    return value
+
+
+def _motion(value: object) -> str:
+    if value not in MOTION_CHOICES:
+        raise ValueError(f"is one of {', '.join(MOTION_CHOICES)}")
+    return str(value)
 
 
 def _window(value: object) -> tuple[int, int, int, int] | None:
@@ -113,6 +131,9 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "maximised": _flag,
     "topics_shown": _flag,
     "picture_shown": _flag,
+    "skin_tone": _tone,
+    "motion": _motion,
+    "follow": _flag,
     "columns": _columns,
     "open_sections": _sections,
     "last_topic": _topics,

@@ -8,7 +8,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.core.settings import LISTED_MAX, TEXT_SCALE_MAX, TEXT_SCALE_MIN, THEME_CHOICES, Settings
+from viewer.core.settings import (
+    LISTED_MAX,
+    MOTION_CHOICES,
+    TEXT_SCALE_MAX,
+    TEXT_SCALE_MIN,
+    THEME_CHOICES,
+    TONE_ID,
+    Settings,
+)
 
 # Steps of A+ and A−: near enough to feel even, and 1.0 and 2.0 are among them.
 TEXT_STEPS = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.25, 2.5, 2.75, 3.0)
@@ -43,6 +51,36 @@ class Preferences(QObject):
     @property
     def picture_shown(self) -> bool:
         return self._settings.picture_shown
+
+    @property
+    def skin_tone(self) -> str:
+        """Id of a tone in core/tones.py."""
+        return self._settings.skin_tone
+
+    @property
+    def motion(self) -> str:
+        """ "system", "full" or "reduced"."""
+        return self._settings.motion
+
+    @property
+    def follow(self) -> bool:
+        """Does the picture begin by following the article?"""
+        return self._settings.follow
+
+    def set_skin_tone(self, tone: str) -> None:
+        """ValueError for what cannot be the id of a tone."""
+        if TONE_ID.fullmatch(tone) is None:
+            raise ValueError(tone)
+        self._set(skin_tone=tone)
+
+    def set_motion(self, motion: str) -> None:
+        """ValueError for another word."""
+        if motion not in MOTION_CHOICES:
+            raise ValueError(motion)
+        self._set(motion=motion)
+
+    def set_follow(self, follow: bool) -> None:
+        self._set(follow=follow)
 
     def set_theme(self, theme: str) -> None:
         """ValueError for a theme that does not exist."""
