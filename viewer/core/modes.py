@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from viewer.core.quilt.scene import Account
 
 class Can(Enum):
     """A liberty that a mode gives. A command names the one it needs."""
@@ -14,6 +15,7 @@ class Can(Enum):
     ARRANGE = auto()  # hide and show panes
     TOUCH = auto()  # light parts, move age and weight
     COPY = auto()  # take words along
+    SAVE = auto()  # take pictures along, in a file
     LEAVE = auto()  # end the program
     BROWSE = auto()  # open a web link in the browser, after asking
 
@@ -23,9 +25,10 @@ class Mode:
     id: str
     can: frozenset[Can]
     keeps_settings: bool  # the choices of this visit are there at the next
+    account: Account  # that the picture starts with, and Reset all goes back to
 
 
-MODES = {"reader": Mode("reader", frozenset(Can), keeps_settings=True)}
+MODES = {"reader": Mode("reader", frozenset(Can), keeps_settings=True, account=Account.ARTICLE)}
 
 # Named by the plan and known to come: the command line says so in one sentence.
 COMING = ("kiosk", "presenter")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -23,6 +24,7 @@ class QuiltState(QObject):
     def __init__(self, state: SceneState | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.start = SceneState()  # where Reset all goes
+        self.guard: Callable[[SceneState], SceneState] | None = None  # see core/quilt/safety.py
         self._state = state or self.start
         self._back: list[SceneState] = []
         self._ahead: list[SceneState] = []
@@ -57,8 +59,13 @@ class QuiltState(QObject):
     # --- acts of a person ---------------------------------------------------------------------------------------
 
     def act(self, state: SceneState, gesture: str = "") -> None:
-        """Show ``state`` because a person wants it. Acts of the same ``gesture`` in a row are undone as one."""
+        """Show ``state`` because a person wants it. Acts of the same ``gesture`` in a row are undone as one.
+
+        Where account or events change, the guard has its say; what it adds may be taken away by a further act.
+        """
         self.touched.emit()
+        if (state.account, state.events) != (self._state.account, self._state.events):
+            state = self.guarded(state)
         if state == self._state:
             return
         if not gesture or gesture != self._gesture:
@@ -111,6 +118,10 @@ class QuiltState(QObject):
 
     def redo(self) -> None:
         self._step(self._ahead, self._back)
+
+    def guarded(self, state: SceneState) -> SceneState:
+        """``state`` as it may be shown when it is come to anew."""
+        return state if self.guard is None else self.guard(state)
 
     # --- scenes -------------------------------------------------------------------------------------------------
 

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from viewer.core.content.pack import Pack
 from viewer.core.modes import Mode
 from viewer.state.focus import FocusState
+from viewer.state.follow import FollowState
+from viewer.state.hand import HandState
 from viewer.state.jobs import Jobs
 from viewer.state.preferences import Preferences
 from viewer.state.quilt import QuiltState
 from viewer.state.reading import ReadingState
+from viewer.state.show import SceneShow
+from viewer.state.tour import TourState
 
 
 @dataclass(frozen=True)
@@ -23,5 +27,9 @@ class Session:
     reading: ReadingState
     focus: FocusState
     quilt: QuiltState
+    hand: HandState
+    show: SceneShow
+    tour: TourState
+    follow: FollowState
     preferences: Preferences
     jobs: Jobs

@@ -11,13 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from viewer.core.content.pack import Pack, open_pack
 from viewer.core.modes import MODES, Mode
+from viewer.core.quilt.scenes import SceneBook
 from viewer.core.settings import Settings
 from viewer.state.focus import FocusState
+from viewer.state.follow import FollowState
+from viewer.state.hand import HandState
 from viewer.state.jobs import Jobs
 from viewer.state.preferences import Preferences
 from viewer.state.quilt import QuiltState
 from viewer.state.reading import ReadingState
 from viewer.state.session import Session
+from viewer.state.show import SceneShow
+from viewer.state.tour import TourState
 from viewer.ui.shell.window import ReaderWindow
 from viewer.ui.theme.resolve import ThemeResolver
 
@@ -100,7 +105,22 @@ def show(qtbot: QtBot, small_pack: Path) -> Iterator[Show]:
     ) -> Shown:
         opened = pack or open_pack(small_pack)
         settings = settings or Settings(theme="light")
-        session = Session(opened, "en", mode, ReadingState(), FocusState(), QuiltState(), Preferences(settings), Jobs())
+        quilt, focus = QuiltState(), FocusState()
+        picture_show = SceneShow(SceneBook(), quilt, focus)
+        session = Session(
+            pack=opened,
+            language="en",
+            mode=mode,
+            reading=ReadingState(),
+            focus=focus,
+            quilt=quilt,
+            hand=HandState(),
+            show=picture_show,
+            tour=TourState(SceneBook(), picture_show, quilt),
+            follow=FollowState(picture_show, quilt),
+            preferences=Preferences(settings),
+            jobs=Jobs(),
+        )
         window = ReaderWindow(session, ThemeResolver(settings.theme))
         qtbot.addWidget(window)
         window.resize(*size)

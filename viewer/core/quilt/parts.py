@@ -14,12 +14,16 @@ class Part(Enum):
 
 
 class Source(Enum):
-    """Who set the focus: a pane does not answer itself (the article scrolls only when it was not the source)."""
+    """Who set the focus: a pane does not answer itself (the article scrolls only when it was not the source).
+
+    Nor does the article move for a scene: its reader may be scrolling to it.
+    """
 
     QUILT = "quilt"
     LEGEND = "legend"
     ARTICLE = "article"
-    COMMAND = "command"  # command line, scene, tour
+    COMMAND = "command"  # command line, key
+    SCENE = "scene"  # scene or tour
 
 
 @dataclass(frozen=True)

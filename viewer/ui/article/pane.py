@@ -211,7 +211,7 @@ class ArticlePane(QWidget):
     def _light(self, focus: Focus) -> None:
         if self.view.mentions.light(focus.part):
             self.view.viewport().update()
-        if focus.part is not None and focus.pinned and focus.source is not Source.ARTICLE:
+        if focus.part is not None and focus.pinned and focus.source not in (Source.ARTICLE, Source.SCENE):
             self._show_mention(focus.part)
 
     def _show_mention(self, part: Part) -> None:

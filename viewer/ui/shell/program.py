@@ -20,13 +20,18 @@ from viewer.core.problems import Problem
 from viewer.core.quilt.parameters import AGE_START, WEIGHT_START, Parameters
 from viewer.core.quilt.parts import Source
 from viewer.core.quilt.scene import SceneState
+from viewer.core.quilt.scenes import SceneBook
 from viewer.core.settings import Settings
 from viewer.state.focus import FocusState
+from viewer.state.follow import FollowState
+from viewer.state.hand import HandState
 from viewer.state.jobs import Jobs
 from viewer.state.preferences import Preferences
 from viewer.state.quilt import QuiltState
 from viewer.state.reading import ReadingState
 from viewer.state.session import Session
+from viewer.state.show import SceneShow
+from viewer.state.tour import TourState
 from viewer.ui.shell import language as languages
 from viewer.ui.shell.window import ReaderWindow
 from viewer.ui.theme.resolve import ThemeResolver
@@ -138,13 +143,23 @@ class Program(QObject):
         start = Parameters.nearest(
             AGE_START if order.age is None else order.age, WEIGHT_START if order.weight is None else order.weight
         )
+        mode, focus = MODES[order.mode], FocusState(self)
+        rest = SceneState(account=mode.account)
+        quilt = QuiltState(replace(rest, parameters=start), self)
+        quilt.start = rest
+        scenes = SceneBook()  # the pack's are read after the first paint
+        show = SceneShow(scenes, quilt, focus, self)
         return Session(
             pack=pack,
             language=language,
-            mode=MODES[order.mode],
+            mode=mode,
             reading=ReadingState(self),
-            focus=FocusState(self),
-            quilt=QuiltState(SceneState(parameters=start), self),
+            focus=focus,
+            quilt=quilt,
+            hand=HandState(self),
+            show=show,
+            tour=TourState(scenes, show, quilt, self),
+            follow=FollowState(show, quilt, parent=self),
             preferences=Preferences(self._start, self),
             jobs=Jobs(self),
         )
