@@ -12,7 +12,7 @@ from viewer.core.article.page import PageSource
 from viewer.core.article.parts import Marker
 from viewer.core.article.qt_html import transform
 from viewer.core.article.sanitise import clean
-from viewer.core.article.tree import Element, Node, el, is_blank, parse, text_of, write
+from viewer.core.article.tree import SCENE, Element, Node, el, is_blank, parse, text_of, write
 
 
 def convert(page: PageSource) -> Article:
@@ -22,7 +22,9 @@ def convert(page: PageSource) -> Article:
     """
     ctx = Context(page, transform)
     chunks = long_pages.split_source(page.text) if long_pages.is_long(page.text) else [page.text]
-    nodes = transform(_without_title(_source_nodes(chunks[page.part], ctx), page), ctx)
+    source = _source_nodes(chunks[page.part], ctx)
+    scene = _scene(source, page)
+    nodes = transform(_without_title(source, page), ctx)
     nodes += ctx.notes
     if page.part == len(chunks) - 1:
         nodes += lists.section(str(page.meta.get("list", "")), ctx)
@@ -43,6 +45,7 @@ def convert(page: PageSource) -> Article:
         words=sum(len(line.split()) for line in text),
         claims=tuple(ctx.claims),
         picture=page.picture,
+        scene=scene,
         right_to_left=ctx.rtl,
         part=page.part,
         parts=len(chunks),
@@ -57,6 +60,18 @@ def _source_nodes(text: str, ctx: Context) -> list[Node]:
     except Exception:  # the parser is not ours, and a page can be anything: the pack must still open
         return [el("div", "left-out")] if text.strip() else []
     return parse(caps.limit(clean(caps.flatten(raw))))
+
+
+def _scene(nodes: list[Node], page: PageSource) -> str:
+    """The scene of the page's top: from its front matter, else from a first heading that is the title."""
+    if page.part:
+        return ""
+    own = page.meta.get("scene")
+    if isinstance(own, str) and own.strip():
+        return own.strip()
+    first = next((node for node in nodes if not is_blank(node)), None)
+    title = isinstance(first, Element) and first.tag == "h1"
+    return first.attrs.get(SCENE, "").strip() if title and isinstance(first, Element) else ""
 
 
 def _without_title(nodes: list[Node], page: PageSource) -> list[Node]:

@@ -10,6 +10,7 @@ class Heading:
     level: int  # 2 to 6; the title is not a heading of the article
     text: str
     anchor: str
+    scene: str = ""  # id of the picture's scene for this section
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class Article:
     words: int = 0
     claims: tuple[str, ...] = ()  # ids of the claims marked on the page, in order
     picture: bool = True  # the quilt stands beside it
+    scene: str = ""  # of the page's top, before the first heading that names one
     right_to_left: bool = False
     part: int = 0  # of a very long page: this part, from 0 …
     parts: int = 1  # … of so many

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.core.article.model import Heading
-from viewer.core.article.tree import Element, Node, is_block, text_of, walk
+from viewer.core.article.tree import SCENE, Element, Node, is_block, text_of, walk
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 
@@ -43,9 +43,12 @@ def _add(out: list[str], text: str) -> None:
 
 
 def headings(nodes: list[Node]) -> tuple[Heading, ...]:
-    """Every heading with words and an anchor, in order."""
+    """Every heading with words and an anchor, in order, with the scene that it names."""
     found = (e for e in walk(nodes) if e.tag in _HEADINGS and e.attrs.get("id"))
-    made = (Heading(int(e.tag[1]), " ".join(text_of(e.children).split()), e.attrs["id"]) for e in found)
+    made = (
+        Heading(int(e.tag[1]), " ".join(text_of(e.children).split()), e.attrs["id"], e.attrs.get(SCENE, ""))
+        for e in found
+    )
     return tuple(heading for heading in made if heading.text)
 
 

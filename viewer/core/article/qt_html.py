@@ -43,7 +43,7 @@ from viewer.core.article import boxes, inline, media, tables
 from viewer.core.article.claims import notes_of
 from viewer.core.article.context import Context
 from viewer.core.article.icons import icon
-from viewer.core.article.tree import INLINE, Element, Node, el, is_blank, is_block
+from viewer.core.article.tree import INLINE, SCENE, Element, Node, el, is_blank, is_block
 
 Handler = Callable[[Element, Context], list[Node]]
 
@@ -137,7 +137,11 @@ def _split(nodes: list[Node], attrs: dict[str, str]) -> list[Node]:
 
 def _heading(element: Element, ctx: Context) -> list[Node]:
     title = boxes.words_only(ctx.children(element))
-    return [Element(_HEADINGS[element.tag], _kept(element), title)]
+    kept = _kept(element)
+    scene = element.attrs.get(SCENE, "").strip()
+    if scene:
+        kept[SCENE] = scene
+    return [Element(_HEADINGS[element.tag], kept, title)]
 
 
 def _container(element: Element, ctx: Context) -> list[Node]:

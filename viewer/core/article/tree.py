@@ -11,6 +11,7 @@ from html import escape, unescape
 
 VOID = frozenset({"br", "col", "hr", "img", "input", "source", "track", "wbr"})
 COMMENT = "!--"
+SCENE = "data-scene"  # on a heading: the picture's scene for its section; never written
 _IN_LINE = (
     "a abbr acronym b bdi bdo big br cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s samp"
     " small span strike strong sub sup time tt u var wbr"
@@ -109,7 +110,7 @@ def _write(node: Node, out: list[str]) -> None:
     if node.tag == COMMENT:
         out.append(f"<!--{node.children[0]}-->")
         return
-    attributes = "".join(f' {name}="{escape(value)}"' for name, value in node.attrs.items())
+    attributes = "".join(f' {name}="{escape(value)}"' for name, value in node.attrs.items() if name != SCENE)
     out.append(f"<{node.tag}{attributes}>")
     if node.tag in VOID:
         return

@@ -10,12 +10,15 @@ from pathlib import Path
 from viewer.core.article.links import Link, resolve
 from viewer.core.article.lists import LISTS
 from viewer.core.article.model import Article
+from viewer.core.content.assumptions import missing
 from viewer.core.content.claim_marks import Placing, placing_problems
 from viewer.core.content.config import PARTS
 from viewer.core.content.files import PICTURE_SUFFIXES, FileRefusedError
 from viewer.core.content.front_matter import Page
 from viewer.core.content.pack import Pack, open_pack
+from viewer.core.content.rows import shown
 from viewer.core.content.scan import Mark, PageScan, Target, scan
+from viewer.core.content.scenes import NAME as SCENES
 from viewer.core.content.source import SourceContent
 from viewer.core.problems import PackError, Problem
 
@@ -62,8 +65,12 @@ class _Checker:
                 yield from self._front_matter(page, path)
                 yield from self._targets(found, path, language)
                 yield from self._parts(found, path)
+                yield from self._scenes(found, page, path)
                 placings.append(Placing(page_file.id, language, self._named(path), found))
         yield from placing_problems(placings, self.pack.evidence, self.pack.info.default_language)
+        for code in self.pack.info.languages:
+            yield from missing(self.pack.assumptions_in(code))
+            _ = self.pack.scenes(code)
         yield from self.pack.problems  # last: by now everything has been read
 
     def _named(self, path: str) -> str:
@@ -118,6 +125,21 @@ class _Checker:
                 text = f"'{mark.value}' is not a part of the picture"
                 yield self._fault(path, mark, text, f"use {', '.join(PARTS)}")
 
+    def _scenes(self, found: PageScan, page: Page, path: str) -> Iterator[Problem]:
+        known = self.pack.scenes(self.pack.info.default_language).scenes
+        own = page.meta.get("scene")
+        if own is not None and _is(own, _TEXT) and str(own).strip() not in known:
+            line = page.lines.get("scene", 1)
+            yield Problem(self._named(path), line, *_unknown_scene(str(own)))
+        for mark in found.marks:
+            if mark.name != "data-scene":
+                continue
+            if mark.place != "heading":
+                text = f"the scene '{mark.value}' stands on no heading"
+                yield self._fault(path, mark, text, "put it behind a heading: ## Title { data-scene=… }")
+            elif mark.value.strip() not in known:
+                yield self._fault(path, mark, *_unknown_scene(mark.value))
+
     def _anchors_of(self, topic_id: str, language: str) -> frozenset[str]:
         """The anchors of a page as it is really converted."""
         key = (topic_id, language)
@@ -148,6 +170,10 @@ def _is(value: object, wanted: str) -> bool:
     if wanted.startswith("one of"):
         return value in LISTS
     return isinstance(value, dict)
+
+
+def _unknown_scene(name: str) -> tuple[str, str]:
+    return f"'{shown(name)}' is not a scene of {SCENES}", "correct the id, or add the scene there"
 
 
 def _cure(address: str) -> str:

@@ -16,6 +16,14 @@ YAML_NODES = 50_000  # counted with every alias written out
 YAML_PROBLEMS = 100  # told of one file; a file with more is broken as a whole
 INHERIT_DEPTH = 4
 
+ROWS = 1_000  # of assumptions.yaml
+SCENES = 500
+TOURS = 100
+STOPS = 200  # of a tour
+ROW_ID = 64  # letters
+ROW_TEXT = 1_000  # letters of a sentence
+ROW_SHOWN = 60  # letters of a wrong value in a message
+
 TITLE_LENGTH = 300
 MARKS_PER_LETTER = 8  # combining marks on one letter; more is noise that stalls the shaping of text
 

@@ -19,6 +19,8 @@ from viewer.core.problems import PackError, Problem
 if TYPE_CHECKING:
     from viewer.core.article.page import PageSource
     from viewer.core.content.source import SourceContent
+    from viewer.core.quilt.assumptions import Assumptions
+    from viewer.core.quilt.scenes import SceneBook
 
 
 class Content(Protocol):
@@ -37,6 +39,8 @@ class Content(Protocol):
     @property
     def source(self) -> SourceContent: ...
     def glossary(self, language: str) -> tuple[Term, ...]: ...
+    def assumptions(self, language: str) -> Assumptions: ...
+    def scenes(self, language: str) -> SceneBook: ...
     def tree(self, language: str) -> tuple[Topic, ...]: ...
     def loose_topic(self, topic_id: str, language: str) -> Topic | None: ...
     def article(self, topic_id: str, language: str, part: int) -> Article | None: ...
@@ -130,6 +134,19 @@ class Pack:
 
     def glossary(self, language: str) -> tuple[Term, ...]:
         return self._content.glossary(self.language(language))
+
+    @property
+    def assumptions(self) -> Assumptions:
+        """What the accounts assume, in the pack's own language; none where the pack has no assumptions.yaml."""
+        return self.assumptions_in(self.info.default_language)
+
+    def assumptions_in(self, language: str) -> Assumptions:
+        """The same rows with their sentences in a language."""
+        return self._content.assumptions(self.language(language))
+
+    def scenes(self, language: str) -> SceneBook:
+        """The pack's scenes and tours; an empty book where it has no scenes.yaml."""
+        return self._content.scenes(self.language(language))
 
     def language(self, wanted: str) -> str:
         """The pack's language nearest to the one wanted: itself, the same without its region, or the default."""

@@ -1,7 +1,8 @@
 """Articles of the built-in pack, converted beforehand, so that the first one is painted without Markdown and YAML.
 
-``python -m viewer.core.content.rendered PACK`` writes ``rendered/rendered.json`` and ``rendered/evidence.json`` into a
-pack. They are used only while their digest is that of the pack's other files and the renderer is the same.
+``python -m viewer.core.content.rendered PACK`` writes ``rendered.json``, ``evidence.json`` and ``picture.json`` into a
+pack's folder ``rendered``; the last two are read when they are asked for. They are used only while their digest is that
+of the pack's other files and the renderer is the same.
 """
 
 from __future__ import annotations
@@ -28,10 +29,12 @@ from viewer.core.problems import PackError, Problem
 
 if TYPE_CHECKING:
     from viewer.core.content.source import SourceContent
+    from viewer.core.quilt.assumptions import Assumptions
+    from viewer.core.quilt.scenes import SceneBook
 
 FOLDER = "rendered"
-_PAGES, _EVIDENCE = "rendered.json", "evidence.json"
-_FORMAT = 1
+_PAGES, _EVIDENCE, _PICTURE = "rendered.json", "evidence.json", "picture.json"
+_FORMAT = 2
 
 
 class RenderedContent:
@@ -43,6 +46,8 @@ class RenderedContent:
         self.info = _info(data["info"])
         self.problems = tuple(Problem(*row) for row in data["problems"])
         self.files = PackFiles(root, data["docs_dir"])
+        self._assumptions: dict[str, Assumptions] = {}
+        self._books: dict[str, SceneBook] = {}
         self.part_words = PartWords({code: _tuples(words) for code, words in data["part_words"].items()})
 
     @cached_property
@@ -54,12 +59,42 @@ class RenderedContent:
     @cached_property
     def evidence(self) -> Evidence:
         try:
-            data = json.loads((self._root / FOLDER / _EVIDENCE).read_bytes())
-            if data["digest"] == self._data["digest"]:
-                return _evidence(data)
-        except (OSError, ValueError, KeyError, TypeError):
-            pass  # written by hand or half: the source has it all
-        return self.source.evidence
+            return _evidence(self._further(_EVIDENCE))
+        except (OSError, ValueError, KeyError, TypeError):  # written by hand or half: the source has it all
+            return self.source.evidence
+
+    def assumptions(self, language: str) -> Assumptions:
+        from viewer.core.content.rendered_picture import assumptions_from_plain
+
+        if language not in self._assumptions:
+            try:
+                found = assumptions_from_plain(self._picture["assumptions"][language])
+            except (OSError, ValueError, KeyError, TypeError):
+                found = self.source.assumptions(language)
+            self._assumptions[language] = found
+        return self._assumptions[language]
+
+    def scenes(self, language: str) -> SceneBook:
+        from viewer.core.content.rendered_picture import book_from_plain
+
+        if language not in self._books:
+            try:
+                book = book_from_plain(self._picture["scenes"][language])
+            except (OSError, ValueError, KeyError, TypeError):
+                book = self.source.scenes(language)
+            self._books[language] = book
+        return self._books[language]
+
+    @cached_property
+    def _picture(self) -> dict[str, Any]:
+        return self._further(_PICTURE)
+
+    def _further(self, name: str) -> dict[str, Any]:
+        """Another file of the cache. OSError, ValueError, KeyError or TypeError when it is not of these very files."""
+        data: dict[str, Any] = json.loads((self._root / FOLDER / name).read_bytes())
+        if data["digest"] != self._data["digest"]:
+            raise ValueError(name)
+        return data
 
     def glossary(self, language: str) -> tuple[Term, ...]:
         return tuple(Term(**{**row, "forms": tuple(row["forms"])}) for row in self._data["glossary"][language])
@@ -114,15 +149,20 @@ def digest(root: Path) -> str:
     return result.hexdigest()
 
 
-def render(root: Path) -> tuple[dict[str, Any], dict[str, Any]]:
-    """(pages, evidence) as they are written to the two files. PackError as ``open_pack``."""
+def render(root: Path) -> dict[str, dict[str, Any]]:
+    """What is written: file name → what it holds. PackError as ``open_pack``."""
     from viewer.core.content.pack import Pack
+    from viewer.core.content.rendered_picture import assumptions_to_plain, book_to_plain
     from viewer.core.content.source import SourceContent
 
     content = SourceContent(root)
     pack = Pack(content)
     default = content.info.default_language
     evidence = asdict(content.evidence)
+    picture = {
+        "assumptions": {code: assumptions_to_plain(pack.assumptions_in(code)) for code in content.info.languages},
+        "scenes": {code: book_to_plain(pack.scenes(code)) for code in content.info.languages},
+    }
     articles: dict[str, dict[str, list[dict[str, Any]]]] = {}
     titles: dict[str, dict[str, str]] = {}
     for language in content.info.languages:
@@ -151,15 +191,15 @@ def render(root: Path) -> tuple[dict[str, Any], dict[str, Any]]:
         "articles": articles,
         "problems": [[problem.path, problem.line, problem.text, problem.cure] for problem in content.problems],
     }
-    return pages, {"digest": key, **evidence}
+    return {_EVIDENCE: {"digest": key, **evidence}, _PICTURE: {"digest": key, **picture}, _PAGES: pages}
 
 
 def write(root: Path) -> None:
-    """Render the pack and put both files in place, each at once. PackError as ``open_pack``."""
-    pages, evidence = render(root)
+    """Render the pack and put the files in place, each at once, the pages last. PackError as ``open_pack``."""
+    files = render(root)
     folder = root / FOLDER
     folder.mkdir(exist_ok=True)
-    for name, data in ((_EVIDENCE, evidence), (_PAGES, pages)):
+    for name, data in files.items():
         text = json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
         fresh = folder / (name + ".new")
         fresh.write_text(text, encoding="utf-8", newline="\n")

@@ -21,10 +21,12 @@ _HTML_ATTRIBUTE = re.compile(r"""([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>
 _ATTRIBUTES = re.compile(r"\{:?([^{}\n]{1,1000})\}")
 _PAIR = re.compile(r"""([\w:-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'}]+))""")
 _HEADING = re.compile(r"^\s*#{1,6}(?!#)")
+_UNDERLINE = re.compile(r"[ ]{0,3}(?:=+|-+)[ \t]*")  # makes a heading of the line above
 _ITEM = re.compile(r"^\s*(?:[-*+]|\d{1,9}[.)]|:)\s")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _ADDRESS = 2000  # letters of a link's address and title; what is longer is no link
 _NESTED = 40  # open brackets remembered
+_HTML_PLACES: dict[str, Place] = {"p": "paragraph", **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading")}
 _INLINE_END = ("*", "_", ")", "]", "`", "=", "~", "^", ">")
 
 
@@ -165,9 +167,9 @@ class _Scanner:
                 for name, value in pairs:
                     yield Mark(name, value, self._line(found.start()), place, block)
         for found in _TAG.finditer(self.text):
+            place = _HTML_PLACES.get(found[1].lower(), "html")
             for name, value in _pairs(found[2], _HTML_ATTRIBUTE):
                 if name.startswith("data-"):
-                    place = "paragraph" if found[1].lower() == "p" else "html"
                     index = self._line(found.start()) - self.first_line
                     yield Mark(name, unescape(value), self._line(found.start()), place, self._block_of[index])
 
@@ -188,7 +190,8 @@ class _Scanner:
                     return "item", block
                 above -= 1
             return "paragraph", block
-        if _HEADING.match(line):
+        below = self.lines[index + 1] if index + 1 < len(self.lines) else ""
+        if _HEADING.match(line) or _UNDERLINE.fullmatch(below):
             return "heading", block
         return ("inline" if column and line[column - 1] in _INLINE_END else "loose"), block
 

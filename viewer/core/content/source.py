@@ -9,6 +9,7 @@ from pathlib import Path
 
 from viewer.core.article.model import Article
 from viewer.core.content import front_matter
+from viewer.core.content.assumptions import read_assumptions
 from viewer.core.content.config import Config, read_config
 from viewer.core.content.evidence import read_evidence
 from viewer.core.content.exclude import left_out
@@ -18,8 +19,11 @@ from viewer.core.content.glossary import read_glossary
 from viewer.core.content.languages import PageFile, group_pages
 from viewer.core.content.model import Evidence, PackInfo, PartWords, Term, Topic
 from viewer.core.content.nav import Naming, Nav, folder_nav, read_nav, titled
+from viewer.core.content.scenes import read_scenes
 from viewer.core.content.titles import clean_title, first_heading, plain_words
 from viewer.core.problems import PackError, Problem
+from viewer.core.quilt.assumptions import Assumptions
+from viewer.core.quilt.scenes import SceneBook
 
 _PAGES_KEPT = 4
 
@@ -41,6 +45,8 @@ class SourceContent:
         self._own_titles: dict[str, str] = {}
         self._trees: dict[str, tuple[Topic, ...]] = {}
         self._glossaries: dict[str, tuple[Term, ...]] = {}
+        self._assumptions: dict[str, Assumptions] = {}
+        self._books: dict[str, SceneBook] = {}
 
     @property
     def source(self) -> SourceContent:
@@ -83,6 +89,20 @@ class SourceContent:
             self._glossaries[language] = terms
             self._note(problems)
         return self._glossaries[language]
+
+    def assumptions(self, language: str) -> Assumptions:
+        if language not in self._assumptions:
+            found, problems = read_assumptions(self.files, self.evidence, language, self.info.default_language)
+            self._assumptions[language] = found
+            self._note(problems)
+        return self._assumptions[language]
+
+    def scenes(self, language: str) -> SceneBook:
+        if language not in self._books:
+            book, problems = read_scenes(self.files, language, self.info.default_language)
+            self._books[language] = book
+            self._note(problems)
+        return self._books[language]
 
     def tree(self, language: str) -> tuple[Topic, ...]:
         """The topics in the words of a language."""

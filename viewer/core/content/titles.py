@@ -20,11 +20,14 @@ _DIRECTION = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]")
 
 def clean_title(text: str) -> str:
     """A title without HTML, icons, control signs or more marks on a letter than any script needs."""
-    text = _ICON.sub("", _TAG.sub("", text[: limits.TITLE_LENGTH * 4]))
-    text = _DIRECTION.sub("", text)
-    words = " ".join(_few_marks(text).split())
-    words = "".join(sign for sign in words if unicodedata.category(sign) not in ("Cc", "Cs"))
+    words = clean_words(_ICON.sub("", _TAG.sub("", text[: limits.TITLE_LENGTH * 4])))
     return words if len(words) <= limits.TITLE_LENGTH else words[: limits.TITLE_LENGTH - 1] + "…"
+
+
+def clean_words(text: str) -> str:
+    """Plain text with single spaces, without signs that control, and with no more marks on a letter than it needs."""
+    words = " ".join(_few_marks(_DIRECTION.sub("", text)).split())
+    return "".join(sign for sign in words if unicodedata.category(sign) not in ("Cc", "Cs"))
 
 
 def plain_words(text: str) -> str:
