@@ -1,67 +1,156 @@
-"""One describer: the state of the picture in a true sentence, for callout, caption, screen reader and print.
+"""One describer: the state of the picture in true words, for callout, caption, screen reader and print.
 
-The words come in as ``Phrases``, so that the ui can hand over translated ones; these here are English.
+One sentence says what the surface does; up to two short ones say what was done and how sure anyone is of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
 
+from viewer.core.quilt import phrases as words
 from viewer.core.quilt.parameters import Parameters
 from viewer.core.quilt.parts import Part
+from viewer.core.quilt.phrases import ENGLISH, Phrases
+from viewer.core.quilt.scene import TENTHS, Account, Compare, Event, SceneState, Treatment
+
+if TYPE_CHECKING:
+    from viewer.core.quilt.assumptions import Assumption
+    from viewer.core.quilt.certainty import Certainty
+    from viewer.core.quilt.model import Heights
+
+SENTENCES_MOST: Final = 3
+HARM: Final = "harm"  # parameter of the rows that tell of harm
+NAMED_MOST: Final = 3  # kinds of treatment that are named one by one
+
+# How well a treatment is known, the least known first: that is what the sentence says.
+_RANKS: Final = (words.UNKNOWN, words.SILENT, words.NONE_FOUND, words.PAST)
 
 
-@dataclass(frozen=True)
-class Phrases:
-    """Templates. The fields in braces stay as they are in every language."""
+def describe(heights: Heights, certainty: Certainty, phrases: Phrases = ENGLISH) -> str:
+    """What the picture shows, what was done by now, and what is known of that."""
+    state = heights.state
+    done = [event for event in state.done if event.treatment is not Treatment.REST]
+    sentences = [
+        _surface(heights, phrases),
+        _when(state, done, phrases),
+        _known(done, certainty, state.account, phrases),
+        _beside(state, phrases),
+        _lifted(state, phrases),
+    ]
+    return " ".join([sentence for sentence in sentences if sentence][:SENTENCES_MOST])
 
-    at_age: str = "At age {age}"
-    heavier: str = " and {percent} % heavier"
-    lighter: str = " and {percent} % lighter"
-    flat: str = "{when}, the skin of this model lies almost flat: its seams are about {depth} mm deep."
-    dimples: str = (
-        "{when}, dimples show in this model: its tied seams lie about {depth} mm deep, the deepest {most} mm."
+
+def describe_part(part: Part, account: Account, phrases: Phrases = ENGLISH) -> tuple[str, str]:
+    """(name, one to three short sentences) of a part, as the account tells it."""
+    return phrases.say(words.NAMES[part]), phrases.say(words.PARTS[part, account])
+
+
+def _surface(heights: Heights, phrases: Phrases) -> str:
+    bulging, squares = heights.bulging, heights.squares
+    if bulging == 0:
+        template = words.FLAT
+    elif squares == 1:
+        template = words.ONLY_BULGES
+    elif bulging == squares:
+        template = words.ALL_BULGE
+    else:
+        template = words.ONE_BULGES if bulging == 1 else words.SOME_BULGE
+    return phrases.fill(
+        template,
+        who=_who(heights.state, phrases),
+        bulging=phrases.number(bulging),
+        squares=phrases.number(squares),
+        depth=_depth(heights.most_mm, phrases),
     )
-    names: Mapping[Part, str] = field(
-        default_factory=lambda: {
-            Part.SKIN: "Skin",
-            Part.FAT: "Fat",
-            Part.MUSCLE: "Muscle",
-            Part.SEPTA: "Septa",
-        }
-    )
-    parts: Mapping[Part, str] = field(
-        default_factory=lambda: {
-            Part.SKIN: "The cover over everything. With age it gets thinner and looser, so it hides less.",
-            Part.FAT: "Soft pockets called lobules. As they take more room they push up the skin between the bands.",
-            Part.MUSCLE: "In the quilt story each square holds some. Studies say muscle lies deeper, "
-            "below its own sheet, and takes no part in dimples.",
-            Part.SEPTA: "Bands that tie the skin to a thin sheet inside the fat. Everyone has them. "
-            "Where they hold tight, the surface cannot rise.",
-        }
-    )
 
 
-ENGLISH = Phrases()
-SHALLOW_MM = 1.0  # below this a thigh scores about zero in skin scans (0.7 mm at score 0, 1.9 mm at score 3)
+def _who(state: SceneState, phrases: Phrases) -> str:
+    parameters: Parameters = state.parameters
+    weight = parameters.weight
+    account = state.account if phrases.accounts else None
+    return phrases.fill(words.WHO[account, (weight > 0) - (weight < 0)], age=parameters.age, percent=abs(weight))
+
+
+def _depth(depth_mm: float, phrases: Phrases) -> str:
+    return phrases.say(words.NO_DEPTH) if depth_mm < 1 else phrases.fill(words.DEPTH, mm=round(depth_mm))
+
+
+def _when(state: SceneState, done: list[Event], phrases: Phrases) -> str:
+    """How long ago it was done; the month, where it was done at several times."""
+    if not done:
+        months = state.month_tenths // TENTHS
+        return phrases.count(words.WAITED, months) if months else ""
+    things = _things(done, phrases)
+    if done[0].month != done[-1].month:
+        return phrases.fill(words.IN_MONTH, month=phrases.number(state.month_tenths // TENTHS), things=things)
+    months, tenths = divmod(state.month_tenths - done[0].month * TENTHS, TENTHS)
+    if months == 0:
+        return phrases.fill(words.SOON if tenths else words.AT_ONCE, things=things)
+    return phrases.count(words.MORE if tenths else words.LATER, months).format(things=things)
+
+
+def _things(events: Iterable[Event], phrases: Phrases) -> str:
+    """ "one injection and liposuction", in the order in which they were first done."""
+    counted = Counter(event.treatment for event in events)
+    if len(counted) > NAMED_MOST:
+        return phrases.count((words.MANY_THINGS, words.MANY_THINGS), counted.total())
+    named = [phrases.count(words.THINGS[treatment], number) for treatment, number in counted.items()]
+    if len(named) == 1:
+        return named[0]
+    if len(named) == 2:
+        return phrases.fill(words.TWO, first=named[0], second=named[1])
+    return phrases.fill(words.THREE, first=named[0], second=named[1], third=named[2])
+
+
+def _known(done: list[Event], certainty: Certainty, account: Account, phrases: Phrases) -> str:
+    """How sure anyone is: of what is known least."""
+    if not done:
+        return ""
+    treatments = dict.fromkeys(event.treatment for event in done)
+    names = {treatment.value for treatment in treatments}
+    harm = any(row.parameter == HARM and row.event in names for row in (*certainty.effects, *certainty.past_follow_up))
+    ranks = {treatment: _rank(treatment, certainty, account) for treatment in treatments}
+    least = next((rank for rank in _RANKS if rank in ranks.values()), None)
+    if least is None:
+        return phrases.say(words.HARM) if harm else ""
+    which = [event for event in done if ranks[event.treatment] is least]
+    forms = least[0] if len(which) == len(done) else least[1]
+    rows = [row for row in certainty.past_follow_up if row.event in {event.treatment.value for event in which}]
+    months = max((round(row.until_months or 0) for row in rows), default=0)
+    return phrases.fill(forms[harm], things=_things(which, phrases), months=phrases.count(words.MONTHS, months))
+
+
+def _rank(treatment: Treatment, certainty: Certainty, account: Account) -> tuple[words.Forms, words.Forms] | None:
+    """What to say of a treatment; None where its effect is known."""
+
+    def told(rows: Iterable[Assumption]) -> bool:
+        return any(row.event == treatment.value and row.parameter != HARM for row in rows)
+
+    if told(certainty.past_follow_up):
+        return words.PAST
+    if told(certainty.effects):
+        return None
+    if told(certainty.none_found):
+        return words.NONE_FOUND
+    return words.SILENT if account is Account.ARTICLE else words.UNKNOWN
+
+
+def _beside(state: SceneState, phrases: Phrases) -> str:
+    compare = state.view.compare
+    return "" if compare is Compare.NONE else phrases.say(words.BESIDE[compare, state.account])
+
+
+def _lifted(state: SceneState, phrases: Phrases) -> str:
+    lifted = state.view.lifted
+    if len(lifted) > 1:
+        return phrases.count((words.LIFTED_SOME, words.LIFTED_SOME), len(lifted))
+    return "".join(phrases.say(words.LIFTED[part]) for part in lifted)
 
 
 def describe_state(parameters: Parameters, depth_mm: float, most_mm: float, phrases: Phrases = ENGLISH) -> str:
-    """What the surface does at this age and weight; depths in mm, the mean and the largest."""
-    when = phrases.at_age.format(age=parameters.age)
-    if parameters.weight > 0:
-        when += phrases.heavier.format(percent=parameters.weight)
-    elif parameters.weight < 0:
-        when += phrases.lighter.format(percent=-parameters.weight)
-    template = phrases.flat if depth_mm < SHALLOW_MM else phrases.dimples
-    return template.format(when=when, depth=_length(depth_mm), most=_length(most_mm))
-
-
-def describe_part(part: Part, phrases: Phrases = ENGLISH) -> tuple[str, str]:
-    """(name, one or two sentences) of a part."""
-    return phrases.names[part], phrases.parts[part]
-
-
-def _length(value_mm: float) -> str:
-    return f"{value_mm:.1f}"
+    """What the surface does, for a picture that does not count squares yet."""
+    del depth_mm
+    who = _who(SceneState(parameters=parameters), Phrases(phrases.say, accounts=False))
+    return phrases.fill(words.FLAT, who=who, depth=_depth(most_mm, phrases))

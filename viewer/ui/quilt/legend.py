@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from viewer.core.quilt.describe import describe_part
 from viewer.core.quilt.parts import Focus, Part, Source
+from viewer.core.quilt.scene import Account
 from viewer.core.theme import Theme
 from viewer.state.focus import FocusState
 from viewer.ui.quilt.words import phrases
@@ -21,7 +22,7 @@ class PartButton(QPushButton):
     def __init__(self, part: Part, focus: FocusState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.part, self._focus = part, focus
-        name, sentence = describe_part(part, phrases())
+        name, sentence = describe_part(part, Account.ARTICLE, phrases())
         self.setText(f" {name}")  # a little room after the swatch
         self.setAccessibleName(name)
         self.setAccessibleDescription(sentence)

@@ -248,7 +248,7 @@ class QuiltView(QWidget):
         focus = self._focus.focus
         if focus.part is None or self._renderer is None:
             return None
-        name, sentence = describe_part(focus.part, phrases())
+        name, sentence = describe_part(focus.part, self._quilt.state.account, phrases())
         anchor = self._pointer if focus.source is Source.QUILT else None
         if anchor is None:
             x, y = self._renderer.anchors()[focus.part]

@@ -1,52 +1,103 @@
-"""The words of the picture, translated."""
+"""The words of the picture, translated: names in the interface's language, sentences in that of the pack."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from functools import lru_cache
 
-from viewer.core.quilt.describe import Phrases
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from viewer.core.paths import resource
+from viewer.core.quilt.assumptions import Kind
 from viewer.core.quilt.parts import Part
+from viewer.core.quilt.phrases import NAMES, Phrases, in_english
+from viewer.core.quilt.scene import Account, Compare, Field, Treatment
+from viewer.core.translate import QT_TRANSLATE_NOOP
+
+CONTEXT = "Quilt"
+
+ACCOUNTS = {
+    Account.ARTICLE: QT_TRANSLATE_NOOP("Quilt", "As the article tells it"),
+    Account.STUDIES: QT_TRANSLATE_NOOP("Quilt", "What studies show"),
+}
+TREATMENTS = {
+    Treatment.LIPOSUCTION: QT_TRANSLATE_NOOP("Quilt", "Liposuction"),
+    Treatment.MESOTHERAPY: QT_TRANSLATE_NOOP("Quilt", "Mesotherapy injection"),
+    Treatment.SCULPTING: QT_TRANSLATE_NOOP("Quilt", "Body sculpting"),
+    Treatment.SUBCISION: QT_TRANSLATE_NOOP("Quilt", "Cutting bands"),
+    Treatment.COLLAGENASE: QT_TRANSLATE_NOOP("Quilt", "Collagenase injection"),
+    Treatment.SHOCK_WAVES: QT_TRANSLATE_NOOP("Quilt", "Shock waves"),
+    Treatment.REST: QT_TRANSLATE_NOOP("Quilt", "Rest"),
+}
+FIELDS = {
+    Field.FAT: QT_TRANSLATE_NOOP("Quilt", "Amount of fat"),
+    Field.STIFFNESS: QT_TRANSLATE_NOOP("Quilt", "Stiffness of the bands"),
+    Field.SCAR: QT_TRANSLATE_NOOP("Quilt", "Scar"),
+    Field.SIGNAL: QT_TRANSLATE_NOOP("Quilt", "Signal that holds scar back"),
+    Field.FLOW: QT_TRANSLATE_NOOP("Quilt", "Flow of blood and lymph"),
+}
+KINDS = {
+    Kind.EFFECT: QT_TRANSLATE_NOOP("Quilt", "An effect"),
+    Kind.NONE_FOUND: QT_TRANSLATE_NOOP("Quilt", "Measured, no change found"),
+    Kind.UNKNOWN: QT_TRANSLATE_NOOP("Quilt", "Not known: nobody has measured it"),
+}
+COMPARISONS = {
+    Compare.NONE: QT_TRANSLATE_NOOP("Quilt", "One picture"),
+    Compare.BEFORE: QT_TRANSLATE_NOOP("Quilt", "Before and now"),
+    Compare.ACCOUNTS: QT_TRANSLATE_NOOP("Quilt", "Article and studies"),
+}
 
 
-def phrases() -> Phrases:
-    """The describer's templates in the language of the interface."""
-    translate = QCoreApplication.translate
-    return Phrases(
-        at_age=translate("Quilt", "At age {age}"),
-        heavier=translate("Quilt", " and {percent} % heavier"),
-        lighter=translate("Quilt", " and {percent} % lighter"),
-        flat=translate(
-            "Quilt",
-            "{when}, the skin of this model lies almost flat: its tied seams are about {depth} mm deep.",
-        ),
-        dimples=translate(
-            "Quilt",
-            "{when}, dimples show in this model: its tied seams lie about {depth} mm deep, the deepest {most} mm.",
-        ),
-        names={
-            Part.SKIN: translate("Quilt", "Skin"),
-            Part.FAT: translate("Quilt", "Fat"),
-            Part.MUSCLE: translate("Quilt", "Muscle"),
-            Part.SEPTA: translate("Quilt", "Septa"),
-        },
-        parts={
-            Part.SKIN: translate(
-                "Quilt",
-                "The cover over everything. With age it gets thinner and looser, so it hides less.",
-            ),
-            Part.FAT: translate(
-                "Quilt",
-                "Soft pockets called lobules. As they take more room they push up the skin between the bands.",
-            ),
-            Part.MUSCLE: translate(
-                "Quilt",
-                "In the quilt story each square holds some. Studies say muscle lies deeper, below its own sheet, "
-                "and takes no part in dimples.",
-            ),
-            Part.SEPTA: translate(
-                "Quilt",
-                "Bands that tie the skin to a thin sheet inside the fat. Everyone has them. "
-                "Where they hold tight, the surface cannot rise.",
-            ),
-        },
-    )
+def account(which: Account) -> str:
+    return QCoreApplication.translate(CONTEXT, ACCOUNTS[which])
+
+
+def treatment(which: Treatment) -> str:
+    return QCoreApplication.translate(CONTEXT, TREATMENTS[which])
+
+
+def field(which: Field) -> str:
+    return QCoreApplication.translate(CONTEXT, FIELDS[which])
+
+
+def kind(which: Kind) -> str:
+    return QCoreApplication.translate(CONTEXT, KINDS[which])
+
+
+def compare(which: Compare) -> str:
+    return QCoreApplication.translate(CONTEXT, COMPARISONS[which])
+
+
+def part(which: Part) -> str:
+    return QCoreApplication.translate(CONTEXT, NAMES[which])
+
+
+def phrases(language: str = "", accounts: bool = True) -> Phrases:
+    """The describer's words in the language of the pack, whatever the interface speaks; English where none are there.
+
+    "" stands for the language of the interface. ``accounts`` is False for a pack that has no assumptions: its picture
+    belongs to no account.
+    """
+    if language:
+        return _phrases(language.replace("_", "-").split("-")[0].lower(), accounts)
+    app = QCoreApplication.instance()
+    installed = app.findChildren(QTranslator) if app is not None else []
+    return Phrases(_Spoken(installed[-1]) if installed else in_english, accounts)
+
+
+@lru_cache(maxsize=16)
+def _phrases(main: str, accounts: bool) -> Phrases:
+    file = resource("translations", f"septa_{main}.qm")
+    translator = QTranslator()
+    if not (file.is_file() and translator.load(str(file))):
+        return Phrases(in_english, accounts)
+    return Phrases(_Spoken(translator), accounts)
+
+
+class _Spoken:
+    """Words from a translation, installed or not."""
+
+    def __init__(self, translator: QTranslator) -> None:
+        self._translator = translator
+
+    def __call__(self, words: str, number: int = -1) -> str:
+        return self._translator.translate(CONTEXT, words, "", number) or words
