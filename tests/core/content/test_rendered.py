@@ -124,7 +124,7 @@ def test_writing_again_changes_nothing(pack: Path) -> None:
     before = (pack / "rendered" / "rendered.json").read_bytes()
     rendered.write(pack)
     assert (pack / "rendered" / "rendered.json").read_bytes() == before
-    assert sorted(place.name for place in (pack / "rendered").iterdir()) == ["evidence.json", "rendered.json"]
+    assert sorted(place.name for place in (pack / "rendered").iterdir()) == ["evidence.json", "picture.json", "rendered.json"]
 
 
 def test_opening_and_reading_imports_nothing_slow(pack: Path) -> None:
