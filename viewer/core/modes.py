@@ -7,6 +7,7 @@ from enum import Enum, auto
 
 from viewer.core.quilt.scene import Account
 
+
 class Can(Enum):
     """A liberty that a mode gives. A command names the one it needs."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from viewer.core.content.pack import Pack
 from viewer.core.modes import Mode
@@ -33,3 +34,12 @@ class Session:
     follow: FollowState
     preferences: Preferences
     jobs: Jobs
+
+    def read_scenes(self) -> None:
+        """Hand out what the pack says of the picture. After the first paint, unless the first picture is a scene."""
+        from viewer.core.quilt.safety import shown_state
+
+        self.quilt.guard = partial(shown_state, assumptions=self.pack.assumptions)
+        book = self.pack.scenes(self.language)
+        self.tour.set_book(book)
+        self.show.set_book(book)
