@@ -57,12 +57,16 @@ SKIN_TENSION: Final = Constant(20, "N/m", "skin-membrane-tension")
 FASCIA_THICKNESS: Final = Constant(391, "um", "superficial-fascia-thickness", 1e-6)
 SUPERFICIAL_FAT: Final = Constant(11.3, "mm", "superficial-fat-stage3-b", 1e-3)
 
+# A square bulges where it stands as high above its seam as a thigh of severity score 3 is deep.
+BULGE: Final = Constant(1.9, "mm", "depth-severity-3", 1e-3)
+
 POISSON_RATIO: Final = Constant(0.5, "1", why="skin keeps its volume when stretched: the usual assumption")
 SQUARE_SIZE: Final = Constant(18, "mm", scale=1e-3, why="spacing of the bands in mm is not known; fits the picture")
 FAT_PRESSURE: Final = Constant(980, "Pa", why="gives 0.7 mm at the start, the depth at severity score 0")
 PRESSURE_PER_WEIGHT: Final = Constant(7.5, "1", why="pressure grows by this share of itself for each 100 % of weight")
 STRONG_SEAM: Final = Constant(6.0e7, "N/m3", why="a tied seam gives way by a tenth of a millimetre at the start")
 WEAK_SEAM: Final = Constant(4.5e6, "N/m3", why="a free seam rises with the skin round it")
+TIED_SQUARE: Final = Constant(4.0e6, "N/m3", why="keeps a tied square down, as the article tells; the pack sets it")
 GROUND: Final = Constant(2.0e5, "N/m3", why="fat itself holds the skin a little everywhere")
 TENSION_LOSS: Final = Constant(0.009, "1/year", why="share of the tension lost a year after 30; the direction is known")
 THICKNESS_LOSS: Final = Constant(0.004, "1/year", why="share of the thickness lost a year after 30; ditto")

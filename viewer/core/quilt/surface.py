@@ -3,24 +3,28 @@
 Finite differences on the grid of the layout: five points for ∇², thirteen for ∇⁴ (the rim has h = 0 and no slope, so
 the node beyond it mirrors the node before it). The matrix A = −T∇² + D∇⁴ + k is symmetric and positive, so conjugate
 gradients solve it (Hestenes and Stiefel 1952); the preconditioner is the same equation with one mean k and a hinged
-rim, which a sine transform inverts exactly.
+rim, which a sine transform inverts. That only guides the way, so it runs in single precision, and on small grids as a
+product with the transform's matrix, which is three times as quick as a fast Fourier transform there.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.quilt.layout import Layout
-from viewer.core.quilt.parameters import Skin
+from viewer.core.quilt.parameters import BULGE, Skin
 
 Floats = NDArray[np.float64]
+Singles = NDArray[np.float32]
 
 TOLERANCE = 1e-4  # of the residual against the load: far below what a picture shows
 STEPS_MOST = 400
+MATRIX_MOST = 200  # nodes along a side up to which the matrix is the quicker transform
 
 
 class SurfaceError(Exception):
@@ -42,7 +46,6 @@ class Surface:
         self.step_m = layout.step_mm * 1e-3
         self._springs = np.ascontiguousarray(layout.springs[1:-1, 1:-1])
         self._load = np.ascontiguousarray(layout.load[1:-1, 1:-1])
-        self._stiffness_mean = float(np.sqrt(self._springs.min() * self._springs.mean()))
 
     @cached_property
     def _laplace_eigenvalues(self) -> Floats:
@@ -53,8 +56,29 @@ class Surface:
         eigenvalues: Floats = along_v[:, None] + along_u[None, :]
         return eigenvalues
 
-    def apply(self, inner: Floats, skin: Skin, out: Floats | None = None) -> Floats:
-        """A·h on the inner nodes, N/m²."""
+    @cached_property
+    def _waves(self) -> tuple[Singles, Singles] | None:
+        """The matrices of the sine transform along v and along u; None where the grid is too wide for them."""
+        if max(self._springs.shape) > MATRIX_MOST:
+            return None
+        along_v, along_u = (
+            np.sin(np.pi / (count + 1) * np.outer(np.arange(1, count + 1), np.arange(1, count + 1)))
+            for count in self._springs.shape
+        )
+        return along_v.astype(np.float32), along_u.astype(np.float32)
+
+    def _guide(self, skin: Skin, springs: Floats) -> Callable[[Floats], Floats]:
+        """The preconditioner: the equation with one k, between the softest and the mean."""
+        mean = float(np.sqrt(springs.min() * springs.mean()))
+        eigenvalues = self._laplace_eigenvalues
+        inverse = 1 / (skin.tension * eigenvalues + skin.bending * eigenvalues**2 + mean)
+        if self._waves is None:
+            return partial(sine_solve, inverse=inverse)
+        scale = 4.0 / ((inverse.shape[0] + 1) * (inverse.shape[1] + 1))
+        return partial(_product_solve, waves=self._waves, inverse=(inverse * scale).astype(np.float32))
+
+    def apply(self, inner: Floats, skin: Skin, out: Floats | None = None, springs: Floats | None = None) -> Floats:
+        """A·h on the inner nodes, N/m²; ``springs`` as in ``solve``, but on the inner nodes."""
         scale = 1 / self.step_m**2
         padded = np.zeros((inner.shape[0] + 2, inner.shape[1] + 2))
         padded[1:-1, 1:-1] = inner
@@ -66,21 +90,32 @@ class Surface:
         result = out if out is not None else np.empty_like(inner)
         np.multiply(laplace(bend), skin.bending * scale, out=result)
         result -= skin.tension * bend[1:-1, 1:-1]
-        result += self._springs * inner
+        result += (self._springs if springs is None else springs) * inner
         return result
 
-    def solve(self, skin: Skin, guess: Floats | None = None, tolerance: float = TOLERANCE) -> Solution:
-        """Heights under ``skin.pressure``; ``guess`` (the whole grid) saves steps when it is near."""
-        load = skin.pressure * self._load
+    def solve(
+        self,
+        skin: Skin,
+        guess: Floats | None = None,
+        tolerance: float = TOLERANCE,
+        *,
+        springs: Floats | None = None,
+        load: Floats | None = None,
+    ) -> Solution:
+        """Heights under ``skin.pressure``; ``guess`` saves steps when it is near.
+
+        ``springs`` (N/m³) and ``load`` (relative to the mean) replace those of the layout; each on the whole grid.
+        """
+        springs = self._springs if springs is None else springs[1:-1, 1:-1]
+        load = skin.pressure * (self._load if load is None else load[1:-1, 1:-1])
         size = float(np.linalg.norm(load))
         if size == 0:
             return Solution(np.zeros(self.layout.shape), 0.0, 0)
         if not np.isfinite(size):
             raise SurfaceError("the pressure is not a number")
-        eigenvalues = self._laplace_eigenvalues
-        inverse = 1 / (skin.tension * eigenvalues + skin.bending * eigenvalues**2 + self._stiffness_mean)
-        inner = np.zeros_like(load) if guess is None else guess[1:-1, 1:-1].copy()
-        rest = load - self.apply(inner, skin) if guess is not None else load.copy()
+        guide = self._guide(skin, springs)
+        inner = np.zeros_like(load) if guess is None else guess[1:-1, 1:-1].astype(np.float64)
+        rest = load - self.apply(inner, skin, springs=springs) if guess is not None else load.copy()
         steps = 0
         direction = np.zeros_like(load)
         last = 1.0
@@ -88,11 +123,11 @@ class Surface:
         while not (left := float(np.linalg.norm(rest)) / size) <= tolerance:  # NaN is not small either
             if steps == STEPS_MOST or not np.isfinite(left):
                 raise SurfaceError(f"no solution after {steps} steps (residual {left:.1e})")
-            smooth = sine_solve(rest, inverse)
+            smooth = guide(rest)
             now = float(np.vdot(rest, smooth))
             direction *= now / last
             direction += smooth
-            self.apply(direction, skin, product)
+            self.apply(direction, skin, product, springs)
             length = now / float(np.vdot(direction, product))
             inner += length * direction
             rest -= length * product
@@ -124,6 +159,15 @@ def sine_solve(right: Floats, inverse: Floats) -> Floats:
     return _sine(_sine(_sine(_sine(right, 0), 1) * (inverse * scale), 0), 1)
 
 
+def _product_solve(right: Floats, waves: tuple[Singles, Singles], inverse: Singles) -> Floats:
+    """As ``sine_solve`` with the scale in ``inverse``, by four products; about seven digits are right."""
+    along_v, along_u = waves
+    size = float(np.abs(right).max()) or 1.0  # near 1, or single precision would lose what is small
+    modes = along_v @ (right / size).astype(np.float32) @ along_u
+    modes *= inverse
+    return (along_v @ modes @ along_u).astype(np.float64) * size
+
+
 def _sine(field: Floats, axis: int) -> Floats:
     """Σ f_j sin(πjk/(n+1)) along one axis."""
     count = field.shape[axis]
@@ -141,30 +185,24 @@ def valley_depths_mm(height_m: Floats, layout: Layout) -> Floats:
 
     The mean over seams stands in for the mean valley depth Svm of skin scans, the largest for their Sv.
     """
-    rows, columns = layout.rows, layout.columns
-    crest = np.empty((rows, columns))
-    size, margin = layout.size_mm / layout.step_mm, layout.margin_mm / layout.step_mm
-    for square in layout.squares:
-        top, left = margin + square.row * size, margin + square.column * size
-        patch = height_m[round(top) : round(top + size) + 1, round(left) : round(left + size) + 1]
-        crest[square.row, square.column] = patch.max()
-    depths = []
-    for row in range(rows):
-        for index in range(1, columns):
-            if layout.strength_u(index, row):
-                v = layout.margin_mm + (row + 0.5) * layout.size_mm
-                u = float(layout.seam_u(index, np.array([v]))[0])
-                beside = (crest[row, index - 1] + crest[row, index]) / 2
-                depths.append(beside - _height_at(height_m, layout, u, v))
-    for index in range(1, rows):
-        for column in range(columns):
-            if layout.strength_v(index, column):
-                u = layout.margin_mm + (column + 0.5) * layout.size_mm
-                v = float(layout.seam_v(index, np.array([u]))[0])
-                beside = (crest[index - 1, column] + crest[index, column]) / 2
-                depths.append(beside - _height_at(height_m, layout, u, v))
-    return np.array(depths) * 1e3
+    crest = crests_m(height_m, layout).ravel()
+    before, after, v, u = layout.tied_edges
+    depths: Floats = ((crest[before] + crest[after]) / 2 - height_m[v, u]) * 1e3
+    return depths
 
 
-def _height_at(height_m: Floats, layout: Layout, u: float, v: float) -> float:
-    return float(height_m[round(v / layout.step_mm), round(u / layout.step_mm)])
+def crests_m(height_m: Floats, layout: Layout) -> Floats:
+    """The highest point of every square, (rows, columns)."""
+    bands = [np.maximum.reduce(height_m[start:end]) for start, end in layout.spans(layout.rows)]
+    tall = np.stack(bands)
+    return np.stack([tall[:, start:end].max(axis=1) for start, end in layout.spans(layout.columns)], axis=1)
+
+
+def bulging(height_m: Floats, layout: Layout, least_m: float = BULGE.si) -> int:
+    """How many squares stand at least ``least_m`` above the lowest point of the four seams round them.
+
+    A seam's height is that of its middle, as for the depths.
+    """
+    v, u = layout.middles_of_edges
+    around = height_m[v, u].min(axis=0)
+    return int(np.count_nonzero(crests_m(height_m, layout).ravel() - around >= least_m))
