@@ -6,7 +6,7 @@ same cloth is drawn at any size.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from random import Random
 
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from viewer.core.quilt.layout import SEAM_WIDTH_MM, Layout
 from viewer.core.quilt.parts import Part
+from viewer.core.quilt.scene import Account
 
 Singles = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
@@ -34,12 +35,22 @@ class Weave:
     piece: Singles  # to the nearest rim between pieces of the square
     along: Singles  # along the nearest seam
     tied: NDArray[np.bool_]  # in or beside a square whose edge is tied
+    square: NDArray[np.int64]  # number of the square, counted so that neighbours differ by one or two
     u: Singles
     v: Singles
+    told: bool = False  # as the article tells it
+    sewn: bool = True  # seams and stitches are there
 
 
-def weave(layout: Layout, u: Singles, v: Singles) -> Weave:
-    """Sort points into skin, fat, muscle and septa. ``u`` and ``v`` in mm, any one shape."""
+def weave(
+    layout: Layout, u: Singles, v: Singles, account: Account = Account.STUDIES, lifted: Set[Part] = frozenset()
+) -> Weave:
+    """Sort points into skin, fat, muscle and septa. ``u`` and ``v`` in mm, any one shape.
+
+    As studies show it a patch is fat under skin, and the cloth shows pieces of both; as the article tells it there are
+    pieces of muscle, too. Where a layer is lifted the skin alone is left.
+    """
+    told = account is Account.ARTICLE
     column, left, right = _between(layout, u, v, lengthwise=True)
     row, back, front = _between(layout, v, u, lengthwise=False)
     half = SEAM_WIDTH_MM / 2
@@ -57,15 +68,20 @@ def weave(layout: Layout, u: Singles, v: Singles) -> Weave:
     ring = np.abs(p) ** bow + np.abs(q) ** bow
     petal = (reach - ring) * (layout.size_mm / 2 / 1.5)  # about mm to the rim of the fat piece
     handed = np.where((column + row) % 2 == 0, 1, -1)
-    corner = np.where(p * q * handed > 0, IDS[Part.SKIN], IDS[Part.MUSCLE])
+    other = IDS[Part.MUSCLE] if told else IDS[Part.SKIN]
+    corner = np.where(p * q * handed > 0, IDS[Part.SKIN], other)
     ids = np.where(edge < 0, IDS[Part.SEPTA], np.where(petal > 0, IDS[Part.FAT], corner)).astype(np.uint8)
+    for part in lifted - {Part.SKIN}:
+        ids[ids == IDS[part]] = IDS[Part.SKIN]
     between = np.where(petal < 0, np.minimum(np.abs(p), np.abs(q)) * layout.size_mm / 2, 99)
     piece = np.minimum(np.abs(petal), between).astype(np.float32)
     ties = np.zeros(squares, np.bool_)
     for square in layout.squares:
         ties[square.row + 1, square.column + 1] = square.tied
     tied = ties[row + 1, column + 1]
-    return Weave(ids, edge.astype(np.float32), piece, along.astype(np.float32), tied, u, v)
+    square = np.maximum(column, 0) + 2 * np.maximum(row, 0)
+    sewn = Part.SEPTA not in lifted
+    return Weave(ids, edge.astype(np.float32), piece, along.astype(np.float32), tied, square, u, v, told, sewn)
 
 
 def _between(
@@ -94,11 +110,18 @@ def _between(
 
 @dataclass(frozen=True)
 class Dyes:
-    """The colours of the cloth as float RGB 0 to 255, from the theme."""
+    """The colours of the cloth as float RGB 0 to 255, from the theme and the skin tone.
+
+    ``skins``, ``checks``, ``lines``: (tones, 3): the skin's colour, the second one of its gingham, the line round it.
+    Squares take them in turn.
+    """
 
     tissue: Mapping[Part, Singles]
     stitch: Singles
     outline: Singles
+    skins: Singles
+    checks: Singles
+    lines: Singles
 
 
 def dye(cloth: Weave, dyes: Dyes, texel_mm: float) -> Singles:
@@ -107,33 +130,67 @@ def dye(cloth: Weave, dyes: Dyes, texel_mm: float) -> Singles:
     ``texel_mm`` is the distance of two points, over which rims are softened.
     """
     u, v = cloth.u, cloth.v
-    patterns = {
-        Part.SKIN: 1 - 0.075 * (_bands(u / 1.9) + _bands(v / 1.9)),
-        Part.FAT: _dots(u, v, texel_mm),
-        Part.MUSCLE: 1 - 0.24 * _bands(((u + 0.9 * v) / 1.7).astype(np.float32)),
-        Part.SEPTA: 1 - 0.035 * (_bands(u / 0.9) + _bands(v / 0.9)),
-    }
+    tone = cloth.square % len(dyes.skins)
     rgb = np.empty((*u.shape, 3), np.float32)
     for part, number in IDS.items():
         where = cloth.ids == number
-        colour = dyes.tissue[part]
-        factor = patterns[part][where][:, None]
-        if part is Part.FAT:  # dots are paler, not darker
-            rgb[where] = colour + (250 - colour) * 0.62 * factor
+        if part is Part.SKIN:
+            skin = tone[where]
+            check = 0.5 * (_bands(u[where] / 1.9) + _bands(v[where] / 1.9))
+            rgb[where] = dyes.skins[skin] + (dyes.checks[skin] - dyes.skins[skin]) * check[:, None]
+        elif part is Part.FAT:  # dots are paler, not darker
+            dots = _dots(u[where], v[where], texel_mm)
+            rgb[where] = dyes.tissue[part] + (250 - dyes.tissue[part]) * 0.62 * dots[:, None]
+        elif part is Part.MUSCLE:
+            rgb[where] = dyes.tissue[part] * (1 - 0.24 * _bands((u[where] + 0.9 * v[where]) / 1.7))[:, None]
+        elif cloth.told:
+            rgb[where] = dyes.tissue[part] + (dyes.stitch - dyes.tissue[part]) * _strands(cloth, where)[:, None]
         else:
-            rgb[where] = colour * factor
+            rgb[where] = dyes.tissue[part] * (1 - 0.035 * (_bands(u[where] / 0.9) + _bands(v[where] / 0.9)))[:, None]
     rgb *= (_padding(cloth, texel_mm) * _grain(u, v))[..., None]
+    _sew(rgb, cloth, dyes, tone, texel_mm)
+    np.clip(rgb, 0, 255, out=rgb)
+    return rgb
+
+
+def _sew(rgb: Singles, cloth: Weave, dyes: Dyes, tone: NDArray[np.int64], texel_mm: float) -> None:
+    """Outlines between pieces, and the stitches along the seams."""
     soft = max(texel_mm, 0.08)
-    line = _line(cloth.edge, OUTLINE_MM, soft)
-    line = np.maximum(line, np.where(cloth.edge > 0, _line(cloth.piece, OUTLINE_MM * 0.8, soft), 0))
-    _lay(rgb, dyes.outline, line * 0.92)
+    inner = np.where(cloth.edge > 0, _line(cloth.piece, OUTLINE_MM * 0.8, soft), 0) * _parted(cloth.ids)
+    inner *= cloth.sewn | (cloth.edge > 0)
+    where = inner > 0
+    _lay(rgb, dyes.lines[tone[where]], inner[where] * 0.92, where)
+    if not cloth.sewn:
+        return
+    rim = _line(cloth.edge, OUTLINE_MM * (1.5 if cloth.told else 1), soft)
+    where = rim > 0
+    _lay(rgb, dyes.outline, rim[where] * 0.92, where)
     gap = np.abs((cloth.along / STITCH_MM) % 1 - 0.5) * STITCH_MM
     width = np.where(cloth.tied, 0.78, 0.40)  # a tied square is sewn with stronger thread
     thread = np.clip((width / 2 - np.abs(cloth.edge + 0.75)) / soft + 0.5, 0, 1)
     thread *= np.clip((0.72 - gap) / soft + 0.5, 0, 1)
-    _lay(rgb, dyes.stitch, (thread * 0.95).astype(np.float32))
-    np.clip(rgb, 0, 255, out=rgb)
-    return rgb
+    where = thread > 0
+    _lay(rgb, dyes.stitch, thread[where] * 0.95, where)
+
+
+def _parted(ids: Bytes) -> Singles:
+    """0 where all neighbours within two texels are of one part: there is nothing to draw a line between."""
+    parted = np.zeros(ids.shape, np.bool_)
+    for step in (1, 2):
+        across, down = ids[:, step:] != ids[:, :-step], ids[step:] != ids[:-step]
+        parted[:, step:] |= across
+        parted[:, :-step] |= across
+        parted[step:] |= down
+        parted[:-step] |= down
+    return parted.astype(np.float32)
+
+
+def _strands(cloth: Weave, where: NDArray[np.bool_]) -> Singles:
+    """Scar on the seam strips: coarse strands that run along and cross, 0 to 0.5."""
+    along, edge = cloth.along[where], cloth.edge[where]
+    crossing = np.sin(edge * 7.5 + 1.3 * np.sin(along * 1.15)) + 0.7 * np.sin(along * 2.4 + edge * 5.1)
+    strands: Singles = np.clip(0.16 + 0.2 * crossing, 0, 0.5).astype(np.float32)
+    return strands
 
 
 def _draws(random: Random, low: float, high: float, shape: tuple[int, int]) -> Singles:
@@ -168,12 +225,16 @@ def _line(distance: Singles, width: float, soft: float) -> Singles:
     return cover
 
 
-def _lay(rgb: Singles, colour: Singles, cover: Singles) -> None:
-    rgb += (colour - rgb) * cover[..., None]
+def _lay(rgb: Singles, colour: Singles, cover: Singles, where: NDArray[np.bool_]) -> None:
+    """``colour`` over the chosen points, as much as ``cover`` (0 to 1) says."""
+    under = rgb[where]
+    rgb[where] = under + (colour - under) * cover[..., None]
 
 
 def _padding(cloth: Weave, texel_mm: float) -> Singles:
     """Light on the wadding: each piece swells between its seams, and the stitches pucker it. Mean near 1."""
+    if not cloth.sewn:
+        return np.ones_like(cloth.edge)
     depth = np.minimum(np.abs(cloth.edge), np.where(cloth.edge > 0, cloth.piece, 99))
     swell = 1 - np.exp(-depth / 1.3)
     pucker = 0.16 * np.cos(2 * np.pi * cloth.along / STITCH_MM) * np.exp(-np.abs(cloth.edge) / 1.6)

@@ -5,14 +5,13 @@ A sheet is an array (rows, columns, 4) of bytes in the order blue, green, red, a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.quilt.camera import Camera
-from viewer.core.quilt.cloth import IDS, PARTS
+from viewer.core.quilt.cloth import IDS
 from viewer.core.quilt.cut import Cut
 from viewer.core.quilt.parts import Part
 from viewer.core.quilt.relief import Frame
@@ -50,13 +49,15 @@ def lit_sheet(sheet: Sheet, part: Part, wash: tuple[int, int, int]) -> Bytes:
     return result
 
 
-def sample(sheet: Bytes, row: Singles, shade: Singles | None = None) -> Bytes:
-    """Opaque pixels at fractional ``row`` of each column, blended between two rows, multiplied by ``shade`` (≤ 1.9).
+def sample(sheet: Bytes, row: Singles, shade: Singles | None = None, *, clear: bool = False) -> Bytes:
+    """Pixels at fractional ``row`` of each column, blended between two rows, multiplied by ``shade`` (≤ 1.9).
+
+    They are opaque, unless the sheet is ``clear``: then its alpha counts, and colours are multiplied by it beforehand.
 
     Two channels are worked on at once in the halves of a 32-bit word; each half has room for 255 · 256.
     """
     count, columns = sheet.shape[:2]
-    flat = sheet.view(np.uint32).reshape(-1)
+    flat = np.ascontiguousarray(sheet).view(np.uint32).reshape(-1)
     whole = np.clip(row, 0, count - 1.001)
     first = whole.astype(np.int32)
     whole -= first
@@ -72,13 +73,15 @@ def sample(sheet: Bytes, row: Singles, shade: Singles | None = None) -> Bytes:
     else:
         later = (whole * shade).astype(np.uint32)
         earlier = (shade * np.float32(128)).astype(np.uint32) - later
-    green = _blend((near >> EIGHT) & ONE_BYTE, (far >> EIGHT) & ONE_BYTE, earlier, later)
+    upper = TWO_BYTES if clear else ONE_BYTE  # green, and alpha with it
+    green = _blend((near >> EIGHT) & upper, (far >> EIGHT) & upper, earlier, later)
     green <<= EIGHT
     near &= TWO_BYTES
     far &= TWO_BYTES
     pixels = _blend(near, far, earlier, later)
     pixels |= green
-    pixels |= OPAQUE
+    if not clear:
+        pixels |= OPAQUE
     return pixels.view(np.uint8).reshape(*row.shape, 4)
 
 
@@ -97,75 +100,75 @@ def _blend(near: Words, far: Words, earlier: Words, later: Words) -> Words:
 
 
 @dataclass(frozen=True)
-class CutRows:
-    """Which row of the cut sheet each pixel of the front face shows; −1 above the skin. ``top_px`` is y of row 0.
+class FaceRows:
+    """Which row of the face's sheet each pixel shows; −1 above the skin and beside the face.
 
-    From pixel row ``still_px`` on, below the fascia, nothing moves: the sheet is laid there as it is.
+    ``top_px`` is y of row 0, ``first`` the block's column of column 0. From pixel row ``still_px`` on, below the fascia,
+    nothing moves: the sheet is laid there as it is, its row ``still_row`` first.
     """
 
     top_px: int
+    first: int
     rows: Singles
     still_px: int
+    still_row: int
+    inside: NDArray[np.bool_]  # which columns the face covers
 
 
-def cut_rows(camera: Camera, cut: Cut, frame: Frame, skin_mm: float) -> CutRows:
+def face_rows(camera: Camera, cut: Cut, skin_top_px: Singles, first: int, skin_mm: float) -> FaceRows:
     """The front face under a risen skin: the skin keeps its thickness, the fat stretches down to the fascia."""
-    scale = camera.vertical_px
-    top = int(np.floor(frame.skin_top_px.min()))
-    fascia = camera.front_px + cut.fascia_mm * scale
-    still = int(np.ceil(fascia))
+    scale = camera.face_vertical_px
+    sheet_first, _ = camera.face_rows
+    fascia = camera.face_px + cut.fascia_mm * scale
+    still = min(max(int(np.ceil(fascia)), 0), camera.height)
+    top = min(max(int(np.floor(skin_top_px.min())), 0), still)
     y = (np.arange(top, still, dtype=np.float32) + 0.5)[:, None]
-    skin_top = frame.skin_top_px[None, :]
+    skin_top = skin_top_px[None, :]
     skin_foot = skin_top + skin_mm * scale
     in_skin = (y - skin_top) * (cut.skin_mm / skin_mm)
     fat_sheet = (cut.fascia_mm - cut.skin_mm) * scale
     in_fat = cut.skin_mm * scale + (y - skin_foot) * (fat_sheet / (fascia - skin_foot))
-    rows = np.maximum(np.where(y < skin_foot, in_skin, in_fat) - 0.5, 0)
-    rows[y < skin_top] = -1
-    return CutRows(top, rows.astype(np.float32), still)
+    rows = np.maximum(np.where(y < skin_foot, in_skin, in_fat) - (0.5 + sheet_first), 0)
+    x = np.arange(skin_top_px.shape[0]) + first + camera.first_px + 0.5
+    inside = (x >= camera.face_x(camera.left_mm)) & (x <= camera.face_x(camera.right_mm))
+    rows[(y < skin_top) | ~inside[None, :]] = -1
+    still_row = still - round(camera.face_px) - sheet_first
+    return FaceRows(top, first, rows.astype(np.float32), still, still_row, inside)
 
 
-@dataclass(frozen=True)
-class Picture:
-    """One state of the picture, before colours: where the cloth and the cut are seen."""
+def paint_top(out: Bytes, camera: Camera, frame: Frame, cloth: Bytes) -> None:
+    """Lay the surface into ``out`` (height, width, 4)."""
+    if not frame.sheet_row.size:
+        return
+    pixels = sample(cloth[:, frame.columns], frame.sheet_row, frame.shade)
+    target = top_of(out, camera, frame)
+    np.copyto(target.view(np.uint32), pixels.view(np.uint32), where=(frame.sheet_row >= 0)[..., None])
 
-    camera: Camera
-    frame: Frame
-    face: CutRows
 
-    def part_at(self, sheets: Mapping[str, Sheet], x: float, y: float) -> Part | None:
-        """The part under pixel (x, y), or None beside the block."""
-        column = int(x) - self.camera.first_px
-        if not 0 <= column < self.frame.sheet_row.shape[1]:
-            return None
-        line = int(y) - self.frame.top_px
-        if 0 <= line < self.frame.sheet_row.shape[0] and self.frame.sheet_row[line, column] >= 0:
-            return self._id(sheets["cloth"], float(self.frame.sheet_row[line, column]), column)
-        line = int(y) - self.face.top_px
-        if 0 <= line < self.face.rows.shape[0] and self.face.rows[line, column] >= 0:
-            return self._id(sheets["cut"], float(self.face.rows[line, column]), column)
-        if self.face.still_px <= y < self.camera.bottom_px:
-            return self._id(sheets["cut"], y - self.camera.front_px, column)
-        return None
+def top_of(out: Bytes, camera: Camera, frame: Frame) -> Bytes:
+    """The pixels of the picture that a frame covers."""
+    rows, columns = frame.sheet_row.shape
+    left = camera.first_px + frame.first
+    return out[frame.top_px : frame.top_px + rows, left : left + columns]
 
-    @staticmethod
-    def _id(sheet: Sheet, row: float, column: int) -> Part | None:
-        line = min(round(row), sheet.ids.shape[0] - 1)
-        return PARTS.get(int(sheet.ids[line, column]))
 
-    def paint(self, cloth: Bytes, cut: Bytes, out: Bytes) -> None:
-        """Lay the two sheets into ``out`` (height, width, 4), which is cleared first."""
-        out[:] = 0
-        first, last = self.camera.first_px, self.camera.last_px
-        top = self.frame.top_px
-        above = sample(cloth, self.frame.sheet_row, self.frame.shade).view(np.uint32)[..., 0]
-        above *= self.frame.sheet_row >= 0
-        stop = min(top + above.shape[0], out.shape[0])
-        start = max(top, 0)
-        out[start:stop, first:last].view(np.uint32)[..., 0] = above[start - top : stop - top]
-        below = sample(cut, self.face.rows)
-        target = out[self.face.top_px : self.face.still_px, first:last].view(np.uint32)
-        np.copyto(target, below.view(np.uint32), where=(self.face.rows >= 0)[..., None])
-        still = self.face.still_px - int(self.camera.front_px)
-        rest = cut[still : still + out.shape[0] - self.face.still_px]
-        out[self.face.still_px : self.face.still_px + rest.shape[0], first:last] = rest
+def paint_face(out: Bytes, camera: Camera, face: FaceRows, sheet: Bytes, *, clear: bool) -> None:
+    """Lay the face over what is there. ``clear``: a layer is lifted, and what lies behind is seen through the gap."""
+    left, columns = camera.first_px + face.first, face.inside.shape[0]
+    sheet = sheet[:, face.first : face.first + columns]
+    parts = []
+    if face.rows.size:
+        where = face.rows >= 0
+        parts.append((face.top_px, sample(sheet, face.rows, clear=clear), where))
+    skip = max(0, -face.still_row)
+    rest = sheet[face.still_row + skip :][: max(out.shape[0] - face.still_px - skip, 0)]
+    if len(rest):
+        parts.append((face.still_px + skip, rest, np.broadcast_to(face.inside, rest.shape[:2])))
+    for top, pixels, where in parts:
+        target = out[top : top + pixels.shape[0], left : left + columns]
+        if clear:
+            keep = 255 - pixels[..., 3:].astype(np.uint16)
+            under = (target * keep + 127) // 255
+            pixels = (pixels + under).astype(np.uint8)
+        whole = np.ascontiguousarray(pixels).view(np.uint32)
+        np.copyto(target.view(np.uint32), whole, where=where[..., None])

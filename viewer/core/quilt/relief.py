@@ -28,15 +28,24 @@ CREST_SHADE = 0.45
 class Frame:
     """One view of the surface. ``rows`` × ``columns`` pixels, row 0 topmost.
 
-    ``sheet_row``: row of the cloth sheet seen at each pixel, −1 where none is; ``shade``: light factor there;
-    ``skin_top_px``: y of the skin in the cut for each column; ``back_px``: y of the horizon for each column.
+    ``first``: column of the block's first column that stands in column 0; ``sheet_row``: row of the cloth sheet seen at
+    each pixel, −1 where none is; ``shade``: light factor there; ``near``: the row of the relief nearest to it, for each
+    ray; ``skin_top_px``: y of the surface in the cut for each column; ``back_px``: y of the horizon for each column.
     """
 
     top_px: int
+    first: int
     sheet_row: Singles
     shade: Singles
+    near: NDArray[np.intp]
+    rays: slice
     skin_top_px: Singles
     back_px: Singles
+
+    @property
+    def columns(self) -> slice:
+        """The columns it covers, counted from the block's first."""
+        return slice(self.first, self.first + self.sheet_row.shape[1])
 
 
 class Relief:
@@ -46,14 +55,30 @@ class Relief:
         self.camera = camera
         self.columns = camera.last_px - camera.first_px
         self.rays = np.arange(0, self.columns + STRIDE, STRIDE, dtype=np.float32)
-        self.sheet_rows = max(64, round(camera.scale * camera.depth_mm * 0.95))
-        self.behind_mm = np.linspace(0, camera.depth_mm, self.sheet_rows, dtype=np.float32)
+        nearest, farthest = camera.seen_mm
+        self.sheet_rows = max(64, round(camera.scale * (farthest - nearest) * 0.95))
+        self.sheet_behind_mm = np.linspace(nearest, farthest, self.sheet_rows, dtype=np.float32)
+        # The rows of this relief: all of the sheet, or those behind the cut and one on it.
+        cut = camera.cut_behind_mm
+        kept = self.sheet_behind_mm[self.sheet_behind_mm > cut] if cut > nearest else self.sheet_behind_mm
+        step = (farthest - nearest) / (self.sheet_rows - 1)
+        self.behind_mm = kept
+        if cut > nearest:
+            beyond = kept if len(kept) else np.array([cut + step], np.float32)
+            self.behind_mm = np.concatenate([np.array([cut], np.float32), beyond])
+        self.sheet_at = np.asarray((self.behind_mm - nearest) / step, dtype=np.float32)  # their rows in the sheet
+        self._mm_a_row = step
 
     def points_mm(self) -> tuple[Singles, Singles]:
         """(u, v) of every texel of the cloth sheet: shape (sheet_rows, columns)."""
         across = np.arange(self.columns, dtype=np.float32) + self.camera.first_px + 0.5
-        u = self._u_mm(across[None, :], self.behind_mm[:, None])
-        return u, np.broadcast_to((self.camera.cut_mm - self.behind_mm)[:, None], u.shape).astype(np.float32)
+        u = self._u_mm(across[None, :], self.sheet_behind_mm[:, None])
+        v = np.broadcast_to((self.camera.front_mm - self.sheet_behind_mm)[:, None], u.shape)
+        return u, v.astype(np.float32)
+
+    def behind_at(self, sheet_row: float) -> float:
+        """mm behind the foremost cut of a row of the sheet."""
+        return self.camera.seen_mm[0] + sheet_row * self._mm_a_row
 
     def _u_mm(self, x_px: Singles, behind_mm: Singles) -> Singles:
         centre = self.camera.layout.width_mm / 2
@@ -67,13 +92,14 @@ class Relief:
         rows, columns = (2 * n - 1 for n in self.camera.layout.shape)
         x = self.rays[None, :] + self.camera.first_px + 0.5
         u = np.clip(self._u_mm(x, self.behind_mm[:, None]) / step, 0, columns - 1.001)
-        v = np.clip((self.camera.cut_mm - self.behind_mm)[:, None] / step, 0, rows - 1.001)
+        v = np.clip((self.camera.front_mm - self.behind_mm)[:, None] / step, 0, rows - 1.001)
         v = np.broadcast_to(v, u.shape)
         node = np.floor(v).astype(np.intp) * columns + np.floor(u).astype(np.intp)
         return node, (u % 1).astype(np.float32), (v % 1).astype(np.float32)
 
-    def _sample(self, grid: Singles) -> Singles:
-        node, right, down = self._gather
+    def _sample(self, grid: Singles, rays: slice, rows: int | None = None) -> Singles:
+        nodes, rights, downs = self._gather
+        node, right, down = nodes[:rows, rays], rights[:rows, rays], downs[:rows, rays]
         flat, columns = grid.ravel(), grid.shape[1]
         first = flat.take(node)
         first += right * (flat.take(node + 1) - first)
@@ -91,46 +117,70 @@ class Relief:
         half = (camera.right_mm - camera.left_mm) / 2 * camera.scale
         aside = np.abs(np.arange(self.columns, dtype=np.float32) + camera.first_px + 0.5 - camera.centre_px)
         behind = DISTANCE_MM * (half / np.maximum(aside, 1) - 1)
-        return np.asarray(behind / camera.depth_mm * (self.sheet_rows - 1), dtype=np.float32)
+        return np.asarray((behind - camera.seen_mm[0]) / self._mm_a_row, dtype=np.float32)
 
     @cached_property
     def _flat_px(self) -> tuple[Singles, Singles]:
-        """(rise of the flat skin, pixels a mm of height) for each row of the sheet."""
+        """(rise of the flat skin, pixels a mm of height) for each row of the relief."""
         rise = self.camera.rise_px(self.behind_mm)[:, None]
         return rise, (self.camera.vertical_px * self.camera.shrink(self.behind_mm))[:, None]
 
-    def frame(self, height_m: Floats) -> Frame:
-        """The view of a surface given in metres on the layout's grid."""
+    def frame(self, height_m: Floats, first: int = 0, last: int | None = None) -> Frame:
+        """The view of a surface given in metres on the layout's grid, in columns ``first`` to ``last`` of the block."""
         camera = self.camera
+        first, last = max(first, 0), self.columns if last is None else min(last, self.columns)
+        rays = slice(first // STRIDE, -(-last // STRIDE) + 1)
+        skip, count = first - rays.start * STRIDE, max(last - first, 0)
         fine = finer((height_m * 1e3).astype(np.float32))
         rise, up = self._flat_px
-        lift = self._sample(fine)
+        lift = self._sample(fine, rays)
         lift *= up
         lift += rise
         horizon = np.maximum.accumulate(lift, axis=0)
-        top = int(np.floor(camera.front_px - float(horizon.max()))) - 2
-        bottom = int(np.ceil(camera.front_px - float(horizon[0].min()))) + 1
-        count = bottom - top
-        levels = (camera.front_px - top - 0.5) - np.arange(count, dtype=np.float32)  # rise of each pixel's middle
-        row = _rows_at(horizon, levels)
-        shade = self._sample(light(fine, camera.layout.step_mm / 2))
-        nearest = np.clip(np.rint(row), 0, self.sheet_rows - 1).astype(np.intp)
-        lit = np.take_along_axis(shade, nearest, axis=0)
-        row_wide, lit_wide = _wider(row, self.columns), _wider(lit, self.columns)
-        front, back = _wider(horizon[:1], self.columns)[0], _wider(horizon[-1:], self.columns)[0]
-        # Where the cloth behind a crest is hidden the row leaps: an ink line keeps the crest apart from what is behind.
-        leap = (row_wide[:-1] - row_wide[1:]) > LEAP_MM * camera.scale
-        lit_wide[:-1][leap] *= CREST_SHADE
-        outside = (levels[:, None] < front[None, :]) | (levels[:, None] > back[None, :])
-        outside |= row_wide > self._last_row[None, :]
-        row_wide[outside] = -1
-        return Frame(
-            top_px=top,
-            sheet_row=row_wide,
-            shade=lit_wide,
-            skin_top_px=camera.front_px - front,
-            back_px=camera.front_px - back,
-        )
+        top = max(int(np.floor(camera.front_px - float(horizon.max()))) - 2, 0)
+        bottom = min(int(np.ceil(camera.front_px - float(horizon[0].min()))) + 1, camera.height)
+        bottom = max(bottom, top)
+        levels = (camera.front_px - top - 0.5) - np.arange(bottom - top, dtype=np.float32)  # rise of pixels' middles
+        front, back = (_wider(horizon[i : i + 1], skip, count)[0] for i in (0, len(horizon) - 1))
+        if bottom == top:
+            row_wide = lit_wide = np.empty((0, count), np.float32)
+            near = np.empty((0, horizon.shape[1]), np.intp)
+        else:
+            row = _rows_at(horizon, levels)
+            shade = self._sample(light(fine, camera.layout.step_mm / 2), rays)
+            near = np.clip(np.rint(row), 0, len(horizon) - 1).astype(np.intp)
+            lit = np.take_along_axis(shade, near, axis=0)
+            row = self._in_sheet(row)
+            row_wide, lit_wide = _wider(row, skip, count), _wider(lit, skip, count)
+            # Where cloth behind a crest is hidden the row leaps: an ink line keeps the crest apart from what is behind.
+            leap = (row_wide[:-1] - row_wide[1:]) > LEAP_MM * camera.scale
+            lit_wide[:-1][leap] *= CREST_SHADE
+            outside = (levels[:, None] < front[None, :]) | (levels[:, None] > back[None, :])
+            outside |= row_wide > self._last_row[None, first:last]
+            row_wide[outside] = -1
+        return Frame(top, first, row_wide, lit_wide, near, rays, camera.front_px - front, camera.front_px - back)
+
+    def edge_px(self, height_m: Floats, first: int = 0, last: int | None = None) -> Singles:
+        """y of a surface in the cut for each column."""
+        first, last = max(first, 0), self.columns if last is None else min(last, self.columns)
+        rays = slice(first // STRIDE, -(-last // STRIDE) + 1)
+        rise, up = self._flat_px
+        fine = finer((height_m * 1e3).astype(np.float32))
+        lift = self._sample(fine, rays, rows=1) * up[:1] + rise[:1]
+        edge = _wider(lift, first - rays.start * STRIDE, max(last - first, 0))[0]
+        return np.asarray(self.camera.front_px - edge, dtype=np.float32)
+
+    def _in_sheet(self, row: Singles) -> Singles:
+        """Rows of the relief → rows of the sheet: they differ by what the cut has taken away."""
+        if self.camera.cut_behind_mm <= self.camera.seen_mm[0]:
+            return row
+        first, second = self.sheet_at[0], self.sheet_at[1]
+        return np.asarray(np.where(row < 1, first + row * (second - first), row + (second - 1)), dtype=np.float32)
+
+    def seen(self, grid: Singles, frame: Frame) -> Singles:
+        """Values of another grid (twice as fine as the layout's) at the pixels of a frame."""
+        values = np.take_along_axis(self._sample(grid, frame.rays), frame.near, axis=0)
+        return _wider(values, frame.first - frame.rays.start * STRIDE, frame.sheet_row.shape[1])
 
 
 def _rows_at(horizon: Singles, levels: Singles) -> Singles:
@@ -150,14 +200,14 @@ def _rows_at(horizon: Singles, levels: Singles) -> Singles:
     return result
 
 
-def _wider(values: Singles, columns: int) -> Singles:
-    """From every STRIDE-th column to all, linearly."""
-    count = values.shape[1] - 1
-    wide = np.empty((values.shape[0], count, STRIDE), dtype=np.float32)
+def _wider(values: Singles, skip: int, count: int) -> Singles:
+    """From every STRIDE-th column to all, linearly; ``count`` columns after the first ``skip``."""
+    gaps = values.shape[1] - 1
+    wide = np.empty((values.shape[0], gaps, STRIDE), dtype=np.float32)
     step = np.diff(values, axis=1) / STRIDE
     for offset in range(STRIDE):
         wide[:, :, offset] = values[:, :-1] + offset * step
-    return wide.reshape(values.shape[0], count * STRIDE)[:, :columns]
+    return wide.reshape(values.shape[0], gaps * STRIDE)[:, skip : skip + count]
 
 
 def finer(grid: Singles) -> Singles:

@@ -1,93 +1,210 @@
-"""The model seen by one camera: a state's heights → which point of cloth and cut each pixel shows."""
+"""The model seen by one camera: a state's heights → which point of the top and of the face each pixel shows."""
 
 from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.quilt.camera import Camera
-from viewer.core.quilt.compose import Picture, cut_rows
-from viewer.core.quilt.cut import Cut
+from viewer.core.quilt.compose import FaceRows, face_rows
+from viewer.core.quilt.cut import SHEET_MM, Cut
+from viewer.core.quilt.layers import Layers, Top
 from viewer.core.quilt.model import Heights, QuiltModel
 from viewer.core.quilt.parameters import skin_at
 from viewer.core.quilt.parts import Part
-from viewer.core.quilt.relief import Relief
+from viewer.core.quilt.relief import Frame, Relief
+from viewer.core.quilt.scene import PLAIN_VIEW, Account, View
 
+Singles = NDArray[np.float32]
 Floats = NDArray[np.float64]
+Line = list[tuple[float, float]]
+
+GATHER_EVERY = 3  # columns between two points of an outline
+
+
+def camera_view(view: View) -> View:
+    """Only what moves the camera or the cut."""
+    return View(cut_mm=view.cut_mm, zoom=view.zoom, pan_x=view.pan_x, pan_y=view.pan_y)
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One state seen, before colours, in some of the block's columns.
+
+    ``frame``: the uppermost surface, None when nothing is left; ``surface_m``: its heights; ``face``: None when the
+    face is out of the picture; ``skin_top_px``: y of the skin in the cut for each column, wherever the skin is now.
+    """
+
+    camera: Camera
+    layers: Layers
+    heights: Heights
+    skin_mm: float
+    surface_m: Floats
+    frame: Frame | None
+    face: FaceRows | None
+    skin_top_px: Singles
+    first: int
+    last: int
+
+    def surface_mm(self, u_mm: float, v_mm: float) -> float:
+        """Height of the uppermost surface at a point of the quilt."""
+        return _at(self.surface_m, u_mm, v_mm, self.camera.layout.step_mm)
+
+    def covers(self, x_px: float) -> bool:
+        return self.first <= int(x_px) - self.camera.first_px < self.last
+
+    def z_to_y(self, column: int, z_mm: float) -> float:
+        """y of a point ``z_mm`` below the skin (as it would be at rest) in the face."""
+        camera, cut = self.camera, self.layers.cut
+        scale, top = camera.face_vertical_px, float(self.skin_top_px[column])
+        foot, fascia = top + self.skin_mm * scale, camera.face_px + cut.fascia_mm * scale
+        if z_mm <= cut.skin_mm:
+            return top + (foot - top) * z_mm / cut.skin_mm
+        if z_mm <= cut.fascia_mm:
+            return foot + (fascia - foot) * (z_mm - cut.skin_mm) / (cut.fascia_mm - cut.skin_mm)
+        return camera.face_px + z_mm * scale
 
 
 class Stage:
-    """The model seen by one camera: everything that changes only with the size of the picture."""
+    """The model seen by one camera: everything that changes only with the size of the picture and the view."""
 
-    def __init__(self, model: QuiltModel, width_px: int, height_px: int) -> None:
+    def __init__(
+        self,
+        model: QuiltModel,
+        width_px: int,
+        height_px: int,
+        view: View = PLAIN_VIEW,
+        account: Account = Account.STUDIES,
+        *,
+        relief: Relief | None = None,
+    ) -> None:
         layout = model.layout
         self.model = model
-        self.camera = Camera(layout, width_px, height_px, layers_mm=Cut(layout, 0).bottom_mm)
-        self.cut = Cut(layout, self.camera.cut_mm)
-        self.relief = Relief(self.camera)
+        self.account = account
+        layers_mm = Cut(layout, 0).bottom_mm
+        self.camera = (
+            relief.camera if relief else Camera(layout, width_px, height_px, layers_mm, view=camera_view(view))
+        )
+        self.cut = Cut(layout, self.camera.cut_mm, account)
+        self.relief = relief or Relief(self.camera)
 
-    def picture(self, heights: Heights) -> Picture:
-        """Where cloth and cut are seen at this setting."""
-        frame = self.relief.frame(heights.height_m)
-        thickness_mm = skin_at(heights.state.parameters).thickness * 1e3
-        return Picture(self.camera, frame, cut_rows(self.camera, self.cut, frame, thickness_mm))
+    def layers(self, lifted: Set[Part] = frozenset()) -> Layers:
+        return Layers(self.cut, lifted)
 
-    def outline(self, heights: Heights, picture: Picture) -> list[list[tuple[float, float]]]:
-        """Lines round the block in pixels: left side, horizon, right side, the skin's edge at the cut, the face."""
+    def picture(
+        self, heights: Heights, lifted: Set[Part] = frozenset(), first: int = 0, last: int | None = None
+    ) -> Picture:
+        """Where top and face are seen, in columns ``first`` to ``last`` of the block."""
+        camera, layers = self.camera, self.layers(lifted)
+        last = self.relief.columns if last is None else last
+        skin_mm = skin_at(heights.state.parameters).thickness * 1e3
+        surface = self._surface_m(heights, layers, skin_mm)
+        frame = None if layers.top is Top.NONE else self.relief.frame(surface, first, last)
+        if frame is not None and layers.top is Top.CLOTH:
+            skin_top = frame.skin_top_px
+        else:
+            skin_top = self.relief.edge_px(heights.height_m, first, last)
+        face = face_rows(camera, self.cut, skin_top, first, skin_mm) if camera.face_seen and last > first else None
+        return Picture(camera, layers, heights, skin_mm, surface, frame, face, skin_top, first, last)
+
+    def _surface_m(self, heights: Heights, layers: Layers, skin_mm: float) -> Floats:
+        if layers.top is Top.CLOTH:
+            return heights.height_m
+        if layers.top is Top.FAT:
+            return heights.height_m - skin_mm * 1e-3
+        step, shape = self.model.layout.step_mm, self.model.layout.shape
+        u = np.arange(shape[1], dtype=np.float32)[None, :] * step
+        v = np.arange(shape[0], dtype=np.float32)[:, None] * step
+        deep = layers.floor_mm == self.cut.deep_fascia_mm
+        z = self.cut.level_z(u, v, deep=deep) - (SHEET_MM / 2 if layers.has(Part.SEPTA) else -SHEET_MM / 2)
+        floor: Floats = -np.broadcast_to(z, shape).astype(np.float64) * 1e-3
+        return floor
+
+    # --- lines --------------------------------------------------------------------------------------------------
+
+    def outline(self, picture: Picture) -> list[Line]:
+        """Lines round what is left of the block, in pixels: sides, horizon, the surface's edge at the cut, the face."""
+        lines = [] if picture.frame is None else self._round_top(picture, picture.frame)
+        if picture.face is None:
+            return lines
+        camera = self.camera
+        columns = np.arange(0, len(picture.skin_top_px), GATHER_EVERY)
+        xs = columns + picture.first + camera.first_px + 0.5
+        left, right = camera.face_x(camera.left_mm), camera.face_x(camera.right_mm)
+        inside = (xs > left) & (xs < right)
+        columns, xs = columns[inside], xs[inside]
+        if not len(columns):
+            return lines
+        for top, foot in picture.layers.slabs():
+            upper, lower = ([picture.z_to_y(int(c), z) for c in columns] for z in (top, foot))
+            over, under = (
+                [(left, ys[0]), *zip(xs.tolist(), ys, strict=True), (right, ys[-1])] for ys in (upper, lower)
+            )
+            lines.append(over)
+            lines.append([over[0], *under, over[-1]])
+        return lines
+
+    def _round_top(self, picture: Picture, frame: Frame) -> list[Line]:
         camera = self.camera
         along = np.linspace(camera.cut_mm, camera.back_mm, 60)
-        shrink, rise = camera.shrink(camera.cut_mm - along), camera.rise_px(camera.cut_mm - along)
-        sides = []
+        shrink, rise = camera.shrink(camera.front_mm - along), camera.rise_px(camera.front_mm - along)
+        sides: list[Line] = []
         for u in (camera.left_mm, camera.right_mm):
-            lift = self._profile_mm(heights, u, along) * camera.vertical_px * shrink
+            lift = self._profile_mm(picture.surface_m, u, along) * camera.vertical_px * shrink
             x = camera.centre_px + (u - self.model.layout.width_mm / 2) * camera.scale * shrink
             sides.append([(float(a), float(b)) for a, b in zip(x, camera.front_px - rise - lift, strict=True)])
-        frame = picture.frame
-        columns = np.arange(len(frame.back_px)) + camera.first_px + 0.5
-        far = (columns >= sides[0][-1][0]) & (columns <= sides[1][-1][0])
-        horizon = [(float(x), float(y)) for x, y in zip(columns[far][::3], frame.back_px[far][::3], strict=True)]
-        front = [(float(x), float(y)) for x, y in zip(columns[::3], frame.skin_top_px[::3], strict=True)]
-        foot = camera.front_px + camera.vertical_px * self.cut.bottom_mm
-        left, right = sides[0][0], sides[1][0]
-        return [sides[0], horizon, sides[1], front, [left, (left[0], foot), (right[0], foot), right]]
+        columns = np.arange(len(frame.back_px)) + frame.first + camera.first_px + 0.5
+        lines = sides
+        if camera.seen_mm[1] >= camera.depth_mm - 0.01:  # the horizon is in the picture
+            far = (columns >= sides[0][-1][0]) & (columns <= sides[1][-1][0])
+            every = columns[far][::GATHER_EVERY], frame.back_px[far][::GATHER_EVERY]
+            lines = [sides[0], [(float(x), float(y)) for x, y in zip(*every, strict=True)], sides[1]]
+        near = (columns >= sides[0][0][0]) & (columns <= sides[1][0][0])
+        every = columns[near][::GATHER_EVERY], frame.skin_top_px[near][::GATHER_EVERY]
+        front = [(float(x), float(y)) for x, y in zip(*every, strict=True)]
+        return [line for line in (*lines, front) if len(line) > 1]
 
-    def anchors(self, heights: Heights) -> dict[Part, tuple[float, float]]:
-        """A point in the cut, in pixels, where each part is well seen: a callout points there."""
+    def _profile_mm(self, surface_m: Floats, u: float, along_mm: Floats) -> Floats:
+        """Heights in mm along a line of constant ``u``."""
+        step = self.model.layout.step_mm
+        column, part = int(u / step), u / step % 1
+        line = surface_m[:, column] * (1 - part) + surface_m[:, column + 1] * part
+        profile: Floats = np.interp(along_mm / step, np.arange(len(line)), line) * 1e3
+        return profile
+
+    # --- places -------------------------------------------------------------------------------------------------
+
+    def anchors(self, picture: Picture) -> dict[Part, tuple[float, float]]:
+        """A point in the face, in pixels, where each part that is left is well seen: a callout points there."""
         camera, cut, layout = self.camera, self.cut, self.model.layout
         middle = cut.bands[layout.columns // 2 + 1]
         deep = np.array([cut.fascia_mm * 0.55], dtype=np.float32)
         band_x = float(middle.middle(deep, cut.skin_mm)[0])
         pocket_x = middle.top_x - layout.size_mm / 2
-        skin_lift = self._height_mm(heights, pocket_x, camera.cut_mm)
         places = {
-            Part.SKIN: (pocket_x + 2.5, cut.skin_mm / 2 - skin_lift),
+            Part.SKIN: (pocket_x + 2.5, cut.skin_mm / 2),
             Part.FAT: (pocket_x, float(deep[0])),
             Part.SEPTA: (band_x, float(deep[0])),
             Part.MUSCLE: (pocket_x, cut.deep_fascia_mm + 2.6),
         }
-        return {
-            part: (
-                camera.centre_px + (x - layout.width_mm / 2) * camera.scale,
-                camera.front_px + z * camera.vertical_px,
-            )
-            for part, (x, z) in places.items()
-        }
+        found = {}
+        for part, (x, z) in places.items():
+            if picture.layers.has(part):
+                across = camera.face_x(x)
+                column = min(max(int(across) - camera.first_px - picture.first, 0), len(picture.skin_top_px) - 1)
+                found[part] = (across, picture.z_to_y(column, z))
+        return found
 
-    def _profile_mm(self, heights: Heights, u: float, along_mm: Floats) -> Floats:
-        """Heights in mm along a line of constant ``u``."""
-        step = self.model.layout.step_mm
-        column, part = int(u / step), u / step % 1
-        line = heights.height_m[:, column] * (1 - part) + heights.height_m[:, column + 1] * part
-        profile: Floats = np.interp(along_mm / step, np.arange(len(line)), line) * 1e3
-        return profile
 
-    def _height_mm(self, heights: Heights, u: float, v: float) -> float:
-        step = self.model.layout.step_mm
-        x, y = u / step, v / step
-        i, j = int(y), int(x)
-        patch = heights.height_m[i : i + 2, j : j + 2]
-        a, b = y - i, x - j
-        return (
-            float((patch[0, 0] * (1 - b) + patch[0, 1] * b) * (1 - a) + (patch[1, 0] * (1 - b) + patch[1, 1] * b) * a)
-            * 1e3
-        )
+def _at(grid: Floats, u: float, v: float, step: float) -> float:
+    """Bilinear value in mm of a grid in metres."""
+    x, y = min(max(u / step, 0), grid.shape[1] - 1.001), min(max(v / step, 0), grid.shape[0] - 1.001)
+    i, j = int(y), int(x)
+    patch = grid[i : i + 2, j : j + 2]
+    a, b = y - i, x - j
+    return (
+        float((patch[0, 0] * (1 - b) + patch[0, 1] * b) * (1 - a) + (patch[1, 0] * (1 - b) + patch[1, 1] * b) * a) * 1e3
+    )

@@ -2,43 +2,126 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
-from viewer.core.quilt.compose import Picture
+from viewer.core import tones
+from viewer.core.quilt.cloth import PARTS
+from viewer.core.quilt.compose import paint_face, paint_top
 from viewer.core.quilt.model import Heights, QuiltModel
 from viewer.core.quilt.parts import Part
-from viewer.core.quilt.scene import SceneState
-from viewer.core.quilt.stage import Stage
+from viewer.core.quilt.scene import PLAIN_VIEW, Account, Compare, SceneState
+from viewer.core.quilt.stage import Picture, Stage, camera_view
 from viewer.core.theme import Theme
-from viewer.ui.quilt.sheets import Sheets
+from viewer.ui.quilt.sheets import LitSheet, Sheets
+
+Bytes = NDArray[np.uint8]
 
 LEAST_PX = 80  # a smaller picture shows nothing
+HEIGHTS_MOST = 3  # kept: now, before, and the other account
+
+
+@dataclass(frozen=True)
+class Half:
+    """What one side of the divider shows; without a divider there is one, over the whole width."""
+
+    stage: Stage
+    picture: Picture
+
+    @property
+    def clip_px(self) -> tuple[int, int]:
+        """Its first column, and one past its last."""
+        return (self.picture.first + self.stage.camera.first_px, self.picture.last + self.stage.camera.first_px)
 
 
 class Renderer:
-    """Draws one size and theme; the model behind it is shared by all sizes."""
+    """Draws one size, theme and skin tone; the model behind it is shared by all sizes. All in device pixels."""
 
-    def __init__(self, model: QuiltModel, width_px: int, height_px: int, theme: Theme) -> None:
-        self.stage = Stage(model, max(width_px, LEAST_PX), max(height_px, LEAST_PX))
+    def __init__(self, model: QuiltModel, width_px: int, height_px: int, theme: Theme, tone: str = tones.MIXED) -> None:
+        self.model = model
+        self.size = max(width_px, LEAST_PX), max(height_px, LEAST_PX)
         self.theme = theme
-        self.sheets = Sheets(self.stage, theme)
-        self.heights: Heights | None = None
-        self._picture: Picture | None = None
+        self.tone = tones.known(tone)
+        self.sheets = Sheets(theme, self.tone)
+        self.heights: Heights | None = None  # of the present state
+        self.draft = False
+        self._stages: dict[Account, Stage] = {}  # of the present view
+        self._known: dict[SceneState, Heights] = {}
+        self._halves: tuple[Half, ...] = ()
         self._images: dict[Part | None, QImage] = {}  # of the present state
 
-    @property
-    def size(self) -> tuple[int, int]:
-        return self.stage.camera.width, self.stage.camera.height
+    # --- state --------------------------------------------------------------------------------------------------
 
-    def set_state(self, state: SceneState) -> Heights:
-        """Compute the surface and where it is seen; the next ``image`` shows it."""
-        if self.heights is None or self.heights.state != state:
-            self.heights = self.stage.model.heights(state)
-            self._picture = self.stage.picture(self.heights)
+    def set_state(self, state: SceneState, *, draft: bool = False) -> Heights:
+        """Compute the surface and where it is seen; the next ``image`` shows it.
+
+        ``draft``: the face is drawn without antialiasing, for the steps of a drag; set the last state again without.
+        """
+        if self.heights is None or self.heights.state != state or self.draft != draft:
+            self.draft = draft
+            self._set_view(state)
+            self.heights = self._heights(state)
+            self._halves = self._make_halves(state)
             self._images = {}
+        assert self.heights is not None
         return self.heights
+
+    def _set_view(self, state: SceneState) -> None:
+        view = camera_view(state.view)
+        if self._stages and next(iter(self._stages.values())).camera.view != view:
+            self._stages = {}
+
+    def _stage(self, account: Account) -> Stage:
+        """The stage of an account in the present view; both share one relief."""
+        if account not in self._stages:
+            assert self.heights is not None
+            relief = next((stage.relief for stage in self._stages.values()), None)
+            view = self.heights.state.view
+            self._stages[account] = Stage(self.model, *self.size, view, account, relief=relief)
+        return self._stages[account]
+
+    def _heights(self, state: SceneState) -> Heights:
+        """The surface does not depend on how it is seen."""
+        tissue = replace(state, view=PLAIN_VIEW)
+        found = self._known.pop(tissue, None) or self.model.heights(tissue)
+        self._known[tissue] = found
+        while len(self._known) > HEIGHTS_MOST:
+            del self._known[next(iter(self._known))]
+        return replace(found, state=state)
+
+    def _make_halves(self, state: SceneState) -> tuple[Half, ...]:
+        if state.view.compare is Compare.NONE:
+            return (self._half(state, 0, None),)
+        if state.view.compare is Compare.BEFORE:
+            sides = state.before, state
+        else:
+            sides = replace(state, account=Account.ARTICLE), replace(state, account=Account.STUDIES)
+        stage = self._stage(state.account)
+        at = round(self._divider(stage)) - stage.camera.first_px
+        left, right = sides
+        return self._half(left, 0, at), self._half(right, at, None)
+
+    def _half(self, state: SceneState, first: int, last: int | None) -> Half:
+        stage = self._stage(state.account)
+        return Half(stage, stage.picture(self._heights(state), state.view.lifted, first, last))
+
+    def _divider(self, stage: Stage) -> float:
+        """x of the divider, held in the part of the block that is in the picture."""
+        camera = stage.camera
+        half = (camera.right_mm - camera.left_mm) / 2 * camera.scale
+        share = self._state.view.divider / 100
+        return min(max(camera.centre_px + (2 * share - 1) * half, camera.first_px), camera.last_px)
+
+    @property
+    def _state(self) -> SceneState:
+        assert self.heights is not None
+        return self.heights.state
+
+    # --- pictures -----------------------------------------------------------------------------------------------
 
     def image(self, part: Part | None) -> QImage:
         """The picture with ``part`` lit (None: all in full colour), outlined, on a transparent ground. Kept."""
@@ -54,48 +137,164 @@ class Renderer:
         return bool(missing)
 
     def _draw(self, part: Part | None) -> QImage:
-        picture, heights = self._ready()
+        halves = self._ready()
         width, height = self.size
         image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
         pixels = np.frombuffer(image.bits(), np.uint8).reshape(height, width, 4)
-        colours = self.sheets.colours(part)
-        picture.paint(colours.cloth, colours.cut, pixels)
+        for half in halves:
+            self._paint(half, pixels, part)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = max(1.2, 0.34 * self.stage.camera.scale)
-        painter.setPen(
-            QPen(
-                QColor(self.theme.outline),
-                line,
-                Qt.PenStyle.SolidLine,
-                Qt.PenCapStyle.RoundCap,
-                Qt.PenJoinStyle.RoundJoin,
-            )
-        )
-        for points in self.stage.outline(heights, picture):
-            painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))
+        for half in halves:
+            left, right = half.clip_px
+            if len(halves) > 1:
+                painter.setClipRect(QRectF(left, 0, right - left, height))
+            self._lines(half, painter)
+        painter.setClipping(False)
+        if len(halves) > 1:
+            self._divide(painter)
         painter.end()
         return image
 
+    def _paint(self, half: Half, out: Bytes, part: Part | None) -> None:
+        picture = half.picture
+        if picture.frame is not None:
+            paint_top(out, picture.camera, picture.frame, self._top(half).lit(part))
+        if picture.face is not None:
+            sheet = self._face(half).lit(part)
+            paint_face(out, picture.camera, picture.face, sheet, clear=not picture.layers.whole)
+
+    def _top(self, half: Half) -> LitSheet:
+        return self.sheets.top(half.stage, half.picture.layers)
+
+    def _face(self, half: Half) -> LitSheet:
+        return self.sheets.face(half.stage, half.picture.layers, draft=self.draft)
+
+    def _pen(self, colour: str) -> QPen:
+        line = max(1.2, 0.34 * self._ready()[0].stage.camera.plain.scale)
+        style, cap, join = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        return QPen(QColor(colour), line, style, cap, join)
+
+    def _lines(self, half: Half, painter: QPainter) -> None:
+        painter.setPen(self._pen(self.theme.outline))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for points in half.stage.outline(half.picture):
+            painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))
+
+    def _divide(self, painter: QPainter) -> None:
+        x = self._divider(self._ready()[0].stage)
+        _, top, _, bottom = self.block_px()
+        for colour, width in ((self.theme.paper, 3.2), (self.theme.accent, 1.6)):
+            pen = self._pen(colour)
+            pen.setWidthF(pen.widthF() * width)
+            painter.setPen(pen)
+            painter.drawLine(QPointF(x, max(top, 0)), QPointF(x, min(bottom, self.size[1])))
+
+    # --- places -------------------------------------------------------------------------------------------------
+
+    def _half_at(self, x_px: float) -> Half | None:
+        return next((half for half in self._ready() if half.picture.covers(x_px)), None)
+
     def part_at(self, x_px: float, y_px: float) -> Part | None:
-        """The tissue under a device pixel."""
-        picture, _ = self._ready()
-        return picture.part_at(self.sheets.by_name, x_px, y_px)
+        """The tissue under a device pixel; None beside the block and where a layer is lifted."""
+        half = self._half_at(x_px)
+        if half is None or y_px < 0:
+            return None
+        return self._part_in_face(half, x_px, y_px) or self._part_on_top(half, x_px, y_px)
+
+    def _part_in_face(self, half: Half, x_px: float, y_px: float) -> Part | None:
+        face, camera = half.picture.face, half.picture.camera
+        if face is None:
+            return None
+        column = int(x_px) - camera.first_px
+        if not face.inside[column - face.first] or y_px >= min(camera.bottom_px, self.size[1]):
+            return None
+        if y_px >= face.still_px:
+            row = float(face.still_row + int(y_px) - face.still_px)
+        elif int(y_px) >= face.top_px:
+            row = float(face.rows[int(y_px) - face.top_px, column - face.first])
+        else:
+            row = -1.0
+        if row < 0:
+            return None
+        ids = self._face(half).ids
+        return PARTS.get(int(ids[min(round(row), ids.shape[0] - 1), column]))
+
+    def _part_on_top(self, half: Half, x_px: float, y_px: float) -> Part | None:
+        row = self._top_row(half, x_px, y_px)
+        if row is None:
+            return None
+        ids = self._top(half).ids
+        line = min(round(row), ids.shape[0] - 1)
+        return PARTS.get(int(ids[line, int(x_px) - half.picture.camera.first_px]))
+
+    def _top_row(self, half: Half, x_px: float, y_px: float) -> float | None:
+        """Row of the top's sheet under a pixel."""
+        frame = half.picture.frame
+        if frame is None:
+            return None
+        line = int(np.floor(y_px)) - frame.top_px
+        column = int(x_px) - half.picture.camera.first_px - frame.first
+        if not 0 <= line < frame.sheet_row.shape[0] or not 0 <= column < frame.sheet_row.shape[1]:
+            return None
+        row = float(frame.sheet_row[line, column])
+        return row if row >= 0 else None
+
+    def place_at(self, x_px: float, y_px: float) -> tuple[float, float] | None:
+        """The point (u_mm, v_mm) of the quilt's top under a pixel; None beside the top."""
+        half = self._half_at(x_px)
+        row = None if half is None else self._top_row(half, x_px, y_px)
+        if half is None or row is None:
+            return None
+        camera = half.picture.camera
+        behind = half.stage.relief.behind_at(row)
+        return camera.u_at(x_px, behind), camera.front_mm - behind
+
+    def project(self, u_mm: float, v_mm: float) -> tuple[float, float] | None:
+        """The pixel of a point of the quilt's top, which may lie beside the picture when it is zoomed.
+
+        None where it is cut away, outside the block, or no layer is left.
+        """
+        halves = self._ready()
+        camera = halves[0].stage.camera
+        inside = camera.left_mm <= u_mm <= camera.right_mm and camera.back_mm <= v_mm <= camera.cut_mm
+        if not inside or halves[0].picture.frame is None:
+            return None
+        half = self._half_at(camera.project(u_mm, v_mm, 0.0)[0]) or halves[0]
+        return camera.project(u_mm, v_mm, half.picture.surface_mm(u_mm, v_mm))
 
     def anchors(self) -> dict[Part, tuple[float, float]]:
-        """Where a callout may point, in device pixels."""
-        _, heights = self._ready()
-        return self.stage.anchors(heights)
+        """Where a callout may point, in device pixels, held in the picture; no entry for a part that is lifted."""
+        half = self._half_at(self.size[0] * 0.6) or self._ready()[-1]
+        width, height = self.size
+        found = half.stage.anchors(half.picture)
+        return {part: (min(max(x, 0), width - 1), min(max(y, 0), height - 1)) for part, (x, y) in found.items()}
 
     def block_px(self) -> tuple[int, int, int, int]:
-        """(left, top, right, bottom) of the block in device pixels."""
-        picture, _ = self._ready()
-        camera = self.stage.camera
-        return camera.first_px, picture.frame.top_px, camera.last_px, camera.bottom_px
+        """(left, top, right, bottom) of the block in device pixels; of what is in the picture, when it is zoomed."""
+        half = self._ready()[0]
+        camera = half.stage.camera
+        tops = [half.picture.frame.top_px for half in self._ready() if half.picture.frame is not None]
+        top = min(tops) if tops else int(camera.face_px)
+        return camera.first_px, top, camera.last_px, min(camera.bottom_px, self.size[1])
 
-    def _ready(self) -> tuple[Picture, Heights]:
-        if self._picture is None or self.heights is None:
+    def face_px(self) -> tuple[int, int, int, int]:
+        """(left, top, right, bottom) of the front face, the skin at rest; it may reach beyond the picture."""
+        camera = self._ready()[0].stage.camera
+        left, right = camera.face_x(camera.left_mm), camera.face_x(camera.right_mm)
+        return round(left), round(camera.face_px), round(right), camera.bottom_px
+
+    def cut_at(self, y_px: float) -> int:
+        """``View.cut_mm`` of the cut whose face has its skin, at rest, nearest to line ``y_px``."""
+        return self._ready()[0].stage.camera.cut_at(y_px)
+
+    def divider_px(self) -> float | None:
+        """x of the divider; None when nothing is compared."""
+        halves = self._ready()
+        return self._divider(halves[0].stage) if len(halves) > 1 else None
+
+    def _ready(self) -> tuple[Half, ...]:
+        if not self._halves:
             self.set_state(SceneState())
-        assert self._picture is not None
-        assert self.heights is not None
-        return self._picture, self.heights
+        return self._halves

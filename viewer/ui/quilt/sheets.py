@@ -1,235 +1,168 @@
-"""The two sheets of the picture in the colours of a theme: the cloth of the quilt and the face of the cut."""
+"""The sheets of the picture in the colours of a theme: the top of the block and the face of the cut.
+
+Made once for a size, a theme and a view; versions with one part lit are made when first wanted, and one is kept.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from random import Random
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QImage,
-    QLinearGradient,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QPolygonF,
-    QRadialGradient,
-    QTransform,
-)
+from PySide6.QtGui import QImage, QPainter
 
+from viewer.core import tones
+from viewer.core.quilt.camera import Camera
 from viewer.core.quilt.cloth import Dyes, dye, weave
 from viewer.core.quilt.compose import Sheet, lit_sheet
-from viewer.core.quilt.cut import SHEET_MM
+from viewer.core.quilt.layers import Layers, Top
 from viewer.core.quilt.parts import Part
-from viewer.core.quilt.stage import Stage
+from viewer.core.quilt.scene import CUT_FRONT_MM, Account, View
+from viewer.core.quilt.stage import Stage, camera_view
+from viewer.core.quilt.under import floor_sheet, lobule_sheet, muscle_sheet
 from viewer.core.theme import Theme, rgb
+from viewer.ui.quilt.face import FacePainter, Placing
 
 Bytes = NDArray[np.uint8]
+Singles = NDArray[np.float32]
 
-TONES = 9  # shades of fat among the lobules
-_UNIT = QRectF(-1, -1, 2, 2)
+SHEETS_MOST = 4  # kept of each kind: two halves, and those of the view before
 
 
 @dataclass(frozen=True)
-class Colours:
-    """Both sheets with one part lit, or none."""
+class Key:
+    """What a sheet depends on."""
 
-    cloth: Bytes
-    cut: Bytes
+    view: View  # only what moves the camera; for a top, with the cut in front
+    account: Account
+    lifted: frozenset[Part]
+    draft: bool = False
+
+
+class LitSheet:
+    """A sheet, and the one lit version that was wanted last."""
+
+    def __init__(self, colours: Bytes, ids: Callable[[], Bytes], wash: tuple[int, int, int]) -> None:
+        self.colours = colours
+        self._make_ids = ids
+        self._wash = wash
+        self._lit: tuple[Part, Bytes] | None = None
+
+    @cached_property
+    def ids(self) -> Bytes:
+        """Part numbers, made when first asked for: dragging the cut need not wait for them."""
+        return self._make_ids()
+
+    def lit(self, part: Part | None) -> Bytes:
+        """The colours with ``part`` lit."""
+        if part is None:
+            return self.colours
+        if self._lit is None or self._lit[0] is not part:
+            self._lit = part, lit_sheet(Sheet(self.colours, self.ids), part, self._wash)
+        return self._lit[1]
 
 
 class Sheets:
-    """Made once for a size and a theme; lit versions are made when first wanted and kept."""
+    """All sheets of one renderer, by what they depend on."""
 
-    def __init__(self, stage: Stage, theme: Theme) -> None:
-        self.theme = theme
-        self.by_name = {"cloth": cloth_sheet(stage, theme), "cut": cut_sheet(stage, theme)}
-        self._lit: dict[Part | None, Colours] = {
-            None: Colours(self.by_name["cloth"].colours, self.by_name["cut"].colours)
-        }
+    def __init__(self, theme: Theme, tone: str) -> None:
+        self.theme, self.tone = theme, tones.known(tone)
+        self._tops: dict[Key, LitSheet] = {}
+        self._faces: dict[Key, LitSheet] = {}
 
-    def colours(self, part: Part | None) -> Colours:
-        if part not in self._lit and part is not None:
-            wash = rgb(self.theme.wash)
-            cloth, cut = (lit_sheet(self.by_name[name], part, wash) for name in ("cloth", "cut"))
-            self._lit = {None: self._lit[None], part: Colours(cloth, cut)}  # one is kept: they are large
-        return self._lit[part]
+    def top(self, stage: Stage, layers: Layers) -> LitSheet:
+        """The uppermost surface that is left (there must be one)."""
+        view = replace(stage.camera.view, cut_mm=CUT_FRONT_MM)  # the cut leaves it as it is
+        key = Key(view, stage.account, frozenset(layers.lifted))
+        return _kept(self._tops, key, lambda: self._make_top(stage, layers))
 
+    def face(self, stage: Stage, layers: Layers, *, draft: bool = False) -> LitSheet:
+        """The front face at rest. A draft is drawn without antialiasing."""
+        key = Key(camera_view(stage.camera.view), stage.account, frozenset(layers.lifted), draft)
+        return _kept(self._faces, key, lambda: self._make_face(stage, layers, draft=draft))
 
-def cloth_sheet(stage: Stage, theme: Theme) -> Sheet:
-    """The quilt in ray space."""
-    u, v = stage.relief.points_mm()
-    cloth = weave(stage.model.layout, u, v)
-    dyes = Dyes(
-        tissue={part: np.array(rgb(theme.tissue(part.value)), np.float32) for part in Part},
-        stitch=np.array(rgb(theme.stitch), np.float32),
-        outline=np.array(rgb(theme.outline), np.float32),
-    )
-    colours = np.empty((*u.shape, 4), np.uint8)
-    colours[..., :3] = dye(cloth, dyes, 1 / stage.camera.scale)[..., ::-1]
-    colours[..., 3] = 255
-    return Sheet(colours, cloth.ids)
+    def _make_top(self, stage: Stage, layers: Layers) -> LitSheet:
+        u, v = stage.relief.points_mm()
+        dyes = self._dyes()
+        texel = 1 / stage.camera.scale
+        if layers.top is Top.CLOTH:
+            cloth = weave(stage.model.layout, u, v, stage.account, layers.lifted)
+            colours, ids = dye(cloth, dyes, texel), cloth.ids
+        elif layers.top is Top.FAT:
+            colours, ids = lobule_sheet(layers, dyes, u, v, texel)
+        elif layers.top is Top.FLOOR:
+            colours, ids = floor_sheet(layers, dyes, u, v, texel)
+        else:
+            colours, ids = muscle_sheet(dyes, u, v)
+        packed = np.empty((*u.shape, 4), np.uint8)
+        packed[..., :3] = np.clip(colours, 0, 255)[..., ::-1]
+        packed[..., 3] = 255
+        return LitSheet(packed, lambda: ids, rgb(self.theme.wash))
 
+    def _dyes(self) -> Dyes:
+        def triple(colour: str) -> Singles:
+            return np.array(rgb(colour), np.float32)
 
-def cut_sheet(stage: Stage, theme: Theme) -> Sheet:
-    """The front face at rest: painted with antialiasing, numbered exactly."""
-    camera = stage.camera
-    columns = camera.last_px - camera.first_px
-    rows = int(np.ceil(stage.cut.bottom_mm * camera.vertical_px)) + 1
-    image = QImage(columns, rows, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(QColor(theme.fat).darker(118))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    CutPainter(stage, theme, painter, columns).paint()
-    painter.end()
-    middle = camera.layout.width_mm / 2
-    x = ((np.arange(columns) + camera.first_px + 0.5 - camera.centre_px) / camera.scale + middle).astype(np.float32)
-    z = ((np.arange(rows) + 0.5) / camera.vertical_px).astype(np.float32)
-    colours = np.frombuffer(image.constBits(), np.uint8).reshape(rows, image.bytesPerLine() // 4, 4)[:, :columns].copy()
-    inside = (x >= camera.left_mm) & (x <= camera.right_mm)
-    colours[:, ~inside] = 0
-    return Sheet(colours, stage.cut.ids(x[None, :], z[:, None]))
+        shades = tones.shades(self.tone, self.theme)
+        return Dyes(
+            tissue={part: triple(self.theme.tissue(part.value)) for part in Part},
+            stitch=triple(self.theme.stitch),
+            outline=triple(self.theme.outline),
+            skins=np.array([rgb(shade) for shade in shades], np.float32),
+            checks=np.array([rgb(tones.check(shade, self.theme)) for shade in shades], np.float32),
+            lines=np.array([rgb(tones.line(shade, self.theme)) for shade in shades], np.float32),
+        )
 
+    def _make_face(self, stage: Stage, layers: Layers, *, draft: bool) -> LitSheet:
+        camera = stage.camera
+        columns = camera.last_px - camera.first_px
+        first, last = camera.face_rows
+        image = QImage(columns, last - first, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not draft)
+        FacePainter(layers, self.theme, self.tone, painter, sheet_placing(camera)).paint()
+        painter.end()
+        stride = image.bytesPerLine() // 4
+        colours = np.frombuffer(image.constBits(), np.uint8).reshape(last - first, stride, 4)[:, :columns].copy()
+        x = _face_x_mm(camera, columns)
+        z = ((np.arange(first, last) + 0.5) / camera.face_vertical_px).astype(np.float32)
+        outside = (x < camera.left_mm) | (x > camera.right_mm)
+        colours[:, outside] = 0
 
-class CutPainter:
-    """Draws the tissues of the face from the deepest to the skin."""
+        def ids() -> Bytes:
+            found = stage.cut.ids(x[None, :], z[:, None])
+            found[colours[..., 3] == 0] = 0  # what is lifted cannot be pointed at
+            return found
 
-    def __init__(self, stage: Stage, theme: Theme, painter: QPainter, columns: int) -> None:
-        self.cut, self.camera, self.theme, self.painter = stage.cut, stage.camera, theme, painter
-        self.columns = columns
-        self._across = stage.camera.scale  # x in pixels = x in mm · across + left
-        self._left = stage.camera.centre_px - stage.camera.first_px - stage.camera.layout.width_mm / 2 * self._across
-        self._down = stage.camera.vertical_px
-        self._xs = np.linspace(0, stage.camera.layout.width_mm, 80, dtype=np.float32)
-        self.outline = QColor(theme.outline)
-        self.line = max(1.0, 0.30 * stage.camera.scale)
-
-    def paint(self) -> None:
-        self._lobules()
-        self._muscle()
-        for level in (self.cut.deep_fascia_z, self.cut.fascia_z):
-            self._sheet(level)
-        self._bands()
-        self._skin()
-
-    def _x(self, x_mm: float) -> float:
-        return x_mm * self._across + self._left
-
-    def _y(self, z_mm: float) -> float:
-        return z_mm * self._down
-
-    def _samples(self) -> NDArray[np.float32]:
-        return self._xs
-
-    def _path(self, z_mm: NDArray[np.float32]) -> list[QPointF]:
-        xs, ys = (self._xs * self._across + self._left).tolist(), (z_mm * self._down).tolist()
-        return [QPointF(x, y) for x, y in zip(xs, ys, strict=True)]
-
-    def _lobules(self) -> None:
-        fat = QColor(self.theme.fat)
-        self.painter.setPen(QPen(_mix(fat, self.outline, 0.55), max(0.8, 0.14 * self.camera.scale)))
-        pen = self.painter.pen()
-        pen.setCosmetic(True)
-        self.painter.setPen(pen)
-        tones = [self._shine(fat, tone) for tone in np.linspace(-1, 1, TONES).tolist()]
-        for lobule in self.cut.lobules:
-            wide, tall = lobule.half_width * self._across, lobule.half_height * self._down
-            shape = QTransform(wide, 0, 0, tall, self._x(lobule.x), self._y(lobule.z))
-            self.painter.setTransform(shape)
-            self.painter.setBrush(tones[round((lobule.tone + 1) / 2 * (TONES - 1))])
-            self.painter.drawEllipse(_UNIT)
-        self.painter.resetTransform()
-
-    def _shine(self, fat: QColor, tone: float) -> QBrush:
-        """Light on a ball of fat, a little paler or darker than its neighbours."""
-        base = _mix(fat, QColor("#FFFFFF"), 0.10 + 0.05 * tone)
-        shine = QRadialGradient(QPointF(-0.35, -0.4), 1.5)
-        shine.setColorAt(0, _mix(base, QColor("#FFFFFF"), 0.62))
-        shine.setColorAt(0.45, base)
-        shine.setColorAt(1, _mix(base, self.outline, 0.34))
-        return QBrush(shine)
-
-    def _muscle(self) -> None:
-        """Fibres in stripes, as the muscle cloth of the quilt has."""
-        edge = self._path(self.cut.deep_fascia_z(self._samples()))
-        foot = self._y(self.cut.bottom_mm) + 2
-        shape = QPolygonF([*edge, QPointF(self._x(self.camera.layout.width_mm), foot), QPointF(self._x(0), foot)])
-        muscle = QColor(self.theme.muscle)
-        fade = QLinearGradient(0, self._y(self.cut.deep_fascia_mm), 0, foot)
-        fade.setColorAt(0, _mix(muscle, QColor("#FFFFFF"), 0.10))
-        fade.setColorAt(1, _mix(muscle, QColor("#000000"), 0.18))
-        self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(QBrush(fade))
-        self.painter.drawPolygon(shape)
-        random = Random(11)
-        for number, deep in enumerate(np.arange(0.35, self.cut.bottom_mm - self.cut.deep_fascia_mm + 0.6, 0.42)):
-            sway = self.cut.deep_fascia_z(self._samples()) + deep
-            sway = sway + 0.10 * np.sin(self._samples() * random.uniform(0.18, 0.4) + number)
-            colour = _mix(muscle, QColor("#000000" if number % 2 else "#FFFFFF"), 0.26 if number % 2 else 0.16)
-            self.painter.setBrush(Qt.BrushStyle.NoBrush)
-            self.painter.setPen(QPen(colour, self.line * (0.8 if number % 2 else 0.5)))
-            self.painter.drawPolyline(QPolygonF(self._path(sway.astype(np.float32))))
-
-    def _sheet(self, level: object) -> None:
-        z = level(self._samples())  # type: ignore[operator]
-        path = QPolygonF(self._path(z))
-        thick = SHEET_MM * self.camera.vertical_px
-        self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        self.painter.setPen(QPen(self.outline, thick + 1.6 * self.line))
-        self.painter.drawPolyline(path)
-        self.painter.setPen(QPen(QColor(self.theme.septa), thick))
-        self.painter.drawPolyline(path)
-
-    def _bands(self) -> None:
-        for band in self.cut.bands:
-            z = np.linspace(self.cut.skin_mm - 0.4, band.foot_z, 40, dtype=np.float32)
-            middle, half = band.middle(z, self.cut.skin_mm), band.half_width(z, self.cut.skin_mm)
-            left = [QPointF(self._x(float(m - h)), self._y(float(d))) for m, h, d in zip(middle, half, z, strict=True)]
-            right = [QPointF(self._x(float(m + h)), self._y(float(d))) for m, h, d in zip(middle, half, z, strict=True)]
-            shape = QPainterPath(left[0])
-            for point in [*left[1:], *reversed(right)]:
-                shape.lineTo(point)
-            self.painter.setBrush(QColor(self.theme.septa))
-            self.painter.setPen(Qt.PenStyle.NoPen)
-            self.painter.drawPath(shape)
-            self.painter.setBrush(Qt.BrushStyle.NoBrush)
-            self.painter.setPen(QPen(self.outline, self.line))
-            self.painter.drawPolyline(QPolygonF(left))
-            self.painter.drawPolyline(QPolygonF(right))
-            thread = QPen(QColor(self.theme.stitch), self.line * 1.1)
-            thread.setDashPattern([3.2, 2.2])
-            self.painter.setPen(thread)
-            spine = [QPointF(self._x(float(m)), self._y(float(d))) for m, d in zip(middle, z, strict=True)]
-            self.painter.drawPolyline(QPolygonF(spine[3:-2]))
-
-    def _skin(self) -> None:
-        """Gingham, as the skin cloth of the quilt has, under a thin darker outer layer."""
-        foot = self._y(self.cut.skin_mm)
-        skin = QColor(self.theme.skin)
-        fade = QLinearGradient(0, 0, 0, foot)
-        fade.setColorAt(0, _mix(skin, QColor("#FFFFFF"), 0.12))
-        fade.setColorAt(1, _mix(skin, self.outline, 0.10))
-        self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.fillRect(QRectF(0, 0, self.columns, foot), QBrush(fade))
-        check = QColor(_mix(skin, self.outline, 0.30))
-        check.setAlpha(90)
-        every = 1.3 * self.camera.scale
-        for index in range(round(self.columns / every) + 1):
-            self.painter.fillRect(QRectF(index * every, 0, every / 2, foot), check)
-        self.painter.fillRect(QRectF(0, foot * 0.36, self.columns, foot * 0.30), check)
-        self.painter.fillRect(QRectF(0, 0, self.columns, foot * 0.14), _mix(skin, self.outline, 0.45))
-        self.painter.fillRect(QRectF(0, foot - self.line / 2, self.columns, self.line), self.outline)
+        return LitSheet(colours, ids, rgb(self.theme.wash))
 
 
-def _mix(first: QColor, second: QColor, share: float) -> QColor:
-    """``share`` of the second colour in the first."""
-    keep = 1 - share
-    return QColor(
-        round(first.red() * keep + second.red() * share),
-        round(first.green() * keep + second.green() * share),
-        round(first.blue() * keep + second.blue() * share),
-    )
+def sheet_placing(camera: Camera) -> Placing:
+    """The face at rest in its own sheet."""
+    first, last = camera.face_rows
+    down = camera.face_vertical_px
+    start = camera.face_x(0) - camera.first_px
+
+    def place(x_mm: Singles, z_mm: Singles) -> tuple[Singles, Singles]:
+        return x_mm * camera.face_scale + start, z_mm * down - first
+
+    left, right = (-start / camera.face_scale, (camera.last_px - camera.first_px - start) / camera.face_scale)
+    seen = max(left, camera.left_mm), min(right, camera.right_mm), first / down, last / down
+    return Placing(place, camera.face_scale, down, seen)
+
+
+def _face_x_mm(camera: Camera, columns: int) -> Singles:
+    x = (np.arange(columns) + camera.first_px + 0.5 - camera.centre_px) / camera.face_scale
+    return (x + camera.layout.width_mm / 2).astype(np.float32)
+
+
+def _kept(table: dict[Key, LitSheet], key: Key, make: Callable[[], LitSheet]) -> LitSheet:
+    """From the table, or made; those used longest ago are dropped."""
+    found = table.pop(key, None) or make()
+    table[key] = found
+    while len(table) > SHEETS_MOST:
+        del table[next(iter(table))]
+    return found
