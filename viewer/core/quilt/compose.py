@@ -103,8 +103,8 @@ def _blend(near: Words, far: Words, earlier: Words, later: Words) -> Words:
 class FaceRows:
     """Which row of the face's sheet each pixel shows; −1 above the skin and beside the face.
 
-    ``top_px`` is y of row 0, ``first`` the block's column of column 0. From pixel row ``still_px`` on, below the fascia,
-    nothing moves: the sheet is laid there as it is, its row ``still_row`` first.
+    ``top_px`` is y of row 0, ``first`` the block's column of column 0. From pixel row ``still_px`` on, below the
+    fascia, nothing moves: the sheet is laid there as it is, its row ``still_row`` first.
     """
 
     top_px: int
@@ -166,9 +166,11 @@ def paint_face(out: Bytes, camera: Camera, face: FaceRows, sheet: Bytes, *, clea
         parts.append((face.still_px + skip, rest, np.broadcast_to(face.inside, rest.shape[:2])))
     for top, pixels, where in parts:
         target = out[top : top + pixels.shape[0], left : left + columns]
-        if clear:
-            keep = 255 - pixels[..., 3:].astype(np.uint16)
-            under = (target * keep + 127) // 255
-            pixels = (pixels + under).astype(np.uint8)
-        whole = np.ascontiguousarray(pixels).view(np.uint32)
-        np.copyto(target.view(np.uint32), whole, where=where[..., None])
+        laid = _over(pixels, target) if clear else np.ascontiguousarray(pixels)
+        np.copyto(target.view(np.uint32), laid.view(np.uint32), where=where[..., None])
+
+
+def _over(pixels: Bytes, ground: Bytes) -> Bytes:
+    """Pixels with alpha, multiplied beforehand, over others (Porter and Duff 1984, "over")."""
+    keep = 255 - pixels[..., 3:].astype(np.uint16)
+    return np.minimum(pixels + (ground * keep + 127) // 255, 255).astype(np.uint8)

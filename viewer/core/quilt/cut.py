@@ -257,14 +257,17 @@ def fat_layer(seed: int, width_mm: float, number: int, skin_mm: float, one_layer
     deep = fascia + DEEP_FAT_MM
     v = number * LAYER_MM
     if one_layer:
-        return tuple(_pack(random, width_mm, v, (skin_mm - 0.3, deep + 0.5), 2.9, 1.75))
-    upper = _pack(random, width_mm, v, (skin_mm - 0.3, fascia + 0.3), 2.9, 1.75)
-    lower = _pack(random, width_mm, v, (fascia + 0.2, deep + 0.5), 4.4, 1.45)
+        return tuple(_pack(random, (width_mm, v), (skin_mm - 0.3, deep + 0.5), (2.9, 1.75)))
+    upper = _pack(random, (width_mm, v), (skin_mm - 0.3, fascia + 0.3), (2.9, 1.75))
+    lower = _pack(random, (width_mm, v), (fascia + 0.2, deep + 0.5), (4.4, 1.45))
     return (*upper, *lower)
 
 
-def _pack(random: Random, width: float, v: float, levels: tuple[float, float], wide: float, tall: float) -> list[Ball]:
-    top, foot = levels
+def _pack(
+    random: Random, place: tuple[float, float], levels: tuple[float, float], size_mm: tuple[float, float]
+) -> list[Ball]:
+    """Balls of about ``size_mm`` (wide, tall) between two levels, over the width of the block, near v."""
+    (width, v), (top, foot), (wide, tall) = place, levels, size_mm
     balls = []
     rows = max(2, round((foot - top) / (tall * 0.80)))
     start = random.uniform(0, wide)

@@ -49,7 +49,7 @@ class Layers:
     @property
     def whole(self) -> bool:
         """No gap anywhere in the face: it hides all that lies behind it."""
-        return Part.FAT not in self.lifted and Part.SEPTA not in self.lifted
+        return not self.lifted
 
     def slabs(self) -> list[tuple[float, float]]:
         """(z of the top, z of the foot) of every stretch of the face without a gap, downward, at rest."""

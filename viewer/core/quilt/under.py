@@ -10,15 +10,14 @@ from random import Random
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.core.quilt.cloth import IDS, Dyes, weave
+from viewer.core.quilt.cloth import IDS, Dyes, Weave, weave
 from viewer.core.quilt.layers import Layers
 from viewer.core.quilt.parts import Part
-from viewer.core.quilt.scene import Account
 
 Singles = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
 
-CELL_MM = 2.7  # from one lobule to the next, seen from above
+CELL_MM = 3.3  # from one lobule to the next, seen from above
 NET_MM = 0.55  # half-width of the net of septa, seen from above
 NET_TOLD_MM = 1.25  # … of the scars of the article's telling
 
@@ -41,18 +40,17 @@ def lobule_sheet(layers: Layers, dyes: Dyes, u: Singles, v: Singles, texel_mm: f
         colours[muscle] = dyes.tissue[Part.MUSCLE] * stripes[:, None]
     colours *= (1 + 0.045 * tone)[..., None]
     shine = np.clip(lit, -1, 1)
-    colours += np.where(shine > 0, 255 - colours.mean(axis=-1), 190)[..., None] * (shine * 0.42)[..., None]
-    dark = np.clip(1 - rim / 0.42, 0, 1) * 0.55
+    colours += np.where(shine > 0, 255 - colours.mean(axis=-1), 110)[..., None] * (shine * 0.55)[..., None]
+    dark = np.clip(1 - rim / 0.34, 0, 1) * 0.42
     colours += (dyes.outline - colours) * dark[..., None]
     if layers.has(Part.SEPTA):
-        _net(colours, ids, cloth.edge, cloth.along, dyes, texel_mm, NET_TOLD_MM if told else NET_MM)
+        _net(colours, ids, cloth, dyes, texel_mm)
     return np.clip(colours, 0, 255), ids
 
 
-def _net(
-    colours: Singles, ids: Bytes, edge: Singles, along: Singles, dyes: Dyes, texel_mm: float, half_mm: float
-) -> None:
+def _net(colours: Singles, ids: Bytes, cloth: Weave, dyes: Dyes, texel_mm: float) -> None:
     """Septa seen from above: a pale ridge on every seam, with a dark rim and fibres."""
+    edge, along, half_mm = cloth.edge, cloth.along, NET_TOLD_MM if cloth.told else NET_MM
     away = np.abs(edge + 1.6)  # from the middle of the seam's strip
     outside = edge < -1.6 - half_mm
     soft = max(texel_mm, 0.08)
@@ -73,23 +71,22 @@ def _net(
 def floor_sheet(layers: Layers, dyes: Dyes, u: Singles, v: Singles, texel_mm: float) -> tuple[Singles, Bytes]:
     """A sheet of fascia: crossing fibres, and the roots of the septa that stood on it."""
     layout = layers.cut.layout
-    cloth = weave(layout, u, v, Account.STUDIES)
+    cloth = weave(layout, u, v, layers.cut.account)
     fibres = _threads(u * 0.9 + v * 0.35) + _threads(v * 0.95 - u * 0.30)
     colours = dyes.tissue[Part.SEPTA] + (dyes.stitch - dyes.tissue[Part.SEPTA]) * (0.15 * fibres)[..., None]
     if layers.cut.told and layers.has(Part.MUSCLE):  # the muscle's own sheet: it shows through
-        stripes = 1 - 0.2 * np.clip(0.5 + 1.6 * np.sin((u + 0.2 * v) * 2.6), 0, 1)
+        stripes = 1 - 0.2 * np.clip(0.5 + 1.6 * np.sin((v + 0.1 * u) * 2.6), 0, 1)
         colours += (dyes.tissue[Part.MUSCLE] * stripes[..., None] - colours) * 0.42
     ids = np.full(u.shape, IDS[Part.SEPTA], np.uint8)
-    half = NET_TOLD_MM if layers.cut.told else NET_MM
-    _net(colours, ids, cloth.edge, cloth.along, dyes, texel_mm, half)
+    _net(colours, ids, cloth, dyes, texel_mm)
     return np.clip(colours, 0, 255), ids
 
 
 def muscle_sheet(dyes: Dyes, u: Singles, v: Singles) -> tuple[Singles, Bytes]:
-    """Bundles of fibres side by side, running to the front."""
-    sway = u + 0.9 * np.sin(v * 0.11) + 0.25 * np.sin(v * 0.53 + u * 0.2)
+    """Bundles of fibres side by side, running from left to right as in the face."""
+    sway = v + 0.9 * np.sin(u * 0.09) + 0.25 * np.sin(u * 0.37 + v * 0.2)
     bundle = np.abs((sway / 3.1) % 1 - 0.5) * 2  # 0 in the middle, 1 on the line between two
-    fine = np.clip(0.5 + 1.2 * np.sin(sway * 9.0 + 0.8 * np.sin(v * 0.9)), 0, 1)
+    fine = np.clip(0.5 + 1.2 * np.sin(sway * 9.0 + 0.8 * np.sin(u * 0.7)), 0, 1)
     light = 1.10 - 0.30 * bundle**2 - 0.13 * fine
     colours = np.asarray(dyes.tissue[Part.MUSCLE] * light[..., None], np.float32)
     dark = np.clip((bundle - 0.86) / 0.14, 0, 1) * 0.5
@@ -122,6 +119,6 @@ def _balls(u: Singles, v: Singles, seed: int) -> tuple[Singles, Singles, Singles
             second = np.where(nearer, near, np.minimum(second, far))
             near = np.where(nearer, far, near)
             tone, kind = np.where(nearer, table[i, j, 2], tone), np.where(nearer, table[i, j, 3], kind)
-            shine = 0.75 - 0.9 * np.hypot(x + 0.45, y + 0.5)
+            shine = 0.72 - 0.72 * np.hypot(x + 0.5, y + 0.55)
             light = np.where(nearer, shine, light)
     return near, second, tone, kind, light

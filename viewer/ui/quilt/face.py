@@ -108,13 +108,30 @@ class FacePainter:
             beside = lobule.x + lobule.half_width < left or lobule.x - lobule.half_width > right
             if beside or not top < lobule.z + lobule.half_height or lobule.z - lobule.half_height > foot:
                 continue
-            if lobule.part is Part.FAT:
+            if not self.layers.has(Part.MUSCLE) and lobule.z + lobule.half_height > self.cut.deep_fascia_mm - 0.3:
+                self._trimmed(lobule, shades[SHADES // 2])  # nothing below would hide its foot
+            elif lobule.part is Part.FAT:
                 self.painter.setTransform(self._ellipse(lobule))
                 self.painter.setBrush(shades[round((lobule.tone + 1) / 2 * (SHADES - 1))])
                 self.painter.drawEllipse(_UNIT)
             elif self.layers.has(lobule.part):
                 self._lump(lobule, pen)
         self.painter.resetTransform()
+
+    def _trimmed(self, lobule: Lobule, brush: QBrush) -> None:
+        """A lobule cut off at the sheet below the fat."""
+        if lobule.part is not Part.FAT:
+            return
+        shape = QPainterPath()
+        shape.addEllipse(_UNIT)
+        matrix = self._ellipse(lobule)
+        foot = self._path(self._xs, self.cut.deep_fascia_z(self._xs))
+        above = QPainterPath()
+        above.addPolygon(QPolygonF([*self._level(self.cut.skin_mm), *reversed(foot)]))
+        back, _ = matrix.inverted()
+        self.painter.setTransform(matrix)
+        self.painter.setBrush(brush)
+        self.painter.drawPath(shape.intersected(back.map(above)))
 
     def _ellipse(self, lobule: Lobule) -> QTransform:
         """The circle of radius 1 → the lobule where it lies now: stretched and slanted with the tissue round it."""
