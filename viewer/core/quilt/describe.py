@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from viewer.core.quilt import phrases as words
-from viewer.core.quilt.parameters import Parameters
 from viewer.core.quilt.parts import Part
 from viewer.core.quilt.phrases import ENGLISH, Phrases
 from viewer.core.quilt.scene import TENTHS, Account, Compare, Event, SceneState, Treatment
@@ -25,7 +24,7 @@ HARM: Final = "harm"  # parameter of the rows that tell of harm
 NAMED_MOST: Final = 3  # kinds of treatment that are named one by one
 
 # How well a treatment is known, the least known first: that is what the sentence says.
-_RANKS: Final = (words.UNKNOWN, words.SILENT, words.NONE_FOUND, words.PAST)
+_RANKS: Final = (words.UNKNOWN, words.SILENT, words.NONE_YET, words.PAST, words.NONE_FOUND)
 
 
 def describe(heights: Heights, certainty: Certainty, phrases: Phrases = ENGLISH) -> str:
@@ -35,7 +34,7 @@ def describe(heights: Heights, certainty: Certainty, phrases: Phrases = ENGLISH)
     sentences = [
         _surface(heights, phrases),
         _when(state, done, phrases),
-        _known(done, certainty, state.account, phrases),
+        _known(state, done, certainty, phrases) if done else "",
         _beside(state, phrases),
         _lifted(state, phrases),
     ]
@@ -67,10 +66,9 @@ def _surface(heights: Heights, phrases: Phrases) -> str:
 
 
 def _who(state: SceneState, phrases: Phrases) -> str:
-    parameters: Parameters = state.parameters
-    weight = parameters.weight
+    age, weight = state.parameters.age, state.parameters.weight
     account = state.account if phrases.accounts else None
-    return phrases.fill(words.WHO[account, (weight > 0) - (weight < 0)], age=parameters.age, percent=abs(weight))
+    return phrases.fill(words.WHO[account, (weight > 0) - (weight < 0)], age=age, percent=abs(weight))
 
 
 def _depth(depth_mm: float, phrases: Phrases) -> str:
@@ -104,37 +102,39 @@ def _things(events: Iterable[Event], phrases: Phrases) -> str:
     return phrases.fill(words.THREE, first=named[0], second=named[1], third=named[2])
 
 
-def _known(done: list[Event], certainty: Certainty, account: Account, phrases: Phrases) -> str:
+def _known(state: SceneState, done: list[Event], certainty: Certainty, phrases: Phrases) -> str:
     """How sure anyone is: of what is known least."""
-    if not done:
-        return ""
-    treatments = dict.fromkeys(event.treatment for event in done)
-    names = {treatment.value for treatment in treatments}
-    harm = any(row.parameter == HARM and row.event in names for row in (*certainty.effects, *certainty.past_follow_up))
-    ranks = {treatment: _rank(treatment, certainty, account) for treatment in treatments}
+    names = {event.treatment.value for event in done}
+    harm = any(row.parameter == HARM and row.event in names for row in certainty.effects)
+    ranks = {event.treatment: _rank(event.treatment, state, certainty) for event in done}
     least = next((rank for rank in _RANKS if rank in ranks.values()), None)
     if least is None:
         return phrases.say(words.HARM) if harm else ""
     which = [event for event in done if ranks[event.treatment] is least]
     forms = least[0] if len(which) == len(done) else least[1]
-    rows = [row for row in certainty.past_follow_up if row.event in {event.treatment.value for event in which}]
-    months = max((round(row.until_months or 0) for row in rows), default=0)
+    measured = certainty.past_follow_up if least is words.PAST else certainty.none_found
+    spans = [row.until_months or 0 for event in which for row in _rows(event.treatment, measured)]
+    months = max(1, round(max(spans, default=0)))  # a shorter follow-up is told as a month
     return phrases.fill(forms[harm], things=_things(which, phrases), months=phrases.count(words.MONTHS, months))
 
 
-def _rank(treatment: Treatment, certainty: Certainty, account: Account) -> tuple[words.Forms, words.Forms] | None:
+def _rank(treatment: Treatment, state: SceneState, certainty: Certainty) -> tuple[words.Forms, words.Forms] | None:
     """What to say of a treatment; None where its effect is known."""
-
-    def told(rows: Iterable[Assumption]) -> bool:
-        return any(row.event == treatment.value and row.parameter != HARM for row in rows)
-
-    if told(certainty.past_follow_up):
+    if _rows(treatment, certainty.past_follow_up):
         return words.PAST
-    if told(certainty.effects):
+    if _rows(treatment, certainty.effects):
         return None
-    if told(certainty.none_found):
-        return words.NONE_FOUND
-    return words.SILENT if account is Account.ARTICLE else words.UNKNOWN
+    measured = _rows(treatment, certainty.none_found)
+    if measured:
+        first = min(event.month for event in state.done if event.treatment is treatment)
+        past = any(row.until_months is not None and state.month - first > row.until_months for row in measured)
+        return words.NONE_YET if past else words.NONE_FOUND
+    return words.SILENT if state.account is Account.ARTICLE else words.UNKNOWN
+
+
+def _rows(treatment: Treatment, rows: Iterable[Assumption]) -> list[Assumption]:
+    """Those that tell what the treatment changes."""
+    return [row for row in rows if row.event == treatment.value and row.parameter != HARM]
 
 
 def _beside(state: SceneState, phrases: Phrases) -> str:
@@ -147,10 +147,3 @@ def _lifted(state: SceneState, phrases: Phrases) -> str:
     if len(lifted) > 1:
         return phrases.count((words.LIFTED_SOME, words.LIFTED_SOME), len(lifted))
     return "".join(phrases.say(words.LIFTED[part]) for part in lifted)
-
-
-def describe_state(parameters: Parameters, depth_mm: float, most_mm: float, phrases: Phrases = ENGLISH) -> str:
-    """What the surface does, for a picture that does not count squares yet."""
-    del depth_mm
-    who = _who(SceneState(parameters=parameters), Phrases(phrases.say, accounts=False))
-    return phrases.fill(words.FLAT, who=who, depth=_depth(most_mm, phrases))

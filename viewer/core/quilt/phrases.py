@@ -144,6 +144,21 @@ NONE_FOUND: Final[tuple[Forms, Forms]] = (
         QT_TRANSLATE_NOOP("Quilt", "For {things}, no change was found; harm was reported."),
     ),
 )
+NONE_YET: Final[tuple[Forms, Forms]] = (
+    (
+        QT_TRANSLATE_NOOP("Quilt", "No change was found within {months}; nobody has measured longer."),
+        QT_TRANSLATE_NOOP(
+            "Quilt", "No change was found within {months}, nobody has measured longer, and harm was reported."
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Quilt", "For {things}, no change was found within {months}; nobody has measured longer."),
+        QT_TRANSLATE_NOOP(
+            "Quilt",
+            "For {things}, no change was found within {months}; nobody has measured longer, and harm was reported.",
+        ),
+    ),
+)
 UNKNOWN: Final[tuple[Forms, Forms]] = (
     (
         QT_TRANSLATE_NOOP("Quilt", "Nobody has measured what that does."),
@@ -188,7 +203,7 @@ LIFTED: Final[Mapping[Part, str]] = {
     Part.MUSCLE: QT_TRANSLATE_NOOP("Quilt", "The muscle is lifted off."),
     Part.SEPTA: QT_TRANSLATE_NOOP("Quilt", "The septa are lifted off."),
 }
-LIFTED_SOME: Final = QT_TRANSLATE_NOOP("Quilt", "%n layers are lifted off.")
+LIFTED_SOME: Final = QT_TRANSLATE_NOOP("Quilt", "Here %n layers are lifted off.")
 
 NAMES: Final[Mapping[Part, str]] = {
     Part.SKIN: QT_TRANSLATE_NOOP("Quilt", "Skin"),
