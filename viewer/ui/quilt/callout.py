@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -19,13 +20,17 @@ class Callout:
     anchor: QPointF
 
 
-def place(area: QRectF, size: QRectF, anchor: QPointF) -> QRectF:
-    """The corner of ``area`` for a bubble of ``size`` that is farthest from ``anchor``, with a small margin."""
+def place(area: QRectF, size: QRectF, anchor: QPointF, avoid: Sequence[QRectF] = ()) -> QRectF:
+    """The corner of ``area`` for a bubble of ``size`` that is farthest from ``anchor``, with a small margin.
+
+    A corner that covers nothing of ``avoid`` is better than any other.
+    """
     gap = 6.0
     xs = (area.left() + gap, area.right() - size.width() - gap)
     ys = (area.top() + gap, area.bottom() - size.height() - gap)
     corners = [QRectF(x, y, size.width(), size.height()) for x in xs for y in ys]
-    return max(corners, key=lambda box: _distance(box.center(), anchor))
+    free = [box for box in corners if not any(box.intersects(other) for other in avoid)]
+    return max(free or corners, key=lambda box: _distance(box.center(), anchor))
 
 
 def _distance(first: QPointF, second: QPointF) -> float:
@@ -33,7 +38,9 @@ def _distance(first: QPointF, second: QPointF) -> float:
     return float(apart.x() ** 2 + apart.y() ** 2)
 
 
-def draw(painter: QPainter, callout: Callout, area: QRectF, theme: Theme, font: QFont) -> QRectF:
+def draw(
+    painter: QPainter, callout: Callout, area: QRectF, theme: Theme, font: QFont, *, avoid: Sequence[QRectF] = ()
+) -> QRectF:
     """Paint the bubble inside ``area``; returns where. Where the sentence has no room the name stands alone."""
     strong, plain = QFont(font), QFont(font)
     strong.setBold(True)
@@ -49,7 +56,7 @@ def draw(painter: QPainter, callout: Callout, area: QRectF, theme: Theme, font: 
     if height > area.height() * 0.42 or width < font.pixelSize() * 11:
         sentence, height = "", head.height() + 1.4 * pad
         width = head.horizontalAdvance(callout.name) + 2 * pad
-    box = place(area, QRectF(0, 0, width, height), callout.anchor)
+    box = place(area, QRectF(0, 0, width, height), callout.anchor, avoid)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _leader(painter, box, callout.anchor, theme)
     painter.setPen(QPen(QColor(theme.on_callout), 1.0))

@@ -1,80 +1,91 @@
-"""The living picture: paints the quilt, answers pointer and touch, cross-fades between what is lit."""
+"""The living picture: paints the quilt and answers pointer, fingers and keys.
+
+The renderer draws at one zoom; while fingers move that, its picture is stretched, and drawn sharp once they rest.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QImage,
-    QInputDevice,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPointerEvent,
-    QRadialGradient,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.core.memory import give_back
-from viewer.core.quilt.describe import describe_part, describe_state
-from viewer.core.quilt.parts import Focus, Part, Source
-from viewer.core.quilt.scene import SceneState
+from viewer.core.quilt.assumptions import NO_ASSUMPTIONS, Assumptions
+from viewer.core.quilt.describe import describe_part
+from viewer.core.quilt.parts import Focus, Source
+from viewer.core.quilt.phrases import Phrases
+from viewer.core.quilt.scene import PLAIN_VIEW, Compare, SceneState, View
+from viewer.core.quilt.scenes import SceneBook
 from viewer.core.theme import Theme
 from viewer.state.focus import FocusState
+from viewer.state.hand import HandState
 from viewer.state.quilt import QuiltState
+from viewer.ui.quilt import canvas, overlay, words
 from viewer.ui.quilt.callout import Callout, draw
-from viewer.ui.quilt.words import phrases
+from viewer.ui.quilt.fade import FADE_MS, CrossFade
+from viewer.ui.quilt.handled import HandledWidget
+from viewer.ui.quilt.hands import Hold, Window
+from viewer.ui.quilt.sight import Sight
 
 if TYPE_CHECKING:
     from viewer.core.quilt.model import QuiltModel
     from viewer.ui.quilt.renderer import Renderer
 
-FADE_MS = 120
-SETTLE_MS = 120  # after the last resize the picture is drawn anew
+SETTLE_MS = 120  # after the last resize or zoom the picture is drawn anew
 TELL_MS = 60  # after a step the sentence is told: the step itself need not wait for its words
-PREPARE_MS = 15  # between two ages solved ahead
-SHARE_AT_ONCE = 0.3  # of a cross-fade that the first frame already shows
+PREPARE_MS = 15  # between two things made ahead
+REST_MS = 250  # after the last change the images for each part are made ahead; while it plays they would be waste
 
 
-class QuiltView(QWidget):
+class QuiltView(HandledWidget):
     """Paints one image and, during a cross-fade, the one before. Nothing is computed before ``start``."""
 
     painted = Signal()  # the first real picture is on the screen
     described = Signal(str)  # the sentence of the state it shows
 
-    def __init__(self, focus: FocusState, quilt: QuiltState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._focus, self._quilt = focus, quilt
+    def __init__(self, focus: FocusState, quilt: QuiltState, hand: HandState, parent: QWidget | None = None) -> None:
+        super().__init__(focus, quilt, hand, parent)
         self._theme: Theme | None = None
+        self._tone = "mixed"
+        self._phrases: Phrases | None = None
+        self._assumptions = NO_ASSUMPTIONS
         self._model: QuiltModel | None = None
         self._renderer: Renderer | None = None
-        self._now: QImage | None = None
-        self._before: QImage | None = None
-        self._share = 1.0
-        self._pointer: QPointF | None = None
+        self._drawn_view = PLAIN_VIEW  # zoom and pan of the renderer's picture
+        self._image: QImage | None = None
+        self._whole: QImage | None = None  # the last picture at 100 %: behind a zoomed one that is being moved
+        self._stale = False
         self._announced = False
         self._starting = True
-        self._fade = QVariantAnimation(self)
-        self._fade.setDuration(FADE_MS)
-        self._fade.setStartValue(SHARE_AT_ONCE)
-        self._fade.setEndValue(1.0)
-        self._fade.valueChanged.connect(self._fade_to)
-        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._settle.timeout.connect(self._resized)
-        self._tell = QTimer(self, singleShot=True, interval=TELL_MS)
-        self._tell.timeout.connect(self._say)
-        self._ahead = QTimer(self, interval=PREPARE_MS)
-        self._ahead.timeout.connect(self._solve_ahead)
+        self._changed_at = 0.0
+        self._fade = CrossFade(self)
+        self._fade.moved.connect(self.update)
+        self._settle = self._timer(SETTLE_MS, self._resized)
+        self._sharpen = self._timer(SETTLE_MS, self._draw_sharp)
+        self._tell = self._timer(TELL_MS, self._say)
+        self._ahead = self._timer(PREPARE_MS, self._solve_ahead)
+        self._fault = ""
+        self._failing = self._timer(0, self._say_fault)
         self.motion = True
-        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the legend's four buttons are the Tab stops
         self.setAccessibleName(self.tr("Picture of the quilt model"))
         focus.changed.connect(self._focus_changed)
         quilt.changed.connect(self._moved)
+        hand.changed.connect(self.update)
+
+    def _timer(self, interval_ms: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=interval_ms)
+        timer.timeout.connect(slot)
+        return timer
 
     # --- what the pane asks -------------------------------------------------------------------------------------
 
@@ -84,23 +95,60 @@ class QuiltView(QWidget):
             self._theme = theme
             self._rebuild()
 
+    def set_tone(self, tone: str) -> None:
+        """A skin tone by its id (core.tones)."""
+        if tone != self._tone:
+            self._tone = tone
+            self._rebuild()
+
+    def set_motion(self, motion: bool) -> None:
+        """False: nothing fades."""
+        self.motion = motion
+        if not motion:
+            self._fade.stop()
+            self.update()
+
+    def set_phrases(self, phrases: Phrases) -> None:
+        """The words of sentence and callouts."""
+        self._phrases = phrases
+        self._tell.start()
+        self.update()
+
+    def set_content(self, assumptions: Assumptions, book: SceneBook) -> None:
+        """What the pack assumes. Best said before ``start``: later, the model is made anew."""
+        del book  # the picture shows states; who named them is the show's affair
+        if assumptions == self._assumptions:
+            return
+        self._assumptions = assumptions
+        if self._model is not None:
+            self._model = None
+            self.start()
+            self._rebuild()
+
     def start(self) -> None:
         """Load numpy and the model, paint; called once the article is on the screen."""
         if self._model is None:
             from viewer.core.quilt.model import QuiltModel
 
-            self._model = QuiltModel()
+            self._model = QuiltModel(assumptions=self._assumptions)
             self.update()  # the first paint builds the picture: only then is its size the last one
 
     @property
+    def renderer(self) -> Renderer | None:
+        """What draws, brought up to date; None before the first paint."""
+        self._refresh()
+        return self._renderer
+
+    @property
     def drawn(self) -> bool:
-        """A picture of the present size and state is there."""
-        return self._now is not None and not self._settle.isActive()
+        """A sharp picture of the present size and state is there."""
+        waits = self._stale or self._settle.isActive() or self._sharpen.isActive()
+        return self._image is not None and not waits
 
     @property
     def ready(self) -> bool:
         """It is drawn, its sentence told, and no fade is under way."""
-        return self.drawn and not self._tell.isActive() and self._share >= 1.0
+        return self.drawn and not self._tell.isActive() and not self._fade.running
 
     def finish(self) -> None:
         """Draw at once what waits for a timer (for a snapshot)."""
@@ -109,18 +157,24 @@ class QuiltView(QWidget):
         if self._renderer is None:
             self._rebuild()
         self._resized()
+        self._sharpen.stop()
+        self._draw_sharp()
+        self._refresh()
         if self._tell.isActive():
             self._tell.stop()
             self._say()
-        self._share, self._before = 1.0, None
         self.update()
 
     def sentence(self) -> str:
-        """What the surface does now, in words; empty before ``start``."""
+        """What the picture shows now, in words; empty before ``start``."""
+        self._refresh()
         heights = self._renderer.heights if self._renderer else None
         if heights is None:
             return ""
-        return describe_state(heights.state.parameters, heights.mean_mm, heights.most_mm, phrases())
+        from viewer.core.quilt.certainty import certainty
+        from viewer.core.quilt.describe import describe
+
+        return describe(heights, certainty(heights.state, self._assumptions), self._spoken())
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()  # it takes the room that is left; nothing scrolls to give it more
@@ -128,55 +182,102 @@ class QuiltView(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 190)
 
+    def _spoken(self) -> Phrases:
+        return self._phrases or words.phrases()
+
     # --- drawing ------------------------------------------------------------------------------------------------
 
     def _rebuild(self) -> None:
-        """New size or theme: new sheets, then a new image."""
+        """New size, theme or model: new sheets, then a new image."""
         if self._model is None or self._theme is None or self.width() < 2 or self.height() < 2:
             return
         from viewer.ui.quilt.renderer import Renderer
 
         ratio = self.devicePixelRatioF()
-        self._renderer = Renderer(self._model, round(self.width() * ratio), round(self.height() * ratio), self._theme)
-        self._before = None
-        self._share = 1.0
+        size = round(self.width() * ratio), round(self.height() * ratio)
+        self._renderer = Renderer(self._model, *size, self._theme, self._tone)
+        self._whole = None
+        self._sharpen.stop()
+        self._drawn_view = self._quilt.state.view
         self._moved(self._quilt.state)
 
     def _moved(self, state: SceneState) -> None:
-        if self._renderer is not None:
-            self._renderer.set_state(state)
-            self._now = self._drawn()
-            self._fade.stop()
-            self._share, self._before = 1.0, None
-            if not self._tell.isActive():  # while it plays the words keep up, though not at every step
-                self._tell.start()
-            self._ahead.start()
-            self.update()
+        self.handling.follow(state)
+        if self._renderer is None:
+            return
+        if _look(state.view) != _look(self._drawn_view):
+            self._sharpen.start()
+        self._stale = True  # drawn when it is painted: several steps between two frames cost one
+        self._changed_at = monotonic()
+        self._fade.stop()
+        if not self._tell.isActive():  # while it plays the words keep up, though not at every step
+            self._tell.start()
+        self._ahead.start()
+        self.update()
 
-    def _say(self) -> None:
-        self.described.emit(self.sentence())
+    def _refresh(self) -> None:
+        """Bring renderer and image up to date. A state that cannot be drawn leaves the last picture standing."""
+        if not self._stale or self._renderer is None:
+            return
+        self._stale = False
+        drawn, state = self._drawn_view, self._quilt.state
+        from viewer.core.quilt.surface import SurfaceError
 
-    def _drawn(self) -> QImage:
+        try:
+            self._renderer.set_state(state.with_view(zoom=drawn.zoom, pan_x=drawn.pan_x, pan_y=drawn.pan_y))
+            self._image = self._rendered()
+        except (SurfaceError, ArithmeticError, MemoryError) as error:
+            self._fail(error)
+
+    def _rendered(self) -> QImage:
         assert self._renderer is not None
         image = self._renderer.image(self._focus.focus.part)
         image.setDevicePixelRatio(self.devicePixelRatioF())
+        if self._drawn_view.zoom == PLAIN_VIEW.zoom:
+            self._whole = image
         return image
 
-    def _focus_changed(self, focus: Focus) -> None:
-        if self._renderer is None:
-            return
-        self._before, self._now = self._now, self._drawn()
-        if self.motion:
-            self._share = SHARE_AT_ONCE
-            self._fade.start()
-        else:
-            self._share = 1.0
+    @property
+    def _now(self) -> QImage | None:
+        """The picture of the present state."""
+        self._refresh()
+        return self._image
+
+    def _draw_sharp(self) -> None:
+        """Zoom and pan have come to rest: draw what is seen in full."""
+        view = self._quilt.state.view
+        if self._hands.holding is Hold.PAN or _look(view) == _look(self._drawn_view):
+            return  # fingers may go on; their lifting asks again
+        self.handling.window = None
+        self._drawn_view = view
+        self._stale = True
         self.update()
 
-    def _fade_to(self, share: float) -> None:
-        self._share = float(share)
-        if self._share >= 1.0:
-            self._before = None
+    def _fail(self, error: BaseException) -> None:
+        self._fault = str(error) or type(error).__name__
+        self._failing.start()  # not while it paints: who hears of it may change the layout
+        self._ahead.stop()
+
+    def _say_fault(self) -> None:
+        template = self.tr("This cannot be drawn ({reason}). The picture stays as it was.")
+        self._refuse(template.format(reason=self._fault))
+
+    def _say(self) -> None:
+        sentence = self.sentence()
+        self.described.emit(sentence)
+        if sentence and self.hasFocus():
+            self._announce(sentence)
+
+    def _focus_changed(self, focus: Focus) -> None:
+        del focus
+        if self._renderer is None or self._stale:
+            return
+        before, self._image = self._image, self._rendered()
+        if self.motion and monotonic() - self._changed_at > FADE_MS / 1000:  # not while it plays
+            self._fade.start(before)
+        else:
+            self._fade.stop()
+        self._ahead.start()
         self.update()
 
     def _resized(self) -> None:
@@ -187,121 +288,106 @@ class QuiltView(QWidget):
 
     def _solve_ahead(self) -> None:
         """What may come next is made while nothing else happens, so that pointer and slider find it ready."""
-        if self._model is None or self._renderer is None or self._settle.isActive():
+        if self._model is None or self._renderer is None or self._settle.isActive() or self._stale:
             return
-        if self._renderer.prepare():
-            return
-        if self._starting:
+        from viewer.core.quilt.surface import SurfaceError
+
+        resting = monotonic() - self._changed_at > REST_MS / 1000
+        try:
+            more = (resting and self._renderer.prepare()) or self._model.prepare(self._quilt.state)
+        except (SurfaceError, ArithmeticError, MemoryError):
+            return  # nobody has asked for it yet
+        if more or not resting:
+            self._ahead.start()
+        if not more or self._starting:
             self._starting = False
             give_back()
-        elif not self._model.prepare(self._quilt.age):
-            self._ahead.stop()
-            give_back()
+
+    # --- painting -----------------------------------------------------------------------------------------------
+
+    def sight(self) -> Sight | None:
+        """Where everything lies now; None while there is no picture."""
+        self._refresh()
+        if self._renderer is None or self._image is None:
+            return None
+        width, height, view = self.width(), self.height(), self._quilt.state.view
+        drawn = Window.of(self._drawn_view, width, height)
+        shown = self.handling.window or Window.of(view, width, height)
+        return Sight(self._renderer, self.devicePixelRatioF(), view, drawn, shown)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._renderer is None and self._model is not None:
             self._rebuild()
-        if self._now is None or self._theme is None or self._renderer is None:
+        sight = self.sight()
+        if sight is None or self._image is None or self._theme is None:
             return
         painter = QPainter(self)
-        stale = self._now.deviceIndependentSize().toSize() != self.size()
-        if stale:  # the window is being dragged: stretch, draw sharp when it rests
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            fitted = self._now.deviceIndependentSize().scaled(self.size().toSizeF(), Qt.AspectRatioMode.KeepAspectRatio)
-            left, top = (self.width() - fitted.width()) / 2, (self.height() - fitted.height()) / 2
-            painter.drawImage(QRectF(left, top, fitted.width(), fitted.height()), self._now)
-            return
-        self._shadow(painter)
-        if self._before is not None:
-            painter.drawImage(0, 0, self._before)
-            painter.setOpacity(self._share)
-        painter.drawImage(0, 0, self._now)
-        painter.setOpacity(1.0)
-        callout = self._callout()
-        if callout is not None:
-            draw(painter, callout, QRectF(self.rect()), self._theme, self.font())
+        if self._image.deviceIndependentSize().toSize() != self.size():
+            canvas.stretch(painter, self._image, self.size())
+        else:
+            self._picture(painter, sight, self._image, self._theme)
+            painter.save()
+            self._over(painter, sight, self._theme)
+            painter.restore()
+        if self._ring:
+            overlay.focus_ring(painter, QRectF(self.rect()), self._theme)
         painter.end()
         if not self._announced:
             self._announced = True
             self.painted.emit()
 
-    def _shadow(self, painter: QPainter) -> None:
-        """The block stands on the page."""
-        assert self._renderer is not None
-        assert self._theme is not None
-        left, _, right, bottom = (value / self.devicePixelRatioF() for value in self._renderer.block_px())
-        wide, tall = (right - left) * 0.53, 13.0
-        painter.save()
-        painter.translate((left + right) / 2, bottom)
-        painter.scale(wide, tall)
-        shade = QRadialGradient(QPointF(0, 0), 1.0)
-        dark = QColor(self._theme.shadow)
-        for stop, alpha in ((0.0, 80), (0.7, 55), (1.0, 0)):
-            dark.setAlpha(alpha)
-            shade.setColorAt(stop, dark)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shade)
-        painter.drawEllipse(QRectF(-1, -1, 2, 2))
-        painter.restore()
+    def _picture(self, painter: QPainter, sight: Sight, image: QImage, theme: Theme) -> None:
+        canvas.shadow(painter, sight, theme)
+        if sight.moved:
+            canvas.moving(painter, sight, image, self._whole)
+            return
+        self._fade.paint(painter, image)
 
-    def _callout(self) -> Callout | None:
-        focus = self._focus.focus
-        if focus.part is None or self._renderer is None:
+    def _over(self, painter: QPainter, sight: Sight, theme: Theme) -> None:
+        """Grips, words and callout, none in the way of another."""
+        held = self._hands.holding or self._hot
+        area, avoid = canvas.grips(painter, sight, self._halves(), theme, self.font(), held=held)
+        tool = self._hand.tool
+        if tool is not None:
+            from viewer.core.quilt.tissue import REACH_MM
+
+            at = canvas.mark(painter, sight, self.handling.mark_mm, REACH_MM.get(tool, 0.0), theme)
+            avoid += [at] if at is not None else []
+        callout = self._callout(sight)
+        if callout is not None:
+            draw(painter, callout, area, theme, self.font(), avoid=avoid)
+
+    def _halves(self) -> tuple[str, str]:
+        """What lies left and right of the divider."""
+        if self._quilt.state.view.compare is Compare.BEFORE:
+            return self.tr("Before"), self.tr("Now")
+        return self.tr("Article"), self.tr("Studies")
+
+    def _callout(self, sight: Sight | None = None) -> Callout | None:
+        focus, sight = self._focus.focus, sight or self.sight()
+        if focus.part is None or sight is None:
             return None
-        name, sentence = describe_part(focus.part, self._quilt.state.account, phrases())
+        name, sentence = describe_part(focus.part, self._quilt.state.account, self._spoken())
         anchor = self._pointer if focus.source is Source.QUILT else None
-        if anchor is None:
-            x, y = self._renderer.anchors()[focus.part]
-            ratio = self.devicePixelRatioF()
-            anchor = QPointF(x / ratio, y / ratio)
-        return Callout(name, sentence, anchor)
+        return Callout(name, sentence, anchor or QPointF(*sight.anchor(focus.part)))
 
-    # --- pointer and touch --------------------------------------------------------------------------------------
+    # --- hands --------------------------------------------------------------------------------------------------
 
-    def part_at(self, place: QPointF) -> Part | None:
-        """The tissue under a point of the widget."""
-        if self._renderer is None:
-            return None
-        ratio = self.devicePixelRatioF()
-        return self._renderer.part_at(place.x() * ratio, place.y() * ratio)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if _by_finger(event):
-            return
-        part = self.part_at(event.position())
-        self.setCursor(Qt.CursorShape.PointingHandCursor if part else Qt.CursorShape.ArrowCursor)
-        if not self._focus.focus.pinned:
-            self._pointer = event.position()
-            if part is self._focus.focus.part and part is not None:
-                self.update()  # the callout's line follows the pointer
-        self._focus.hover(part, Source.QUILT)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._focus.hover(None, Source.QUILT)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton:
-            event.ignore()
-            return
-        part = self.part_at(event.position())
-        self._pointer = event.position()
-        if part is None:
-            self._focus.clear()
+    def _rested(self) -> None:
+        """Fingers have left the zoom where it is."""
+        if _look(self._quilt.state.view) != _look(self._drawn_view):
+            self._sharpen.start()
         else:
-            self._focus.pin(part, Source.QUILT)
-            if _by_finger(event) and not self._focus.focus.pinned:
-                self._focus.clear()  # a second tap lets go; no pointer is left hovering
+            self.handling.window = None
         self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.accept()  # the press has done all
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.handling.window = None
         if self._renderer is not None:
             self._settle.start()
 
 
-def _by_finger(event: QPointerEvent) -> bool:
-    return event.device().type() is QInputDevice.DeviceType.TouchScreen
+def _look(view: View) -> tuple[int, int, int]:
+    """Zoom and pan: what can be shown by stretching a picture."""
+    return view.zoom, view.pan_x, view.pan_y

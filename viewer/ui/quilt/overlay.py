@@ -1,0 +1,117 @@
+"""What hands find on the picture: the mark of a treatment, grips, the words over compared halves, the focus ring."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from viewer.core.theme import Theme
+from viewer.ui.quilt.hands import Point
+
+RING_PX: Final = 2.5
+MARK_PX: Final = 11.0  # radius of the mark's ring
+KNOB_PX: Final = 19.0  # radius of the divider's knob
+CUT_GRIP: Final = (13.0, 22.0)  # half width and half height
+LABEL_GAP_PX: Final = 8.0
+
+
+def focus_ring(painter: QPainter, area: QRectF, theme: Theme) -> None:
+    """Round the whole picture."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.ring), RING_PX))
+    inset = RING_PX / 2 + 0.5
+    painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), 8, 8)
+
+
+def mark(painter: QPainter, at: Point, reach: Sequence[Point], theme: Theme) -> None:
+    """A cross in a ring where a treatment would be set, and how far it reaches. Two-toned: seen on every cloth."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    middle = QPointF(*at)
+    for colour, width in ((theme.on_callout, 5.0), (theme.callout, 2.0)):
+        pen = QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        if len(reach) > 2:
+            faint = QPen(pen)
+            faint.setWidthF(width * 0.7)
+            faint.setDashPattern([6.0 / faint.widthF(), 7.0 / faint.widthF()])
+            painter.setPen(faint)
+            painter.drawPolygon(QPolygonF([QPointF(*point) for point in reach]))
+        painter.setPen(pen)
+        painter.drawEllipse(middle, MARK_PX, MARK_PX)
+        for across, down in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            inner = QPointF(across * 4.0, down * 4.0)
+            outer = QPointF(across * (MARK_PX + 7), down * (MARK_PX + 7))
+            painter.drawLine(middle + inner, middle + outer)
+
+
+def cut_grip(painter: QPainter, at: Point, theme: Theme, *, lit: bool) -> None:
+    """A handle that says: up and down."""
+    wide, tall = CUT_GRIP
+    box = QRectF(at[0] - wide, at[1] - tall, 2 * wide, 2 * tall)
+    _plate(painter, box, wide, theme, lit=lit)
+    for way in (-1, 1):
+        _arrow(painter, QPointF(at[0], at[1] + way * tall * 0.46), QPointF(0, way), 5.5)
+
+
+def divider(painter: QPainter, line: tuple[float, float, float], knob: Point, theme: Theme, *, lit: bool) -> None:
+    """The line (x, top, bottom) between two halves, and the knob that moves it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    x, top, bottom = line
+    for colour, width in ((theme.on_callout, 5.0), (theme.callout, 2.0)):
+        painter.setPen(QPen(QColor(colour), width))
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+    box = QRectF(knob[0] - KNOB_PX, knob[1] - KNOB_PX, 2 * KNOB_PX, 2 * KNOB_PX)
+    _plate(painter, box, KNOB_PX, theme, lit=lit)
+    for way in (-1, 1):
+        _arrow(painter, QPointF(knob[0] + way * KNOB_PX * 0.46, knob[1]), QPointF(way, 0), 6.0)
+
+
+def halves(painter: QPainter, words: tuple[str, str], at: Point, width: float, theme: Theme, *, font: QFont) -> float:
+    """What is seen left and right of the line whose top is ``at``, on plates beside it; returns the y of their foot.
+
+    A half too narrow for its words goes without: there is next to nothing of it to be seen.
+    """
+    x, top = at
+    strong = QFont(font)
+    strong.setBold(True)
+    metrics = QFontMetricsF(strong)
+    pad = font.pixelSize() * 0.5
+    tall = metrics.height() + pad * 0.7
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(strong)
+    for word, way in zip(words, (-1, 1), strict=True):
+        wide = metrics.horizontalAdvance(word) + 2 * pad
+        left = x - LABEL_GAP_PX - wide if way < 0 else x + LABEL_GAP_PX
+        if left < 2 or left + wide > width - 2:
+            continue
+        box = QRectF(left, top, wide, tall)
+        painter.setPen(QPen(QColor(theme.on_callout), 1.0))
+        painter.setBrush(QColor(theme.callout))
+        painter.drawRoundedRect(box, 7, 7)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), word)
+    return top + tall
+
+
+def _plate(painter: QPainter, box: QRectF, radius: float, theme: Theme, *, lit: bool) -> None:
+    """The ground of a grip, rimmed on both sides so that it is seen on cloth and page; sets the arrows' colours."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.on_callout), 4.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, radius, radius)
+    painter.setPen(QPen(QColor(theme.callout), 1.8))
+    painter.setBrush(QColor(theme.accent if lit else theme.field))
+    painter.drawRoundedRect(box, radius, radius)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.on_accent if lit else theme.ink))
+
+
+def _arrow(painter: QPainter, middle: QPointF, way: QPointF, size: float) -> None:
+    """A solid triangle that points along ``way``."""
+    side = QPointF(-way.y(), way.x())
+    tip = middle + way * (size * 0.75)
+    foot = middle - way * (size * 0.45)
+    painter.drawPolygon(QPolygonF([tip, foot + side * size * 0.8, foot - side * size * 0.8]))
