@@ -14,6 +14,7 @@ from viewer.ui.quilt.hands import Hold, Point, Window
 from viewer.ui.quilt.sight import GRIP_PX, Sight
 
 REACH_POINTS: Final = 40  # of the outline of a treatment's reach
+REACH_LEAST_PX: Final = 66.0
 SHADOW_PX: Final = 13.0  # half its height at 100 %
 
 
@@ -41,7 +42,7 @@ def moving(painter: QPainter, sight: Sight, image: QImage, whole: QImage | None)
 
 def shadow(painter: QPainter, sight: Sight, theme: Theme) -> None:
     """The block stands on the page."""
-    left, _, right, bottom = sight.block()
+    left, _, right, bottom = sight.face()
     painter.save()
     painter.translate((left + right) / 2, bottom)
     painter.scale((right - left) * 0.53, SHADOW_PX * sight.shown.zoom)
@@ -88,7 +89,9 @@ def _reach(sight: Sight, place_mm: tuple[int, int], reach_mm: float) -> list[Poi
         return []
     turns = [2 * pi * step / REACH_POINTS for step in range(REACH_POINTS)]
     points = [sight.point(place_mm[0] + reach_mm * cos(turn), place_mm[1] + reach_mm * sin(turn)) for turn in turns]
-    return [point for point in points if point is not None]
+    seen = [point for point in points if point is not None]
+    wide = max((x for x, _ in seen), default=0.0) - min((x for x, _ in seen), default=0.0)
+    return seen if wide >= REACH_LEAST_PX else []  # smaller, the mark's own ring says as much
 
 
 def around(middle: Point) -> QRectF:

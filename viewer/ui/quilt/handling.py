@@ -46,7 +46,7 @@ class Handling(QObject):
         self._focus, self._quilt, self._hand = focus, quilt, hand
         self.sight: Sight | None = None
         self.window: Window | None = None  # finer than the whole percents of the state, while fingers move it
-        self._taken: tuple[int, int] = (0, 0)  # cut and divider when a drag took hold of them
+        self._taken: tuple[int, float] = (0, 0.0)  # the cut in mm and the divider's x when a drag took hold of them
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(quilt.settle)
 
@@ -68,8 +68,8 @@ class Handling(QObject):
         self._pause.stop()
         self._quilt.settle()
         self._quilt.touch()
-        view = self._quilt.state.view
-        self._taken = (view.cut_mm, view.divider)
+        line = self.sight.divider() if self.sight is not None else None
+        self._taken = (self._quilt.state.view.cut_mm, line or 0.0)
 
     def do(self, act: Act, *, by_finger: bool) -> None:
         """One act of the hands."""
@@ -107,7 +107,8 @@ class Handling(QObject):
             cut_mm = sight.cut_when(self._taken[0], drag.y - drag.start[1])
             self._quilt.set_view("cut", cut_mm=cut_mm)
         elif drag.hold is Hold.DIVIDER:
-            self._quilt.set_view("divider", divider=sight.divider_when(self._taken[1], drag.x - drag.start[0]))
+            line = self._taken[1] + drag.x - drag.start[0]
+            self._quilt.set_view("divider", divider=sight.divider_when(line))
         elif drag.hold is Hold.PAN:
             self._look(self._window(sight).moved(drag.dx, drag.dy))
         elif drag.hold is Hold.AIM:

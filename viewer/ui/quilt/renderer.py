@@ -294,6 +294,12 @@ class Renderer:
         halves = self._ready()
         return self._divider(halves[0].stage) if len(halves) > 1 else None
 
+    def divider_at(self, x_px: float) -> int:
+        """``View.divider`` of the divider nearest to column ``x_px``."""
+        camera = self._ready()[0].stage.camera
+        half = (camera.right_mm - camera.left_mm) / 2 * camera.scale
+        return round(min(max(50 + 50 * (x_px - camera.centre_px) / half, 0), 100))
+
     def _ready(self) -> tuple[Half, ...]:
         if not self._halves:
             self.set_state(SceneState())

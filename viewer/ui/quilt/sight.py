@@ -56,10 +56,9 @@ class Sight:
         cut_mm = self.renderer.cut_at(below + moved_px / self.factor * self._ratio)
         return min(max(round(cut_mm), CUT_BACK_MM), CUT_FRONT_MM)
 
-    def divider_when(self, start: int, moved_px: float) -> int:
-        """The divider in percent when it is dragged to the right by ``moved_px``."""
-        left, _, right, _ = self.block()
-        return min(max(round(start + 100 * moved_px / max(right - left, 1.0)), 0), 100)
+    def divider_when(self, x: float) -> int:
+        """The divider in percent when it is dragged to ``x``."""
+        return self.renderer.divider_at(self._pixel(x, 0)[0])
 
     def hold_at(self, x: float, y: float, *, tool: bool) -> Hold:
         """What a press at a point takes hold of."""

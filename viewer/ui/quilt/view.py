@@ -221,10 +221,11 @@ class QuiltView(HandledWidget):
             return
         self._stale = False
         drawn, state = self._drawn_view, self._quilt.state
+        state = state.with_view(zoom=drawn.zoom, pan_x=drawn.pan_x, pan_y=drawn.pan_y)
         from viewer.core.quilt.surface import SurfaceError
 
         try:
-            self._renderer.set_state(state.with_view(zoom=drawn.zoom, pan_x=drawn.pan_x, pan_y=drawn.pan_y))
+            self._renderer.set_state(state, draft=self._hands.holding is Hold.FACE)
             self._image = self._rendered()
         except (SurfaceError, ArithmeticError, MemoryError) as error:
             self._fail(error)
@@ -244,14 +245,19 @@ class QuiltView(HandledWidget):
         return self._image
 
     def _draw_sharp(self) -> None:
-        """Zoom and pan have come to rest: draw what is seen in full."""
-        view = self._quilt.state.view
-        if self._hands.holding is Hold.PAN or _look(view) == _look(self._drawn_view):
+        """Zoom, pan and cut have come to rest: draw in full what is seen."""
+        if self._hands.holding is not None or not self._unsharp:
             return  # fingers may go on; their lifting asks again
         self.handling.window = None
-        self._drawn_view = view
+        self._drawn_view = self._quilt.state.view
         self._stale = True
         self.update()
+
+    @property
+    def _unsharp(self) -> bool:
+        """What is seen was drawn at another zoom, or in haste."""
+        hasty = self._renderer is not None and self._renderer.draft
+        return hasty or _look(self._quilt.state.view) != _look(self._drawn_view)
 
     def _fail(self, error: BaseException) -> None:
         self._fault = str(error) or type(error).__name__
@@ -271,6 +277,7 @@ class QuiltView(HandledWidget):
     def _focus_changed(self, focus: Focus) -> None:
         del focus
         if self._renderer is None or self._stale:
+            self.update()
             return
         before, self._image = self._image, self._rendered()
         if self.motion and monotonic() - self._changed_at > FADE_MS / 1000:  # not while it plays
@@ -375,7 +382,7 @@ class QuiltView(HandledWidget):
 
     def _rested(self) -> None:
         """Fingers have left the zoom where it is."""
-        if _look(self._quilt.state.view) != _look(self._drawn_view):
+        if self._unsharp:
             self._sharpen.start()
         else:
             self.handling.window = None
