@@ -142,3 +142,37 @@ def test_any_soup_of_tags_becomes_a_safe_article(make_page, alive, soup):
     assert "passwd" not in made.html
     for address in ADDRESS.findall(made.html):
         assert parse(address.replace("&amp;", "&")).kind != "dead"
+
+
+def test_a_section_names_its_scene(article):
+    made = article("## Plain\n\nText.\n\n## Pushed { data-scene=grown }\n\n<h3 data-scene=' old '>Old</h3>\n")
+    assert [(heading.text, heading.scene) for heading in made.headings] == [("Plain", ""), ("Pushed", "grown")]
+    assert "data-scene" not in made.html
+    named = article('<h3 id="old" data-scene=" aged ">Old</h3>\n\nSet in two lines { data-scene=flat }\n---\n')
+    assert [(heading.text, heading.scene) for heading in named.headings] == [
+        ("Old", "aged"),
+        ("Set in two lines", "flat"),
+    ]
+
+
+def test_the_top_of_the_page_has_the_scene_of_its_front_matter_or_title(article):
+    assert article("Text.", meta={"scene": " flat "}).scene == "flat"
+    assert article("# The quilt model { data-scene=tied }\n\nText.").scene == "tied"
+    assert article("# The quilt model { data-scene=tied }\n\nText.", meta={"scene": "flat"}).scene == "flat"
+    assert article("Text.\n\n## Later { data-scene=tied }\n").scene == ""
+    assert article("Text.", meta={"scene": ["flat"]}).scene == ""
+
+
+def test_only_the_first_part_of_a_long_page_has_the_scene_of_its_top(article):
+    text = "\n\n".join(f"## Section {number} {{ data-scene=s{number} }}\n\n{'word ' * 400}" for number in range(300))
+    first, second = (article(text, meta={"scene": "flat"}, part=part) for part in (0, 1))
+    assert (first.scene, second.scene) == ("flat", "")
+    assert first.headings[0].scene == "s0"
+    assert second.headings[0].scene != ""
+
+
+def test_nothing_but_a_heading_keeps_the_name_of_a_scene(article):
+    html = '<p data-scene="x">a</p>\n\n<div data-scene="x">b</div>\n\n- c\n{: data-scene=x }\n\n*d*{ data-scene=x }\n'
+    made = article(html)
+    assert "data-scene" not in made.html
+    assert made.scene == ""

@@ -133,7 +133,11 @@ def test_what_is_not_clear_is_named_and_never_an_effect(tmp_path: Path, text: st
         (ROW.replace("-0.333", "-3"), "9: value is -3; it goes from -0.9 to 0", -0.9),
         (ROW.replace("-0.333", "-0.5"), "9: the value of 'one' is -0.5, but 'third' is 33.3 percent", -0.5),
         (ROW.replace("number: third", "number: span"), "3: the number 'span' has no value", -0.333),
-        (ROW.replace("  number: third\n", ""), "3: 'one' names no number and does not say why it has this value", -0.333),
+        (
+            ROW.replace("  number: third\n", ""),
+            "3: 'one' names no number and does not say why it has this value",
+            -0.333,
+        ),
         (ROW.replace("says: It helps.", "says: ''"), "3: 'one' does not say anything", -0.333),
         (ROW + "  unit: mm\n", "12: the unit here is 'share', not 'mm'", -0.333),
         (ROW + "  colour: red\n", "12: 'colour' is not known here", -0.333),
@@ -229,7 +233,9 @@ def test_what_an_account_does_not_speak_of_is_listed(tmp_path: Path) -> None:
     assert list(missing(NO_ASSUMPTIONS)) == []
 
 
-words = st.sampled_from([*PARAMETERS, *EVENTS, "effect", "unknown", "none-found", "studies", "article", "safe", "third"])
+words = st.sampled_from(
+    [*PARAMETERS, *EVENTS, "effect", "unknown", "none-found", "studies", "article", "safe", "third"]
+)
 values = st.one_of(words, st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=20), st.just([1]))
 names = ["id", "account", "event", "parameter", "kind", "says", "value", "until_months", "claim", "number", "why", "x"]
 

@@ -15,6 +15,37 @@ PACKS = Path(__file__).parents[2] / "packs"
 BUILT_IN = Path(__file__).parents[3] / "resources" / "packs" / "cellulite"
 
 PLANTED = """
+assumptions.es.yaml:2: 'unheard-of' is not among the assumptions
+assumptions.yaml:1: nothing is said of fat, stiffness and flow after liposuction in the account 'article'
+assumptions.yaml:1: nothing is said of fat, stiffness, scar, signal and flow after collagenase in the account 'article'
+assumptions.yaml:1: nothing is said of fat, stiffness, scar, signal and flow after collagenase in the account 'studies'
+assumptions.yaml:1: nothing is said of fat, stiffness, scar, signal and flow after liposuction in the account 'studies'
+assumptions.yaml:1: nothing is said of fat, stiffness, scar, signal and flow after mesotherapy in the account 'article'
+assumptions.yaml:1: nothing is said of fat, stiffness, scar, signal and flow after mesotherapy in the account 'studies'
+assumptions.yaml:1: nothing is said of fat, stiffness, scar, signal and flow after rest in the account 'article'
+assumptions.yaml:1: nothing is said of fat, stiffness, scar, signal and flow after rest in the account 'studies'
+assumptions.yaml:1: nothing is said of fat, stiffness, scar, signal and flow after sculpting in the account 'article'
+assumptions.yaml:1: nothing is said of fat, stiffness, scar, signal and flow after sculpting in the account 'studies'
+assumptions.yaml:1: nothing is said of fat, stiffness, scar, signal and flow after shock-waves in the account 'article'
+assumptions.yaml:1: nothing is said of fat, stiffness, scar, signal and flow after shock-waves in the account 'studies'
+assumptions.yaml:11: 'hearsay' is not an account
+assumptions.yaml:19: 'magic' is not an event
+assumptions.yaml:27: 'colour' is not a parameter of subcision
+assumptions.yaml:35: 'surely' is not a kind
+assumptions.yaml:38: 'no-value' is an effect without a value
+assumptions.yaml:51: a row of kind unknown has no value
+assumptions.yaml:59: value must be a number, not 'nan'
+assumptions.yaml:67: value must be a number, not 'inf'
+assumptions.yaml:75: 'unheard-of' is not among the claims of claims.yaml
+assumptions.yaml:82: 'unheard-of' is not among the additions of claims.yaml
+assumptions.yaml:91: 'unheard-of' is not among the numbers of claims.yaml
+assumptions.yaml:93: 'on-nothing' rests on nothing
+assumptions.yaml:99: 'good' stands in assumptions twice; the first one counts
+assumptions.yaml:106: 'the-same-again' says the same as 'good': fat, subcision, studies; the first one counts
+assumptions.yaml:113: 'out-of-range' names no number and does not say why it has this value
+assumptions.yaml:119: value is 7; it goes from -1 to 1
+assumptions.yaml:121: 'too-long-a-story' does not say anything
+assumptions.yaml:127: 'colour' is not known here
 claims.yaml:11: 'true-enough' is not a verdict
 claims.yaml:13: the high-risk claim 'no-note' has no note and is not shown
 claims.yaml:25: 'nobody1900' is not among the references
@@ -62,6 +93,10 @@ docs/marks.md:26: the mark of claim 'strange-risk' stands on a list item
 docs/marks.md:28: the mark of claim 'strange-risk' stands on words inside a paragraph
 docs/marks.md:33: the high-risk claim 'high-told-twice' stands here without its note
 docs/marks.md:36: 'unheard-of' is not among the additions of claims.yaml
+docs/scenes.md:3: 'nowhere' is not a scene of scenes.yaml
+docs/scenes.md:7: 'lost' is not a scene of scenes.yaml
+docs/scenes.md:10: the scene 'good' stands on no heading
+docs/scenes.md:15: 'lost-too' is not a scene of scenes.yaml
 glossary.es.yaml:3: this is not valid YAML: did not find expected ',' or ']'
 glossary.yaml:4: 'bones' is not a part of the picture
 glossary.yaml:5: 'fat' has no definition
@@ -79,6 +114,30 @@ mkdocs.yml:14: the settings to inherit are not read: missing.yml is not in the p
 mkdocs.yml:17: 'not a code' is no language code
 mkdocs.yml:17: the language es stands here twice
 mkdocs.yml:20: 'bone' is not a part of the picture
+scenes.es.yaml:1: this file is of version 2; Septa reads version 1, so nothing of it is shown
+scenes.yaml:7: 'hearsay' is not an account
+scenes.yaml:8: age is 200; it goes from 15 to 80
+scenes.yaml:9: weight must be a number, not 'nan'
+scenes.yaml:10: month must be a number, not 'soon'
+scenes.yaml:11: 'bone' is not a part of the picture
+scenes.yaml:12: cut is 9; it goes from 1 to 4
+scenes.yaml:13: zoom is inf; it goes from 100 to 400
+scenes.yaml:14: pan must be two numbers
+scenes.yaml:15: 'hair' is not a part of the picture
+scenes.yaml:16: 'everything' is not a comparison
+scenes.yaml:17: divider is -1; it goes from 0 to 100
+scenes.yaml:18: 'bones' is not a quantity that can be shown
+scenes.yaml:19: 'colour' is not known here
+scenes.yaml:21: 'magic' is not an event
+scenes.yaml:22: month is 99; it goes from 0 to 36
+scenes.yaml:22: square is 9; it goes from 0.5 to 4.5
+scenes.yaml:23: this event is no group of fields
+scenes.yaml:24: 'good' stands in scenes twice; the first one counts
+scenes.yaml:26: this entry of scenes has no id
+scenes.yaml:28: the tour 'walk' has no title
+scenes.yaml:31: seconds is 0; it goes from 1 to 120
+scenes.yaml:32: 'nowhere' is not a scene of scenes.yaml
+scenes.yaml:33: the tour 'nowhere' has no stops
 """
 
 
@@ -178,6 +237,9 @@ FAULTS = [
     ("docs/index.md", "\n\n*x*{ data-part='bone' }\n", "not a part"),
     ("mkdocs.yml", "\nnav2: [\n", "not valid YAML"),
     ("claims.yaml", "\nclaims2: {\n", "not valid YAML"),
+    ("docs/index.md", "\n\n## Lost { data-scene=no-such-scene }\n", "not a scene"),
+    ("assumptions.yaml", "\n  - {id: further, account: studies, event: rest, parameter: hope}\n", "not a parameter"),
+    ("scenes.yaml", "\n  - {id: further, title: T, stops: [{scene: no-such-scene}]}\n", "no stops"),
 ]
 
 

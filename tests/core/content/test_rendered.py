@@ -45,6 +45,8 @@ def test_the_cache_says_the_same_as_the_sources(pack: Path) -> None:
     for language in ("en", "ar"):
         assert cached.tree(language) == fresh.tree(language)
         assert cached.glossary(language) == fresh.glossary(language)
+        assert cached.scenes(language) == fresh.scenes(language)
+        assert cached.scenes(language).scenes
         assert cached.reading_order(language) == fresh.reading_order(language)
         assert cached.find("loose", language) == fresh.find("loose", language)
         for page in fresh.source.pages.values():
@@ -120,11 +122,34 @@ def test_a_broken_evidence_cache_gives_way_to_the_source(pack: Path) -> None:
         assert open_pack(pack, trusted=True).evidence == fresh
 
 
+def test_the_picture_s_part_of_the_cache() -> None:
+    cached, fresh = open_pack(BUILT_IN, trusted=True), open_pack(BUILT_IN, trusted=False)
+    assert isinstance(cached._content, RenderedContent)
+    assert cached.assumptions == fresh.assumptions
+    assert cached.scenes("en") == fresh.scenes("en")
+    assert "source" not in vars(cached._content)  # nothing was read from the sources
+
+
+def test_a_broken_picture_cache_gives_way_to_the_source(pack: Path) -> None:
+    fresh = open_pack(pack, trusted=False)
+    digest = json.loads((pack / "rendered" / "picture.json").read_text(encoding="utf-8"))["digest"]
+    spoiled = {"digest": digest, "scenes": {"en": {"scenes": [{}], "tours": []}}, "assumptions": {"en": {"rows": 7}}}
+    for text in ("", "[]", "{}", json.dumps({"digest": "other"}), json.dumps(spoiled)):
+        (pack / "rendered" / "picture.json").write_text(text)
+        cached = open_pack(pack, trusted=True)
+        assert cached.scenes("en") == fresh.scenes("en")
+        assert cached.assumptions == fresh.assumptions
+
+
 def test_writing_again_changes_nothing(pack: Path) -> None:
     before = (pack / "rendered" / "rendered.json").read_bytes()
     rendered.write(pack)
     assert (pack / "rendered" / "rendered.json").read_bytes() == before
-    assert sorted(place.name for place in (pack / "rendered").iterdir()) == ["evidence.json", "picture.json", "rendered.json"]
+    assert sorted(place.name for place in (pack / "rendered").iterdir()) == [
+        "evidence.json",
+        "picture.json",
+        "rendered.json",
+    ]
 
 
 def test_opening_and_reading_imports_nothing_slow(pack: Path) -> None:

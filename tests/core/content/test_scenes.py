@@ -119,7 +119,11 @@ def test_squares_are_those_of_the_layout(tmp_path: Path) -> None:
         ("pan: 3", "pan must be two numbers", SceneState()),
         ("pan: [0, 300]", "pan is 300; it goes from -100 to 100", SceneState(view=View(pan_y=100))),
         ("lifted: skin", "lifted must be a list", SceneState()),
-        ("lifted: [hair, fat]", "'hair' is not a part of the picture", SceneState(view=View(lifted=frozenset({Part.FAT})))),
+        (
+            "lifted: [hair, fat]",
+            "'hair' is not a part of the picture",
+            SceneState(view=View(lifted=frozenset({Part.FAT}))),
+        ),
         ("compare: everything", "'everything' is not a comparison", SceneState()),
         ("divider: true", "divider must be a number, not 'True'", SceneState()),
         ("reveal: bones", "'bones' is not a quantity that can be shown", SceneState()),
@@ -237,7 +241,8 @@ def test_faults_of_a_tour(tmp_path: Path, text: str, problems: list[str], stops:
 
 def test_words_in_another_language(tmp_path: Path) -> None:
     (tmp_path / "scenes.es.yaml").write_text(
-        "version: 1\nscenes:\n  one: {title: Uno, sentence: Mira.}\ntours:\n  walk: {title: Paseo, narration: [Mira]}\n",
+        "version: 1\nscenes:\n  one: {title: Uno, sentence: Mira.}\n"
+        "tours:\n  walk: {title: Paseo, narration: [Mira]}\n",
         encoding="utf-8",
     )
     book, problems = read(tmp_path, HEAD + SCENE + TOUR, "es")
@@ -349,3 +354,16 @@ def test_every_section_that_names_a_scene_names_one_that_exists(built_in: SceneB
     assert {*tops, *sections} <= set(built_in.scenes)
     assert len(sections) >= 20
     assert len(tops) >= 10
+
+
+def test_a_pack_in_two_languages_has_its_scenes_in_both() -> None:
+    pack = open_pack(Path(__file__).parents[2] / "packs" / "bilingual", trusted=False)
+    english, arabic = pack.scenes("en"), pack.scenes("ar")
+    assert [scene.state for scene in english.scenes.values()] == [scene.state for scene in arabic.scenes.values()]
+    assert (english.scenes["pushed"].title, arabic.scenes["pushed"].title) == ("Pushed up", "مرفوع")
+    assert english.tours["both"].stops[1] == Stop("pushed", 10, "Skin pushed up.")
+    assert arabic.tours["both"].stops[1] == Stop("pushed", 10, "الجلد مرفوع.")
+    for language in ("en", "ar"):
+        (heading,) = pack.article("tissue/layers", language).headings
+        assert heading.scene == "pushed"
+    assert not pack.assumptions
