@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.core.quilt.camera import Camera
+from viewer.core.quilt.camera import DISTANCE_MM, Camera
 from viewer.core.quilt.compose import FaceRows, face_rows
 from viewer.core.quilt.cut import SHEET_MM, Cut
 from viewer.core.quilt.layers import Layers, Top
@@ -66,6 +66,15 @@ class Picture:
         if z_mm <= cut.fascia_mm:
             return foot + (fascia - foot) * (z_mm - cut.skin_mm) / (cut.fascia_mm - cut.skin_mm)
         return camera.face_px + z_mm * scale
+
+
+@dataclass(frozen=True)
+class Cord:
+    """A septum that stands alone, in pixels: a thread of a width along ``line``, or a cord between two ``rims``."""
+
+    line: Line
+    width: float = 0.0
+    rims: tuple[Line, Line] | None = None
 
 
 class Stage:
@@ -174,6 +183,53 @@ class Stage:
         line = surface_m[:, column] * (1 - part) + surface_m[:, column + 1] * part
         profile: Floats = np.interp(along_mm / step, np.arange(len(line)), line) * 1e3
         return profile
+
+    def cords(self, picture: Picture) -> list[Cord]:
+        """The septa standing on the bare fascia, the farthest first: cords at the crossings of seams, and the net of
+        threads between their heads, under where the skin was."""
+        camera, layout = self.camera, self.model.layout
+        first, last = layout.margin_mm, layout.width_mm - layout.margin_mm
+        across = np.linspace(first, last, 90)
+        found: list[Cord] = []
+        behind = first
+        for index in range(layout.rows + 1):
+            v = layout.margin_mm + index * layout.size_mm
+            end = min(v, camera.cut_mm)
+            for column in range(layout.columns + 1):
+                along = np.linspace(behind, end, 12)
+                found.append(self._thread(picture, layout.seam_u(column, along), along))
+            if v > camera.cut_mm - 1.5:
+                break
+            found.append(self._thread(picture, across, layout.seam_v(index, across)))
+            for half in range(2 * layout.columns + 1):
+                u = layout.margin_mm + half * layout.size_mm / 2
+                if half % 2 == 0:
+                    u = float(layout.seam_u(half // 2, np.array([v]))[0])
+                at = float(layout.seam_v(index, np.array([u]))[0])
+                found.append(self._cord(picture, u, at, half=(0.75 if self.cut.told else 0.4) / (1 + half % 2)))
+            behind = end
+        return found
+
+    def _thread(self, picture: Picture, u: Floats, v: Floats) -> Cord:
+        line = [
+            self.camera.project(float(a), float(b), self._head_mm(picture, float(a), float(b)))
+            for a, b in zip(u, v, strict=True)
+        ]
+        shrink = DISTANCE_MM / (DISTANCE_MM + self.camera.front_mm - float(v.mean()))
+        return Cord(line, (0.9 if self.cut.told else 0.5) * self.camera.scale * shrink)
+
+    def _cord(self, picture: Picture, u: float, v: float, half: float) -> Cord:
+        head, foot = self._head_mm(picture, u, v), picture.surface_mm(u, v)
+        rims: tuple[Line, Line] = ([], [])
+        for t in np.linspace(0, 1, 9).tolist():
+            wide = half * (1 + 1.6 * float(np.exp(-9 * t)) + 1.6 * float(np.exp(-9 * (1 - t))))
+            for rim, side in zip(rims, (-1, 1), strict=True):
+                rim.append(self.camera.project(u + side * wide, v, head + (foot - head) * t))
+        return Cord([], rims=rims)
+
+    def _head_mm(self, picture: Picture, u: float, v: float) -> float:
+        """Height of the skin's underside."""
+        return _at(picture.heights.height_m, u, v, self.model.layout.step_mm) - picture.skin_mm
 
     # --- places -------------------------------------------------------------------------------------------------
 

@@ -10,18 +10,25 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from viewer.core import tones
+from viewer.core.quilt.certainty import veiled
 from viewer.core.quilt.cloth import PARTS
-from viewer.core.quilt.compose import paint_face, paint_top
+from viewer.core.quilt.compose import paint_face, paint_top, top_of
+from viewer.core.quilt.layers import Top
 from viewer.core.quilt.model import Heights, QuiltModel
 from viewer.core.quilt.parts import Part
+from viewer.core.quilt.reveal import Stain, levels, new_scar, paint_levels, paint_stain, scar_colour, stain
 from viewer.core.quilt.scene import PLAIN_VIEW, Account, Compare, SceneState
 from viewer.core.quilt.stage import Picture, Stage, camera_view
+from viewer.core.quilt.tissue import STEP_MM
 from viewer.core.theme import Theme
+from viewer.ui.quilt.pins import Project, draw_cords, draw_nodules, draw_pins, draw_veil, pin_px, reach_ring
 from viewer.ui.quilt.sheets import LitSheet, Sheets
 
 Bytes = NDArray[np.uint8]
+Singles = NDArray[np.float32]
 
 LEAST_PX = 80  # a smaller picture shows nothing
+HIDDEN_MM = 4.0  # a point that is seen this far from where it lies is behind a crest
 HEIGHTS_MOST = 3  # kept: now, before, and the other account
 
 
@@ -31,6 +38,9 @@ class Half:
 
     stage: Stage
     picture: Picture
+    bands: Bytes | None = None  # of the field that colours the top
+    stain: Stain | None = None  # new scar on it
+    scar: Singles | None = None  # density beyond that at rest, on the tissue's grid
 
     @property
     def clip_px(self) -> tuple[int, int]:
@@ -107,7 +117,17 @@ class Renderer:
 
     def _half(self, state: SceneState, first: int, last: int | None) -> Half:
         stage = self._stage(state.account)
-        return Half(stage, stage.picture(self._heights(state), state.view.lifted, first, last))
+        picture = stage.picture(self._heights(state), state.view.lifted, first, last)
+        fields, frame, reveal = picture.heights.fields, picture.frame, state.view.reveal
+        if frame is None or picture.layers.top not in (Top.CLOTH, Top.FAT) or not frame.sheet_row.size:
+            return Half(stage, picture)
+        if fields is None and reveal is None:
+            return Half(stage, picture)
+        rest = self.model.rest_fields(state.account)
+        bands = None if reveal is None else levels(stage.relief, frame, fields or rest, reveal)
+        scar = None if fields is None else new_scar(fields, rest)
+        found = None if scar is None else stain(stage.relief, frame, scar, ground=reveal is None)
+        return Half(stage, picture, bands, found, scar)
 
     def _divider(self, stage: Stage) -> float:
         """x of the divider, held in the part of the block that is in the picture."""
@@ -143,7 +163,7 @@ class Renderer:
         image.fill(0)
         pixels = np.frombuffer(image.bits(), np.uint8).reshape(height, width, 4)
         for half in halves:
-            self._paint(half, pixels, part)
+            self._paint(half, image, pixels, part)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for half in halves:
@@ -157,13 +177,29 @@ class Renderer:
         painter.end()
         return image
 
-    def _paint(self, half: Half, out: Bytes, part: Part | None) -> None:
+    def _paint(self, half: Half, image: QImage, out: Bytes, part: Part | None) -> None:
         picture = half.picture
         if picture.frame is not None:
             paint_top(out, picture.camera, picture.frame, self._top(half).lit(part))
+            target = top_of(out, picture.camera, picture.frame)
+            if half.bands is not None:
+                paint_levels(target, picture.frame, half.bands, self.theme)
+            if half.stain is not None:
+                paint_stain(target, picture.frame, half.stain, scar_colour(self.theme))
         if picture.face is not None:
+            if picture.layers.top is Top.FLOOR:
+                self._stand_cords(half, image)
             sheet = self._face(half).lit(part)
             paint_face(out, picture.camera, picture.face, sheet, clear=not picture.layers.whole)
+
+    def _stand_cords(self, half: Half, image: QImage) -> None:
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left, right = half.clip_px
+        painter.setClipRect(QRectF(left, 0, right - left, self.size[1]))
+        line = max(1.0, 0.22 * half.stage.camera.scale)
+        draw_cords(painter, half.stage.cords(half.picture), self.theme, line)
+        painter.end()
 
     def _top(self, half: Half) -> LitSheet:
         return self.sheets.top(half.stage, half.picture.layers)
@@ -181,6 +217,44 @@ class Renderer:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for points in half.stage.outline(half.picture):
             painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))
+        picture, layout = half.picture, self.model.layout
+        if half.scar is not None and picture.face is not None and picture.layers.has(Part.FAT):
+            draw_nodules(painter, picture, self._scar_in_face(half), self.theme, self._pen("#000000").widthF())
+        done = picture.heights.state.done
+        if not done or picture.frame is None:
+            return
+        size = pin_px(picture)
+        unclipped = self._projector(half)
+        unknown = veiled(picture.heights.state, self.model.assumptions)
+        draw_veil(painter, [reach_ring(event, layout, unclipped) for event in unknown], self.theme, size)
+        painter.setPen(QPen(QColor(self.theme.outline), size / 4.2))
+        draw_pins(painter, done, layout, self._projector(half, seen=True), self.theme)
+
+    def _scar_in_face(self, half: Half) -> dict[float, float]:
+        """Density of new scar along the cut, by u in mm."""
+        assert half.scar is not None
+        at = half.stage.camera.cut_mm / STEP_MM
+        row = min(int(at), half.scar.shape[0] - 2)
+        line = half.scar[row] + (at - row) * (half.scar[row + 1] - half.scar[row])
+        u = np.arange(0, self.model.layout.width_mm, 0.5)
+        values = np.interp(u, np.arange(len(line)) * STEP_MM, line)
+        return dict(zip(u.tolist(), values.tolist(), strict=True))
+
+    def _projector(self, half: Half, *, seen: bool = False) -> Project:
+        """Points of the top → pixels, held at the cut; with ``seen``, None where cut away or behind a crest."""
+        picture, camera = half.picture, half.stage.camera
+
+        def project(u_mm: float, v_mm: float) -> tuple[float, float] | None:
+            v = min(v_mm, camera.cut_mm)
+            x, y = camera.project(u_mm, v, picture.surface_mm(u_mm, v))
+            if not seen:
+                return x, y
+            row = self._top_row(half, x, y + 1)
+            behind = half.stage.relief.behind_at(row) if row is not None else None
+            visible = v == v_mm and behind is not None and abs(camera.front_mm - behind - v_mm) < HIDDEN_MM
+            return (x, y) if visible else None
+
+        return project
 
     def _divide(self, painter: QPainter) -> None:
         x = self._divider(self._ready()[0].stage)

@@ -1,0 +1,208 @@
+"""Marks on the picture: where something was done, what nobody knows, new scar in the face, the cords left standing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+
+from viewer.core.quilt.layout import Layout
+from viewer.core.quilt.reveal import SCAR_LEAST, scar_colour
+from viewer.core.quilt.scene import Event, Treatment
+from viewer.core.quilt.stage import Cord, Picture
+from viewer.core.quilt.tissue import REACH_MM, points
+from viewer.core.theme import Theme
+
+Project = Callable[[float, float], tuple[float, float] | None]
+
+RING_POINTS = 72
+AREAS = frozenset({Treatment.LIPOSUCTION, Treatment.SCULPTING, Treatment.SHOCK_WAVES})  # their reach is drawn as well
+
+
+def draw_pins(painter: QPainter, events: Iterable[Event], layout: Layout, project: Project, theme: Theme) -> None:
+    """A mark at every place where something was done; its shape tells what. ``painter`` is scaled by ``pin_px``."""
+    for event in events:
+        shape = _shape(event.treatment)
+        if shape is None:
+            continue
+        if event.treatment in AREAS:
+            ring = reach_ring(event, layout, project)
+            _ring(painter, ring, theme)
+        for u, v in points(event, layout):
+            place = project(u, v)
+            if place is not None:
+                _stamp(painter, shape, place, theme, small=event.treatment is Treatment.SCULPTING)
+
+
+def pin_px(picture: Picture) -> float:
+    """Half the size of a mark, in pixels: it grows less than the picture does."""
+    camera = picture.camera
+    return float(max(4.0, 1.25 * camera.plain.scale) * camera.zoom**0.4)
+
+
+def reach_ring(event: Event, layout: Layout, project: Project) -> list[QPointF]:
+    """The edge of an event's reach on the quilt, held within it."""
+    reach = REACH_MM[event.treatment]
+    low, right, front = layout.margin_mm, layout.width_mm - layout.margin_mm, layout.depth_mm - layout.margin_mm
+    ring = []
+    for turn in np.linspace(0, 2 * np.pi, RING_POINTS, endpoint=False).tolist():
+        u = min(max(event.u_mm + reach * np.cos(turn), low), right)
+        v = min(max(event.v_mm + reach * np.sin(turn), low), front)
+        place = project(float(u), float(v))
+        if place is not None:
+            ring.append(QPointF(*place))
+    return ring
+
+
+def _ring(painter: QPainter, ring: list[QPointF], theme: Theme) -> None:
+    size = painter.pen().widthF()
+    for colour, width in ((theme.paper, 2.2), (theme.accent, 1.1)):
+        pen = QPen(QColor(colour), size * width)
+        if colour == theme.accent:
+            pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolygon(QPolygonF(ring))
+    painter.setPen(QPen(QColor(theme.outline), size))
+
+
+def _stamp(painter: QPainter, shape: QPainterPath, place: tuple[float, float], theme: Theme, *, small: bool) -> None:
+    size = painter.pen().widthF() * (2.2 if small else 4.2)
+    path = QTransform(size, 0, 0, size, *place).map(shape)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    width = painter.pen().widthF()
+    painter.setPen(QPen(QColor(theme.paper), width * 2.6, j=Qt.PenJoinStyle.RoundJoin))
+    painter.drawPath(path)
+    painter.setPen(QPen(QColor(theme.outline), width, j=Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(QColor(theme.accent))
+    painter.drawPath(path)
+
+
+def _shape(treatment: Treatment) -> QPainterPath | None:
+    """A mark about (0, 0), which is the place itself, two units high."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    if treatment is Treatment.MESOTHERAPY:  # a pin with a round head, its tip on the place
+        path.addPolygon(QPolygonF([QPointF(0, 0), QPointF(0.42, -1.5), QPointF(0.78, -1.4)]))
+        path.closeSubpath()
+        path.addEllipse(QPointF(0.68, -1.75), 0.62, 0.62)
+    elif treatment is Treatment.SCULPTING:  # one of many needles: a dot
+        path.addEllipse(QPointF(0, 0), 0.62, 0.62)
+    elif treatment is Treatment.LIPOSUCTION:  # a tube
+        path.addRoundedRect(QRectF(-1.7, -0.4, 3.4, 0.8), 0.4, 0.4)
+        path = QTransform().rotate(-32).map(path)
+    elif treatment is Treatment.SUBCISION:  # a blade
+        path.moveTo(-1.7, 0)
+        path.quadTo(0.2, -1.2, 1.7, 0)
+        path.quadTo(0.2, 0.3, -1.7, 0)
+    elif treatment is Treatment.COLLAGENASE:  # a drop
+        path.moveTo(0, -1.5)
+        path.cubicTo(1.4, 0.1, 0.9, 0.9, 0, 0.9)
+        path.cubicTo(-0.9, 0.9, -1.4, 0.1, 0, -1.5)
+    elif treatment is Treatment.SHOCK_WAVES:  # rings one in another
+        for radius in (1.5, 0.95, 0.4):
+            path.addEllipse(QPointF(0, 0), radius, radius * 0.72)
+        path.setFillRule(Qt.FillRule.OddEvenFill)
+    else:
+        return None
+    return path
+
+
+def draw_veil(painter: QPainter, rings: Iterable[list[QPointF]], theme: Theme, size: float) -> None:
+    """Hatching over the reaches of whose result nothing is known, with small question marks."""
+    whole, marks = QPainterPath(), []
+    for ring in rings:
+        if len(ring) > 2:
+            path = QPainterPath()
+            path.addPolygon(QPolygonF(ring))
+            path.closeSubpath()
+            whole = whole.united(path)
+            marks.append(path.boundingRect().center())
+    if not marks:
+        return
+    ground, ink = QColor(theme.paper), QColor(theme.ink)
+    ground.setAlpha(70)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawPath(whole)
+    hatch = QBrush(ink, Qt.BrushStyle.BDiagPattern)
+    hatch.setTransform(QTransform.fromScale(size / 3.6, size / 3.6))
+    painter.setOpacity(0.55)
+    painter.setBrush(hatch)
+    painter.drawPath(whole)
+    painter.setOpacity(1)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(ink, max(1.0, size * 0.22), Qt.PenStyle.DotLine))
+    painter.drawPath(whole)
+    drawn: list[QPointF] = []
+    for place in marks:  # needles that lie close share a mark
+        if all((place - other).manhattanLength() > 5 * size for other in drawn):
+            _question(painter, place - QPointF(0, 3.4 * size), size, theme)
+            drawn.append(place)
+
+
+def _question(painter: QPainter, place: QPointF, size: float, theme: Theme) -> None:
+    """A question mark on a small plate."""
+    plate = QRectF(place.x() - 1.7 * size, place.y() - 1.7 * size, 3.4 * size, 3.4 * size)
+    painter.setPen(QPen(QColor(theme.ink), max(1.0, size * 0.22)))
+    painter.setBrush(QColor(theme.paper))
+    painter.drawEllipse(plate)
+    font = QFont(["Atkinson Hyperlegible"])
+    font.setPixelSize(max(8, round(size * 2.7)))
+    font.setBold(True)
+    mark = QPainterPath()
+    mark.addText(0, 0, font, "?")
+    mark.translate(place - mark.boundingRect().center())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.ink))
+    painter.drawPath(mark)
+
+
+def draw_nodules(painter: QPainter, picture: Picture, scar: Mapping[float, float], theme: Theme, line: float) -> None:
+    """New scar in the face: a hard, thick lens below the skin. ``scar``: density at places u in mm along the cut."""
+    camera, cut = picture.camera, picture.layers.cut
+    left, right = picture.first + camera.first_px, picture.last + camera.first_px
+    runs: list[list[tuple[float, float]]] = [[]]
+    for u, density in sorted(scar.items()):
+        x = camera.face_x(u)
+        if density > SCAR_LEAST and left <= x < right and camera.left_mm < u < camera.right_mm:
+            runs[-1].append((x, density))
+        elif runs[-1]:
+            runs.append([])
+    colour = QColor(scar_colour(theme))
+    for run in runs:
+        if len(run) < 2:
+            continue
+        over, under = [], []
+        for x, density in run:
+            column = min(max(int(x) - camera.first_px - picture.first, 0), len(picture.skin_top_px) - 1)
+            over.append(QPointF(x, picture.z_to_y(column, cut.skin_mm * 0.75 - 0.5 * density)))
+            under.append(QPointF(x, picture.z_to_y(column, cut.skin_mm + 0.2 + 4.2 * density)))
+        shape = QPolygonF([*over, *reversed(under)])
+        painter.setPen(QPen(QColor(theme.outline), line * 0.8))
+        painter.setBrush(QColor(*(round(0.35 * a + 0.65 * b) for a, b in zip(
+            QColor(theme.septa).getRgb()[:3], colour.getRgb()[:3], strict=True))))  # fmt: skip
+        painter.drawPolygon(shape)
+        hatch = QBrush(QColor(theme.septa), Qt.BrushStyle.DiagCrossPattern)
+        hatch.setTransform(QTransform.fromScale(camera.face_scale / 7, camera.face_scale / 7))
+        painter.setBrush(hatch)
+        painter.drawPolygon(shape)
+
+
+def draw_cords(painter: QPainter, cords: Iterable[Cord], theme: Theme, line: float) -> None:
+    """The septa that stand on the bare fascia, the farthest first: cords, and the net that joins their heads."""
+    outline, body = QColor(theme.outline), QColor(theme.septa)
+    for cord in cords:
+        if cord.rims is None:
+            path = QPolygonF([QPointF(x, y) for x, y in cord.line])
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for colour, width in ((outline, cord.width + 1.4 * line), (body, cord.width)):
+                painter.setPen(QPen(colour, width, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+                painter.drawPolyline(path)
+            continue
+        painter.setPen(QPen(outline, line * 0.8))
+        painter.setBrush(body)
+        left, right = cord.rims
+        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in (*left, *reversed(right))]))
