@@ -50,18 +50,28 @@ def _show(order: Order) -> int:
         if topic is None:
             return cli.complain(cli.topic_fault(order.topic, pack, language))
         order = replace(order, topic=topic.id)
+    if order.scene is not None:
+        language = pack.language(order.language or "")
+        scene = cli.find_scene(order.scene, pack, language)
+        if scene is None:
+            return cli.complain(cli.scene_fault(order.scene, pack, language))
+        order = replace(order, scene=scene.id, state=scene.state, focus=order.focus or scene.part)
+    if order.tone is not None:
+        fault = cli.tone_fault(order.tone)
+        if fault:
+            return cli.complain(fault)
     return _start(order, pack)
 
 
 def _start(order: Order, pack: Pack) -> int:
-    if order.command == "snapshot":
+    if order.out is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     fault = preflight.display_fault()
     if fault:
         return cli.complain(fault)
     _import_before_qt()
     try:
-        from viewer.ui.shell.program import Program, plugins_folder
+        from viewer.ui.shell.program import plugins_folder
     except ImportError as error:
         if not (error.name or "").startswith(("PySide6", "shiboken6")) and "cannot open shared" not in str(error):
             raise
@@ -69,6 +79,18 @@ def _start(order: Order, pack: Pack) -> int:
     fault = preflight.platform_fault(Path(plugins_folder()))
     if fault:
         return cli.complain(fault)
+    return _carry_out(order, pack)
+
+
+def _carry_out(order: Order, pack: Pack) -> int:
+    """With Qt at work."""
+    if order.command == "picture" and order.out is not None:
+        from viewer.ui.shell.alone import draw
+
+        fault = draw(order, pack, order.out)
+        return cli.complain(fault) if fault else 0
+    from viewer.ui.shell.program import Program
+
     program = Program(order, pack)
     if program.fault:
         return cli.complain(program.fault)
@@ -86,8 +108,10 @@ def _import_before_qt() -> None:
     import viewer.core.commands
     import viewer.core.modes
     import viewer.core.pictures
+    import viewer.core.quilt.glide
     import viewer.core.quilt.parameters
     import viewer.core.quilt.parts
+    import viewer.core.quilt.scenes
     import viewer.core.settings
     import viewer.core.theme  # noqa: F401
 

@@ -1,4 +1,4 @@
-"""The command line: view (default), snapshot, check. No Qt is imported before the words are understood."""
+"""The command line: view (default), snapshot, picture, check. No Qt is imported before the words are understood."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -17,13 +18,15 @@ from viewer.core.order import Order
 from viewer.core.problems import PackError
 from viewer.core.quilt.parameters import AGE_MAX, AGE_MIN, WEIGHT_MAX, WEIGHT_MIN
 from viewer.core.quilt.parts import Part
+from viewer.core.quilt.scene import MONTHS_MOST, Account
 from viewer.core.settings import TEXT_SCALE_MAX, TEXT_SCALE_MIN, THEME_CHOICES
 
 if TYPE_CHECKING:
     from viewer.core.content.model import Topic
     from viewer.core.content.pack import Pack
+    from viewer.core.quilt.scenes import Scene
 
-COMMANDS = ("view", "snapshot", "check")
+COMMANDS = ("view", "snapshot", "picture", "check")
 WIDTHS_PX = (320, 7680)
 HEIGHTS_PX = (240, 4320)
 USAGE_FAULT = 2
@@ -89,6 +92,51 @@ def topic_fault(wanted: str, pack: Pack, language: str) -> str:
     return f"{start}{hint}" if near else f"{start}; name one by its id{hint}."
 
 
+def find_scene(wanted: str, pack: Pack, language: str) -> Scene | None:
+    """The scene that ``wanted`` means: its id, its whole title, or a scene code or link; then its id is ""."""
+    from viewer.core.quilt.code import CodeError, decode
+    from viewer.core.quilt.scenes import Scene
+
+    scenes = pack.scenes(language).scenes
+    plain = wanted.strip().casefold()
+    for scene in scenes.values():
+        if plain in (scene.id.casefold(), scene.title.casefold()):
+            return scene
+    try:
+        state, part = decode(wanted)
+    except CodeError:
+        return None
+    return Scene("", "", state, part)
+
+
+def scene_fault(wanted: str, pack: Pack, language: str) -> str:
+    """A sentence for a word that is neither a scene of the pack nor a code, with what is nearest."""
+    import difflib
+
+    from viewer.core.quilt.code import CodeError, decode, looks_like_code
+
+    scenes = pack.scenes(language).scenes
+    names = {scene.title.casefold(): scene.id for scene in scenes.values()} | {name.casefold(): name for name in scenes}
+    near = difflib.get_close_matches(wanted.casefold(), names, n=1, cutoff=0.6)
+    start = f"This pack has no scene “{wanted}”"
+    if near:
+        return f"{start}; did you mean {names[near[0]]}?"
+    if looks_like_code(wanted):
+        try:
+            decode(wanted)
+        except CodeError as error:
+            return str(error)
+    return f"{start}; name one by its id, such as {next(iter(scenes))}." if scenes else f"{start}: it has none at all."
+
+
+def tone_fault(tone: str) -> str:
+    """A sentence for a skin tone that there is not; "" for one that there is."""
+    from viewer.core.tones import TONES
+
+    known = [one.id for one in TONES]
+    return "" if tone in known else f"--tone: “{tone}” is none of {', '.join(known)}."
+
+
 def unwritable(out: Path) -> str:
     """Why no picture can be written to ``out``, in one sentence; "" when it can."""
     folder = out.parent
@@ -140,6 +188,11 @@ def _parser() -> argparse.ArgumentParser:
     _add_pack(snapshot)
     _add_options(snapshot)
 
+    picture = command("picture", "draw the picture alone, with its sentence, into a PNG or SVG file; needs no display")
+    picture.add_argument("out", metavar="OUT.png|OUT.svg", type=_picture, help="the picture to write")
+    _add_pack(picture)
+    _add_options(picture, alone=True)
+
     check = command("check", "list what is wrong in a pack")
     check.add_argument("pack", metavar="PACK", type=_pack, help="a pack's folder")
     return top
@@ -149,19 +202,26 @@ def _add_pack(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("pack", metavar="PACK", nargs="?", type=_pack, help="a pack's folder (the built-in pack)")
 
 
-def _add_options(parser: argparse.ArgumentParser) -> None:
+def _add_options(parser: argparse.ArgumentParser, alone: bool = False) -> None:
+    """The options of a window, or those of the picture ``alone``."""
+
     def add(name: str, metavar: str, read: Callable[[str], object], words: str, to: str = "") -> None:
         parser.add_argument(name, metavar=metavar, type=read, help=words, dest=to or name[2:])
 
-    add("--mode", "MODE", _mode, "reader")
-    add("--topic", "ID", str, "the topic to open, such as cellulite/quilt-model")
+    if not alone:
+        add("--mode", "MODE", _mode, "reader")
+        add("--topic", "ID", str, "the topic to open, such as cellulite/quilt-model")
     add("--theme", "THEME", _one_of(THEME_CHOICES), ", ".join(THEME_CHOICES))
     add("--lang", "CODE", _language, "language of window and pack, such as en or es", "language")
-    add("--size", "WxH", _size, "the window's size, such as 1280x720")
+    add("--size", "WxH", _size, "width and height, such as 1280x720")
     add("--text-scale", "N", _number(TEXT_SCALE_MIN, TEXT_SCALE_MAX), "text size from 0.8 to 3.0", "text_scale")
-    add("--focus", "PART", _part, "the part to light: " + ", ".join(part.value for part in Part))
+    add("--focus", "PART", _named(Part), "the part to light: " + ", ".join(part.value for part in Part))
+    add("--scene", "SCENE", str, "the scene to show: its id, or a scene code or link")
+    add("--account", "ACCOUNT", _named(Account), "who tells it: " + ", ".join(one.value for one in Account))
     add("--age", "N", _number(AGE_MIN, AGE_MAX), f"age in years, {AGE_MIN} to {AGE_MAX}")
     add("--weight", "N", _number(WEIGHT_MIN, WEIGHT_MAX), f"weight gained in percent, {WEIGHT_MIN} to {WEIGHT_MAX}")
+    add("--month", "N", _number(0, MONTHS_MOST), f"months since the start, 0 to {MONTHS_MOST}")
+    add("--tone", "TONE", str, "the skin's colour: mixed, or tone-1 to tone-6")
 
 
 def _mode(word: str) -> str:
@@ -181,12 +241,15 @@ def _one_of(choices: Sequence[str]) -> Callable[[str], str]:
     return read
 
 
-def _part(word: str) -> Part:
-    try:
-        return Part(word)
-    except ValueError:
-        parts = ", ".join(part.value for part in Part)
-        raise argparse.ArgumentTypeError(f"“{word}” is none of {parts}") from None
+def _named(kind: type[Enum]) -> Callable[[str], Enum]:
+    def read(word: str) -> Enum:
+        try:
+            return kind(word)
+        except ValueError:
+            known = ", ".join(one.value for one in kind)
+            raise argparse.ArgumentTypeError(f"“{word}” is none of {known}") from None
+
+    return read
 
 
 def _language(word: str) -> str:
@@ -229,6 +292,14 @@ def _pack(word: str) -> Path:
 
 
 def _png(word: str) -> Path:
-    if "\0" in word or Path(word).suffix.lower() != ".png":
-        raise argparse.ArgumentTypeError(f"“{word}” must end with .png")
+    return _file(word, (".png",))
+
+
+def _picture(word: str) -> Path:
+    return _file(word, (".png", ".svg"))
+
+
+def _file(word: str, endings: tuple[str, ...]) -> Path:
+    if "\0" in word or Path(word).suffix.lower() not in endings:
+        raise argparse.ArgumentTypeError(f"“{word}” must end with {' or '.join(endings)}")
     return Path(word)

@@ -7,8 +7,14 @@ import pytest
 from viewer import __version__, cli
 from viewer.core.content.model import Topic
 from viewer.core.order import Order
+from viewer.core.quilt.parameters import Parameters
 from viewer.core.quilt.parts import Part
+from viewer.core.quilt.scene import Account, Event, SceneState, Treatment
+from viewer.core.quilt.scenes import Scene, SceneBook
+from viewer.core.tones import TONES
 
+ASKED = Order(scene="2G7V-0S", account=Account.STUDIES, month=3.5)
+ALONE = Order("picture", Path("pack"), Path("a.svg"), tone="tone-3")
 SEPTA = Order("snapshot", Path("pack"), Path("a.png"), focus=Part.SEPTA)
 
 
@@ -29,6 +35,8 @@ SEPTA = Order("snapshot", Path("pack"), Path("a.png"), focus=Part.SEPTA)
         (["check", "pack"], Order("check", pack=Path("pack"))),
         (["--lang", "pt_BR", "--text-scale", "2.5"], Order(language="pt-BR", text_scale=2.5)),
         (["--mode", "reader", "--topic", "a/b"], Order(topic="a/b")),
+        (["--scene", "2G7V-0S", "--account", "studies", "--month", "3.5"], ASKED),
+        (["picture", "a.svg", "pack", "--tone", "tone-3"], ALONE),
     ],
 )  # fmt: skip
 def test_words_become_an_order(words: list[str], order: Order) -> None:
@@ -59,6 +67,12 @@ def test_words_become_an_order(words: list[str], order: Order) -> None:
         (["snapshot"], "OUT.png"),
         (["snapshot", "out.jpg"], ".png"),
         (["check"], "PACK"),
+        (["picture", "out.jpg"], ".png or .svg"),
+        (["picture", "out.png", "--topic", "index"], "--topic"),
+        (["--account", "mine"], "article, studies"),
+        (["--month", "37"], "between 0 and 36"),
+        (["--month", "nan"], "between 0 and 36"),
+        (["--scene"], "--scene"),
         ([""], "name"),
         (["--topic"], "--topic"),
     ],
@@ -84,14 +98,23 @@ def test_version_and_help_are_no_faults(capsys: pytest.CaptureFixture[str]) -> N
     assert "-10 to 40" in out
 
 
+SCENES = (
+    Scene("flat", "Flat at rest", SceneState()),
+    Scene("one-injection", "One injection", SceneState(Account.ARTICLE, Parameters(40, 10))),
+)
+
+
 class Book:
-    """As much of a pack as finding topics needs."""
+    """As much of a pack as finding topics and scenes needs."""
 
     def __init__(self, *topics: Topic) -> None:
         self._topics = topics
 
     def find(self, topic_id: str, language: str) -> Topic | None:
         return next((topic for top in self._topics for topic in top.walk() if topic.id == topic_id), None)
+
+    def scenes(self, language: str) -> SceneBook:
+        return SceneBook({scene.id: scene for scene in SCENES if self._topics})
 
     def reading_order(self, language: str) -> tuple[Topic, ...]:
         return tuple(topic for top in self._topics for topic in top.walk() if topic.page)
@@ -127,6 +150,56 @@ def test_the_nearest_topic_is_offered() -> None:
     assert "did you mean body/quilt-model?" in cli.topic_fault("quiltmodel", BOOK, "en")
     assert "such as index" in cli.topic_fault("zzzzzz", BOOK, "en")
     assert cli.topic_fault("x", Book(), "en").count(".") == 1
+
+
+@pytest.mark.parametrize("wanted", ["one-injection", " One-Injection", "one injection"])
+def test_a_scene_by_id_or_title(wanted: str) -> None:
+    assert cli.find_scene(wanted, BOOK, "en") is SCENES[1]
+
+
+@pytest.mark.parametrize("wanted", ["2G7V-0S", "2g7v0s", "septa:scene/2G7V-0S"])
+def test_a_scene_by_its_code(wanted: str) -> None:
+    scene = cli.find_scene(wanted, BOOK, "en")
+    assert scene is not None
+    assert (scene.id, scene.state, scene.part) == ("", SceneState(Account.ARTICLE, Parameters(46, 14)), None)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "named"),
+    [
+        ("one-injektion", "did you mean one-injection?"),
+        ("zzzzzz", "no scene “zzzzzz”; name one by its id, such as flat."),
+        ("", "no scene “”; name one"),
+        ("2G7V-0T", "letter that is wrong"),
+        ("septa:scene/hello!", "has “!” in it"),
+    ],
+)
+def test_a_scene_that_there_is_not(wanted: str, named: str) -> None:
+    assert cli.find_scene(wanted, BOOK, "en") is None
+    assert named in cli.scene_fault(wanted, BOOK, "en")
+
+
+def test_a_pack_without_scenes() -> None:
+    assert "has none" in cli.scene_fault("flat", Book(), "en")
+
+
+def test_skin_tones_are_those_that_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+    assert [cli.tone_fault(tone.id) for tone in TONES] == [""] * len(TONES)
+    assert "mixed, tone-1" in cli.tone_fault("purple")
+    with pytest.raises(SystemExit):
+        cli.read(["picture", "--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    assert f"{TONES[0].id}, or {TONES[1].id} to {TONES[-1].id}" in said
+
+
+def test_what_is_said_beside_a_scene_takes_its_place() -> None:
+    scene = SceneState(Account.ARTICLE, Parameters(40, 10), 50, (Event(2, Treatment.REST),))
+    order = Order(scene="x", state=scene, age=61.4, month=12.34)
+    assert order.first_state(SceneState()) == SceneState(Account.ARTICLE, Parameters(61, 10), 123, scene.events)
+    assert Order(account=Account.ARTICLE).first_state(SceneState()) == SceneState(Account.ARTICLE)
+    assert Order().first_state(scene) == scene
+    assert order.asks_for_a_picture
+    assert not Order(theme="dark", topic="index").asks_for_a_picture
 
 
 def test_where_no_picture_can_be_written(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from viewer.core.quilt.parameters import AGE_MAX, WEIGHT_MIN, Parameters
-from viewer.core.quilt.scene import EVENTS_MOST, Account, Event, SceneState, Treatment
+from viewer.core.quilt.scene import EVENTS_MOST, Account, Compare, Event, SceneState, Treatment
 from viewer.state.quilt import QuiltState
 
 
@@ -83,3 +83,25 @@ def test_what_a_scene_shows_is_no_act(qtbot) -> None:
     assert (state.can_undo, len(touched)) == (True, 1)
     state.forget()
     assert not state.can_undo
+
+
+def beside(state: SceneState) -> SceneState:
+    """A guard: nothing that is done is shown alone."""
+    return state.with_view(compare=Compare.ACCOUNTS) if state.events else state
+
+
+def test_the_guard_adds_what_must_stand_beside_and_a_person_may_take_it_away(qtbot) -> None:
+    state = QuiltState()
+    state.guard = beside
+    state.add_event(Event(0, Treatment.MESOTHERAPY))
+    assert state.state.view.compare is Compare.ACCOUNTS
+    state.set_view(compare=Compare.NONE)
+    state.set_age(40)
+    assert state.state.view.compare is Compare.NONE
+    state.set_account(Account.ARTICLE)
+    assert state.state.view.compare is Compare.ACCOUNTS
+    state.undo()
+    state.undo()
+    state.undo()
+    state.undo()
+    assert state.state == SceneState()

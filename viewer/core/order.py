@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from viewer.core.quilt.parameters import Parameters
 from viewer.core.quilt.parts import Part
+from viewer.core.quilt.scene import MONTHS_MOST, TENTHS, Account, SceneState
 
 
 @dataclass(frozen=True)
 class Order:
     """None: not said."""
 
-    command: str = "view"  # view, snapshot or check
+    command: str = "view"  # view, snapshot, picture or check
     pack: Path | None = None  # None: the built-in pack
-    out: Path | None = None  # snapshot's picture
+    out: Path | None = None  # the picture to write
     mode: str = "reader"
     topic: str | None = None
     theme: str | None = None
@@ -24,3 +26,29 @@ class Order:
     focus: Part | None = None
     age: float | None = None  # years
     weight: float | None = None  # percent more than at the start
+    scene: str | None = None  # a code, a link, or a scene's id; once looked up, the id or ""
+    account: Account | None = None
+    month: float | None = None
+    tone: str | None = None  # id of core/tones.py
+    state: SceneState | None = None  # of the scene, once looked up
+
+    @property
+    def asks_for_a_picture(self) -> bool:
+        """Does it say what the picture shows? Then it does not go after the article by itself."""
+        said = (self.scene, self.account, self.age, self.weight, self.month, self.focus)
+        return any(one is not None for one in said)
+
+    def first_state(self, start: SceneState) -> SceneState:
+        """The scene, or ``start``, with what else was said in its place."""
+        state = self.state or start
+        age, weight = state.parameters.age, state.parameters.weight
+        parameters = Parameters.nearest(
+            age if self.age is None else self.age, weight if self.weight is None else self.weight
+        )
+        month = state.month if self.month is None else self.month
+        return replace(
+            state,
+            account=self.account or state.account,
+            parameters=parameters,
+            month_tenths=round(min(max(month, 0), MONTHS_MOST) * TENTHS),
+        )

@@ -89,6 +89,15 @@ def decode(text: str) -> tuple[SceneState, Part | None]:
     return state, part
 
 
+def looks_like_code(text: str) -> bool:
+    """Was a code meant, right or wrong: a link, or letters of codes with a figure among them?"""
+    bare = text.strip()
+    if bare[: len(LINK)].lower() == LINK:
+        return True
+    letters = [letter.upper() for letter in bare if letter not in LEFT_OUT]
+    return any(letter.isdigit() for letter in letters) and all(FORGIVEN.get(one, one) in SYMBOLS for one in letters)
+
+
 # --- letters ------------------------------------------------------------------------------------------------------
 
 

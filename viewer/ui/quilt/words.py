@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
@@ -10,8 +11,11 @@ from viewer.core.paths import resource
 from viewer.core.quilt.assumptions import Kind
 from viewer.core.quilt.parts import Part
 from viewer.core.quilt.phrases import NAMES, Phrases, in_english
-from viewer.core.quilt.scene import Account, Compare, Field, Treatment
+from viewer.core.quilt.scene import Account, Compare, Field, SceneState, Treatment
 from viewer.core.translate import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from viewer.ui.quilt.export import ExportWords
 
 CONTEXT = "Quilt"
 
@@ -45,6 +49,10 @@ COMPARISONS = {
     Compare.BEFORE: QT_TRANSLATE_NOOP("Quilt", "Before and now"),
     Compare.ACCOUNTS: QT_TRANSLATE_NOOP("Quilt", "Article and studies"),
 }
+
+TITLE = QT_TRANSLATE_NOOP("Quilt", "Under the skin")
+NOTICE = QT_TRANSLATE_NOOP("Quilt", "Illustration, not a prediction")
+SCALE_NOTE = QT_TRANSLATE_NOOP("Quilt", "Heights are drawn 1.7 times as tall as they are.")
 
 
 def account(which: Account) -> str:
@@ -91,6 +99,22 @@ def _phrases(main: str, accounts: bool) -> Phrases:
     if not (file.is_file() and translator.load(str(file))):
         return Phrases(in_english, accounts)
     return Phrases(_Spoken(translator), accounts)
+
+
+def for_export(state: SceneState, sentence: str, language: Phrases) -> ExportWords:
+    """All that stands in a saved picture, in one language."""
+    from viewer.ui.quilt.export import ExportWords
+
+    compared = state.view.compare is Compare.ACCOUNTS
+    told = COMPARISONS[Compare.ACCOUNTS] if compared else ACCOUNTS[state.account]
+    return ExportWords(
+        title=language.say(TITLE),
+        sentence=sentence,
+        account=language.say(told) if language.accounts else "",
+        notice=language.say(NOTICE),
+        scale_note=language.say(SCALE_NOTE),
+        names={part: language.say(name) for part, name in NAMES.items()},
+    )
 
 
 class _Spoken:

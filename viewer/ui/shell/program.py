@@ -17,7 +17,6 @@ from viewer.core.modes import MODES
 from viewer.core.order import Order
 from viewer.core.paths import user_dir
 from viewer.core.problems import Problem
-from viewer.core.quilt.parameters import AGE_START, WEIGHT_START, Parameters
 from viewer.core.quilt.parts import Source
 from viewer.core.quilt.scene import SceneState
 from viewer.core.quilt.scenes import SceneBook
@@ -45,6 +44,7 @@ SAVE_MS = 1500  # after the last change
 PICTURE_WAIT_MS = 60_000  # a snapshot's longest wait for a page
 SETTLE_MS = 150  # until the outline has judged which heading is in view
 IMAGE_MIB = 64
+FOR_ONE_VISIT = ("theme", "text_scale", "language", "skin_tone")  # settings that the command line may say
 
 
 def plugins_folder() -> str:
@@ -60,19 +60,18 @@ class Program(QObject):
         self.fault = ""
         self._closed = False
         self._endings: Endings | None = None
-        self._app = _application()
+        self._app = application()
         self.setParent(self._app)
         self._order = order
         self._home = user_dir()
         self._kept, self._problems = files.load(self._home)
-        self._start = _started_with(self._kept, order)
+        self._start = started_with(self._kept, order)
         wanted = self._start.language or languages.of_system()
-        if order.language is not None and not self._known(order.language, pack):
-            spoken = ", ".join(pack.info.languages)
-            self.fault = f"There is no language “{order.language}”; this pack speaks {spoken}."
+        self.fault = language_fault(order, pack)
+        if self.fault:
             return
         mirrored = languages.main_code(wanted) in languages.RIGHT_TO_LEFT
-        languages.use(self._app, wanted, mirrored and (languages.speaks(wanted) or self._speaks(wanted, pack)))
+        languages.use(self._app, wanted, mirrored and (languages.speaks(wanted) or _speaks(wanted, pack)))
         self._resolver = ThemeResolver(self._start.theme, self)
         apply(self._app, self._resolver.theme, self._start.text_scale)
         self.session = self._session(pack, pack.language(wanted))
@@ -140,16 +139,14 @@ class Program(QObject):
 
     def _session(self, pack: Pack, language: str) -> Session:
         order = self._order
-        start = Parameters.nearest(
-            AGE_START if order.age is None else order.age, WEIGHT_START if order.weight is None else order.weight
-        )
         mode, focus = MODES[order.mode], FocusState(self)
         rest = SceneState(account=mode.account)
-        quilt = QuiltState(replace(rest, parameters=start), self)
+        quilt = QuiltState(order.first_state(rest), self)
         quilt.start = rest
+        preferences = Preferences(self._start, self)
         scenes = SceneBook()  # the pack's are read after the first paint
         show = SceneShow(scenes, quilt, focus, self)
-        return Session(
+        session = Session(
             pack=pack,
             language=language,
             mode=mode,
@@ -159,17 +156,16 @@ class Program(QObject):
             hand=HandState(self),
             show=show,
             tour=TourState(scenes, show, quilt, self),
-            follow=FollowState(show, quilt, parent=self),
-            preferences=Preferences(self._start, self),
+            follow=FollowState(show, quilt, preferences.follow and not order.asks_for_a_picture, self),
+            preferences=preferences,
             jobs=Jobs(self),
         )
-
-    @staticmethod
-    def _speaks(language: str, pack: Pack) -> bool:
-        return languages.main_code(language) in {languages.main_code(code) for code in pack.info.languages}
-
-    def _known(self, language: str, pack: Pack) -> bool:
-        return languages.is_language(language) or self._speaks(language, pack)
+        if order.scene is not None:  # what it must not be shown without is in the pack
+            session.read_scenes()
+            quilt.show(quilt.guarded(quilt.state))
+            if quilt.state == quilt.guarded(order.state or rest):
+                show.name(order.scene)
+        return session
 
     def _place_window(self) -> None:
         """Where it was, if that is still on a screen; else the usual size, no larger than the screen."""
@@ -221,12 +217,24 @@ class Program(QObject):
             self.window.status.show_notice(words.format(folder=self._home, reason=error.strerror or error))
 
 
+def language_fault(order: Order, pack: Pack) -> str:
+    """A sentence for a language that does not exist; "" when it may be asked for."""
+    code = order.language
+    if code is None or languages.is_language(code) or _speaks(code, pack):
+        return ""
+    return f"There is no language “{code}”; this pack speaks {', '.join(pack.info.languages)}."
+
+
+def _speaks(language: str, pack: Pack) -> bool:
+    return languages.main_code(language) in {languages.main_code(code) for code in pack.info.languages}
+
+
 def _sentence(problem: Problem) -> str:
     text = f"{problem.text}; {problem.cure}."
     return text[:1].upper() + text[1:]
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
     app = QApplication.instance() or QApplication(["septa"])
     assert isinstance(app, QApplication)
     app.setApplicationName("septa")
@@ -237,17 +245,18 @@ def _application() -> QApplication:
     return app
 
 
-def _started_with(kept: Settings, order: Order) -> Settings:
+def started_with(kept: Settings, order: Order) -> Settings:
     """The kept settings, with what the command line says in their place for this visit."""
     return replace(
         kept,
         theme=kept.theme if order.theme is None else order.theme,
         text_scale=kept.text_scale if order.text_scale is None else order.text_scale,
         language=kept.language if order.language is None else order.language,
+        skin_tone=kept.skin_tone if order.tone is None else order.tone,
     )
 
 
 def _kept_after(now: Settings, start: Settings, kept: Settings) -> Settings:
     """What to save: what the command line said for this visit alone is not kept, unless the reader changed it since."""
-    names = [name for name in ("theme", "text_scale", "language") if getattr(now, name) == getattr(start, name)]
+    names = [name for name in FOR_ONE_VISIT if getattr(now, name) == getattr(start, name)]
     return replace(now, **{name: getattr(kept, name) for name in names})
