@@ -23,7 +23,7 @@ Floats = NDArray[np.float64]
 Singles = NDArray[np.float32]
 
 RELEASED: Final = Constant(1.6e6, "N/m3", why="the mean height of the skin stays when every band is loosened")
-RELEASED_POWER: Final = Constant(0.3, "1", why="of the skin's tension: keeps the curve of depths the same at every age")
+RELEASED_POWER: Final = Constant(0.4, "1", why="of the skin's tension: keeps the curve of depths the same at every age")
 EASE_SIZE: Final = Constant(0.624, "1", why="fitted, with the next, to solutions with all bands loosened alike")
 EASE_POWER: Final = Constant(0.742, "1", why="see above: within 0.01 of them from 1.0 down to 0.12")
 
@@ -92,7 +92,7 @@ class Hold:
         kept = fields.stiffness * np.where(rest > 0, np.minimum(fields.scar / np.maximum(rest, 1e-6), 1), 1)
         even = RELEASED.si * (skin.tension / SKIN_TENSION.si) ** RELEASED_POWER.value * moment.released
         if self.structure.scar_binds:
-            even = even + self.structure.scar_binds * np.maximum(fields.scar - rest, 0)
+            even = even + self.structure.scar_binds * np.maximum(fields.scar - rest, 0) ** 2  # a thin one hardly binds
         result = GROUND.si + self.bands * self._finer(kept) + self._finer(even)
         return result
 
@@ -115,8 +115,8 @@ class Hold:
         """Of each row and each column of the layout's grid: the tissue node before it, and the share of the way on."""
         found = []
         for count in self.layout.shape:
-            at: Floats = np.arange(count) * (self.layout.step_mm / STEP_MM)
+            at = np.arange(count, dtype=np.float64) * (self.layout.step_mm / STEP_MM)
             last = round((count - 1) * self.layout.step_mm / STEP_MM)
             node = np.minimum(at.astype(np.intp), last - 1)
-            found.append((node, (at - node).astype(np.float64)))
+            found.append((node, at - node))
         return found

@@ -6,7 +6,9 @@ the depths of the dimples fall where scans of thighs found them (0.7 to 7 mm), a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 AGE_MIN, AGE_MAX, AGE_START = 15, 80, 30  # years
@@ -30,6 +32,14 @@ class Parameters:
     def nearest(cls, age: float, weight: float) -> Parameters:
         """The nearest setting that the sliders can show."""
         return cls(age=round(min(max(age, AGE_MIN), AGE_MAX)), weight=round(min(max(weight, WEIGHT_MIN), WEIGHT_MAX)))
+
+
+# Settings at which the mean depth is that of a thigh with an expert's score of 0, 3, 6, 9: 0.7, 1.9, 3.2, 4.4 mm
+# (rows depth-severity-… of numbers). A calibration of the fitted constants below, not a finding: scans do not say at
+# what age or weight a thigh has which score.
+SEVERITY_PRESETS: Final[Mapping[int, Parameters]] = MappingProxyType(
+    {0: Parameters(30, 0), 3: Parameters(40, 20), 6: Parameters(60, 34), 9: Parameters(80, 39)}
+)
 
 
 @dataclass(frozen=True)

@@ -246,9 +246,10 @@ class Timeline:
         if now > before:
             change = np.float32(source.value * (now - before)) * source.where
             result: Singles = scar + change * ((1 - scar) if source.value > 0 else scar)
-        elif now < before:  # what fades goes back towards the scar at rest
-            rest = self.grown_at_rest(account).scar
-            result = scar + np.float32(1 - now / before) * source.where * (rest - scar)
+        elif now < before:  # what fades goes back to the scar at rest: what was dissolved comes, what was added goes
+            gap = self.grown_at_rest(account).scar - scar
+            gap = np.minimum(gap, 0) if source.value > 0 else np.maximum(gap, 0)
+            result = scar + np.float32(1 - now / before) * source.where * gap
         else:
             return scar
         return result

@@ -43,7 +43,7 @@ STEP_MM: Final = 2.0  # of the tissue's grid, which lies over the layout's sheet
 # How far from its middle a treatment reaches: full to half of it, gone at its end. Chosen for the picture.
 REACH_MM: Final[Mapping[Treatment, float]] = MappingProxyType(
     {
-        Treatment.MESOTHERAPY: 6,  # one needle
+        Treatment.MESOTHERAPY: 8,  # one needle: not quite half a square
         Treatment.LIPOSUCTION: 30,
         Treatment.SCULPTING: 30,  # many needles in it, each with the reach of one
         Treatment.SUBCISION: 12,
