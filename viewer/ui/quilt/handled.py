@@ -51,6 +51,7 @@ class HandledWidget(QWidget):
         self._focus, self._quilt, self._hand = focus, quilt, hand
         self._hands = Hands()
         self._fingers: dict[int, Point] = {}  # who is down, where last heard of
+        self._deaf = False  # fingers that are still down after a cancel do nothing more
         self._pointer: QPointF | None = None  # what a callout points at
         self._hot: Hold | None = None  # the grip under the pointer
         self._ring = False
@@ -120,6 +121,7 @@ class HandledWidget(QWidget):
         """Fingers or pointer were taken away: what was dragged stays where it is, and nothing is held."""
         self._carry_out(self._hands.cancel(), by_finger=True)
         self._fingers = {}
+        self._deaf = True
 
     def _scroll_pane(self, dy: float, *, by_finger: bool) -> None:
         """A finger that moves over nothing scrolls what the picture lies in, unless that does so by itself."""
@@ -160,7 +162,10 @@ class HandledWidget(QWidget):
         if kind == Kind.TouchBegin:
             if self._fingers:
                 self._let_go()  # the end of what was before got lost
+            self._deaf = False
             self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if self._deaf:
+            return
         places: dict[int, Point] = {}
         lifted: set[int] = set()
         for point in event.points():
@@ -196,12 +201,16 @@ class HandledWidget(QWidget):
             self._hand.take(None)
         elif event.button() is not Qt.MouseButton.LeftButton:
             event.ignore()
-        elif not self._fingers:
+        elif not self._fingers or MOUSE in self._fingers:
+            if self._fingers:
+                self._let_go()  # its release got lost
             place = event.position()
             self._feel({MOUSE: (place.x(), place.y())}, by_finger=_by_finger(event))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.mousePressEvent(event)  # the hands count clicks themselves
+        self.mousePressEvent(event)
+        if self._hand.tool is None and MOUSE in self._fingers and self._grip(event.position()) is None:
+            self.handling.fit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.position()
