@@ -38,7 +38,8 @@ def row(treatment: Treatment, kind: Kind, parameter: str = "fat", **more: object
 
 
 def said(state: SceneState, *rows: Assumption, phrases: Phrases = words.ENGLISH, **surface: float) -> str:
-    return describe(heights(state, **surface), certainty(state, Assumptions(rows)), phrases)  # type: ignore[arg-type]
+    text = describe(heights(state, **surface), certainty(state, Assumptions(rows)), phrases)  # type: ignore[arg-type]
+    return text.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def done(month_tenths: int, *events: Event) -> SceneState:
@@ -48,9 +49,9 @@ def done(month_tenths: int, *events: Event) -> SceneState:
 def test_the_figures_are_those_of_the_surface() -> None:
     found = QuiltModel().heights(AT_46)
     sentence = describe(found, certainty(AT_46, Assumptions()))
-    assert sentence.startswith("As the article tells it, at 46 and 14 % heavier, ")
+    assert sentence.startswith("As the article tells it, at 46 and 14\N{NO-BREAK SPACE}% heavier, ")
     assert f"of {found.squares} squares bulge in this model" in sentence
-    assert f"about {found.most_mm:.0f} mm" in sentence
+    assert f"about {found.most_mm:.0f}\N{NO-BREAK SPACE}mm" in sentence
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ One sentence says what the surface does; up to two short ones say what was done 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 SENTENCES_MOST: Final = 3
 HARM: Final = "harm"  # parameter of the rows that tell of harm
 NAMED_MOST: Final = 3  # kinds of treatment that are named one by one
+_UNIT: Final = re.compile(r"(?<=\d) (?=mm|%)")  # a figure and its unit stay on one line
 
 # How well a treatment is known, the least known first: that is what the sentence says.
 _RANKS: Final = (words.UNKNOWN, words.SILENT, words.NONE_YET, words.PAST, words.NONE_FOUND)
@@ -38,7 +40,8 @@ def describe(heights: Heights, certainty: Certainty, phrases: Phrases = ENGLISH)
         _beside(state, phrases),
         _lifted(state, phrases),
     ]
-    return " ".join([sentence for sentence in sentences if sentence][:SENTENCES_MOST])
+    text = " ".join([sentence for sentence in sentences if sentence][:SENTENCES_MOST])
+    return _UNIT.sub("\N{NO-BREAK SPACE}", text)
 
 
 def describe_part(part: Part, account: Account, phrases: Phrases = ENGLISH) -> tuple[str, str]:
