@@ -18,7 +18,7 @@ from viewer.core.theme import Theme, mix
 Singles = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
 
-# Where one band of colour ends and the next begins; the unit is that of Field. What is so at rest has a band of its own.
+# Where one band of colour ends and the next begins, in the units of Field. What is so at rest has a band of its own.
 EDGES: Final[Mapping[Field, tuple[float, ...]]] = MappingProxyType(
     {
         Field.FAT: (0.55, 0.70, 0.85, 0.97, 1.03, 1.15, 1.30),
@@ -56,7 +56,7 @@ def on_fine_grid(field: Singles, step_mm: float) -> Singles:
 
 def new_scar(fields: Fields, rest: Fields) -> Singles:
     """Scar density beyond that at rest: what was scar before is drawn as such already."""
-    return np.maximum(fields.scar - rest.scar, 0)
+    return np.asarray(np.maximum(fields.scar - rest.scar, 0), np.float32)
 
 
 def levels(relief: Relief, frame: Frame, fields: Fields, field: Field) -> Bytes:
@@ -108,9 +108,10 @@ def stain(relief: Relief, frame: Frame, scar: Singles, *, ground: bool) -> Stain
     soft = np.clip((density - SCAR_LEAST) / 0.12, 0, 1)
     width = 0.16 + 0.16 * np.clip(density, 0, 1)
     hatch = _hatch(u + v, width, relief.camera.scale)
-    crossed = _hatch(u - v, width, relief.camera.scale) * np.clip((density - 0.35) / 0.1, 0, 1)
+    if float(density.max()) > 0.35:
+        hatch = np.maximum(hatch, _hatch(u - v, width, relief.camera.scale) * np.clip((density - 0.35) / 0.1, 0, 1))
     base = np.clip(0.20 + 0.35 * density, 0, 0.5) if ground else np.zeros_like(density)
-    cover = soft * np.maximum(base, 0.85 * np.maximum(hatch, crossed)) * where
+    cover = soft * np.maximum(base, 0.85 * hatch) * where
     return Stain(*box, cover.astype(np.float32))
 
 

@@ -56,16 +56,22 @@ class Picture:
     def covers(self, x_px: float) -> bool:
         return self.first <= int(x_px) - self.camera.first_px < self.last
 
-    def z_to_y(self, column: int, z_mm: float) -> float:
-        """y of a point ``z_mm`` below the skin (as it would be at rest) in the face."""
+    def column_of(self, x_px: Floats) -> NDArray[np.intp]:
+        """The column of ``skin_top_px`` nearest to each x."""
+        found = np.floor(x_px).astype(np.intp) - (self.camera.first_px + self.first)
+        return np.clip(found, 0, len(self.skin_top_px) - 1)
+
+    def y_in_face(self, x_px: Floats, z_mm: Floats | float) -> Floats:
+        """y of points of the face that would lie ``z_mm`` below the skin were it at rest."""
         camera, cut = self.camera, self.layers.cut
-        scale, top = camera.face_vertical_px, float(self.skin_top_px[column])
+        scale, z = camera.face_vertical_px, np.asarray(z_mm, np.float64)
+        top = self.skin_top_px[self.column_of(x_px)].astype(np.float64)
         foot, fascia = top + self.skin_mm * scale, camera.face_px + cut.fascia_mm * scale
-        if z_mm <= cut.skin_mm:
-            return top + (foot - top) * z_mm / cut.skin_mm
-        if z_mm <= cut.fascia_mm:
-            return foot + (fascia - foot) * (z_mm - cut.skin_mm) / (cut.fascia_mm - cut.skin_mm)
-        return camera.face_px + z_mm * scale
+        in_skin = top + (foot - top) * z / cut.skin_mm
+        in_fat = foot + (fascia - foot) * (z - cut.skin_mm) / (cut.fascia_mm - cut.skin_mm)
+        still = camera.face_px + z * scale
+        y: Floats = np.where(z <= cut.skin_mm, in_skin, np.where(z <= cut.fascia_mm, in_fat, still))
+        return y
 
 
 @dataclass(frozen=True)
@@ -140,20 +146,14 @@ class Stage:
         if picture.face is None:
             return lines
         camera = self.camera
-        columns = np.arange(0, len(picture.skin_top_px), GATHER_EVERY)
-        xs = columns + picture.first + camera.first_px + 0.5
+        xs = np.arange(0, len(picture.skin_top_px), GATHER_EVERY) + (picture.first + camera.first_px + 0.5)
         left, right = camera.face_x(camera.left_mm), camera.face_x(camera.right_mm)
-        inside = (xs > left) & (xs < right)
-        columns, xs = columns[inside], xs[inside]
-        if not len(columns):
-            return lines
+        xs = np.concatenate([[left], xs[(xs > left) & (xs < right)], [right]])
         for top, foot in picture.layers.slabs():
-            upper, lower = ([picture.z_to_y(int(c), z) for c in columns] for z in (top, foot))
-            over, under = (
-                [(left, ys[0]), *zip(xs.tolist(), ys, strict=True), (right, ys[-1])] for ys in (upper, lower)
-            )
+            over = _line(xs, picture.y_in_face(xs, top))
+            ends = xs[[0, -1]] if foot > self.cut.fascia_mm else xs  # nothing moves there
             lines.append(over)
-            lines.append([over[0], *under, over[-1]])
+            lines.append([over[0], *_line(ends, picture.y_in_face(ends, foot)), over[-1]])
         return lines
 
     def _round_top(self, picture: Picture, frame: Frame) -> list[Line]:
@@ -164,16 +164,16 @@ class Stage:
         for u in (camera.left_mm, camera.right_mm):
             lift = self._profile_mm(picture.surface_m, u, along) * camera.vertical_px * shrink
             x = camera.centre_px + (u - self.model.layout.width_mm / 2) * camera.scale * shrink
-            sides.append([(float(a), float(b)) for a, b in zip(x, camera.front_px - rise - lift, strict=True)])
+            sides.append(_line(x, camera.front_px - rise - lift))
         columns = np.arange(len(frame.back_px)) + frame.first + camera.first_px + 0.5
         lines = sides
         if camera.seen_mm[1] >= camera.depth_mm - 0.01:  # the horizon is in the picture
             far = (columns >= sides[0][-1][0]) & (columns <= sides[1][-1][0])
-            every = columns[far][::GATHER_EVERY], frame.back_px[far][::GATHER_EVERY]
-            lines = [sides[0], [(float(x), float(y)) for x, y in zip(*every, strict=True)], sides[1]]
+            lines = [sides[0], _line(columns[far][::GATHER_EVERY], frame.back_px[far][::GATHER_EVERY]), sides[1]]
+        if picture.layers.top is not Top.FLOOR and picture.face is not None:
+            return [line for line in lines if len(line) > 1]  # the face's own outline is the front edge
         near = (columns >= sides[0][0][0]) & (columns <= sides[1][0][0])
-        every = columns[near][::GATHER_EVERY], frame.skin_top_px[near][::GATHER_EVERY]
-        front = [(float(x), float(y)) for x, y in zip(*every, strict=True)]
+        front = _line(columns[near][::GATHER_EVERY], frame.skin_top_px[near][::GATHER_EVERY])
         return [line for line in (*lines, front) if len(line) > 1]
 
     def _profile_mm(self, surface_m: Floats, u: float, along_mm: Floats) -> Floats:
@@ -250,9 +250,12 @@ class Stage:
         for part, (x, z) in places.items():
             if picture.layers.has(part):
                 across = camera.face_x(x)
-                column = min(max(int(across) - camera.first_px - picture.first, 0), len(picture.skin_top_px) - 1)
-                found[part] = (across, picture.z_to_y(column, z))
+                found[part] = (across, float(picture.y_in_face(np.array([across]), z)[0]))
         return found
+
+
+def _line(x: Floats | Singles, y: Floats | Singles) -> Line:
+    return list(zip(x.tolist(), y.tolist(), strict=True))
 
 
 def _at(grid: Floats, u: float, v: float, step: float) -> float:

@@ -104,27 +104,31 @@ class FacePainter:
         pen.setCosmetic(True)
         self.painter.setPen(pen)
         shades = [self._shine(fat, shade) for shade in np.linspace(-1, 1, SHADES).tolist()]
-        for lobule in self.cut.lobules:
-            beside = lobule.x + lobule.half_width < left or lobule.x - lobule.half_width > right
-            if beside or not top < lobule.z + lobule.half_height or lobule.z - lobule.half_height > foot:
-                continue
+        seen = [
+            lobule
+            for lobule in self.cut.lobules
+            if lobule.x + lobule.half_width > left
+            and lobule.x - lobule.half_width < right
+            and top < lobule.z + lobule.half_height
+            and lobule.z - lobule.half_height < foot
+        ]
+        for lobule, matrix in zip(seen, self._ellipses(seen), strict=True):
             if not self.layers.has(Part.MUSCLE) and lobule.z + lobule.half_height > self.cut.deep_fascia_mm - 0.3:
-                self._trimmed(lobule, shades[SHADES // 2])  # nothing below would hide its foot
+                self._trimmed(lobule, matrix, shades[SHADES // 2])  # nothing below would hide its foot
             elif lobule.part is Part.FAT:
-                self.painter.setTransform(self._ellipse(lobule))
+                self.painter.setTransform(matrix)
                 self.painter.setBrush(shades[round((lobule.tone + 1) / 2 * (SHADES - 1))])
                 self.painter.drawEllipse(_UNIT)
             elif self.layers.has(lobule.part):
-                self._lump(lobule, pen)
+                self._lump(lobule, matrix, pen)
         self.painter.resetTransform()
 
-    def _trimmed(self, lobule: Lobule, brush: QBrush) -> None:
+    def _trimmed(self, lobule: Lobule, matrix: QTransform, brush: QBrush) -> None:
         """A lobule cut off at the sheet below the fat."""
         if lobule.part is not Part.FAT:
             return
         shape = QPainterPath()
         shape.addEllipse(_UNIT)
-        matrix = self._ellipse(lobule)
         foot = self._path(self._xs, self.cut.deep_fascia_z(self._xs))
         above = QPainterPath()
         above.addPolygon(QPolygonF([*self._level(self.cut.skin_mm), *reversed(foot)]))
@@ -133,12 +137,17 @@ class FacePainter:
         self.painter.setBrush(brush)
         self.painter.drawPath(shape.intersected(back.map(above)))
 
-    def _ellipse(self, lobule: Lobule) -> QTransform:
-        """The circle of radius 1 → the lobule where it lies now: stretched and slanted with the tissue round it."""
-        x = np.array([lobule.x, lobule.x, lobule.x - lobule.half_width, lobule.x + lobule.half_width], np.float32)
-        z = np.array([lobule.z - lobule.half_height, lobule.z + lobule.half_height, lobule.z, lobule.z], np.float32)
-        xs, ys = (each.tolist() for each in self.placing.place(x, z))
-        return QTransform((xs[3] - xs[2]) / 2, (ys[3] - ys[2]) / 2, 0, (ys[1] - ys[0]) / 2, xs[0], (ys[0] + ys[1]) / 2)
+    def _ellipses(self, lobules: list[Lobule]) -> list[QTransform]:
+        """The circle of radius 1 → each lobule where it lies now: stretched and slanted with the tissue round it."""
+        if not lobules:
+            return []
+        sizes = [(lobule.x, lobule.z, lobule.half_width, lobule.half_height) for lobule in lobules]
+        x, z, wide, tall = np.array(sizes, np.float32).T
+        ends = [(x, z - tall), (x, z + tall), (x - wide, z), (x + wide, z)]
+        (middle, top), (_, foot), (left, low), (right, high) = (self.placing.place(*end) for end in ends)
+        columns = (right - left) / 2, (high - low) / 2, (foot - top) / 2, middle, (top + foot) / 2
+        rows = zip(*(column.tolist() for column in columns), strict=True)
+        return [QTransform(a, b, 0, d, dx, dy) for a, b, d, dx, dy in rows]
 
     def _shine(self, base: QColor, shade: float) -> QBrush:
         """Light on a ball, a little paler or darker than its neighbours."""
@@ -149,7 +158,7 @@ class FacePainter:
         shine.setColorAt(1, _mix(base, self.outline, 0.34))
         return QBrush(shine)
 
-    def _lump(self, lobule: Lobule, pen: QPen) -> None:
+    def _lump(self, lobule: Lobule, matrix: QTransform, pen: QPen) -> None:
         """A ball of skin or muscle, with the stripes or the check that its cloth has."""
         if lobule.part is Part.SKIN:
             shade = self._shade_at(lobule.x)
@@ -158,7 +167,7 @@ class FacePainter:
         else:
             base, other, edge = QColor(self.theme.muscle), _mix(QColor(self.theme.muscle), _BLACK, 0.34), self.outline
         painter = self.painter
-        painter.setTransform(self._ellipse(lobule))
+        painter.setTransform(matrix)
         painter.setPen(QPen(Qt.PenStyle.NoPen))
         painter.setBrush(self._shine(base, lobule.tone) if lobule.part is Part.MUSCLE else base)
         painter.drawEllipse(_UNIT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
@@ -13,8 +14,9 @@ from viewer.core.quilt.reveal import SCAR_LEAST, scar_colour
 from viewer.core.quilt.scene import Event, Treatment
 from viewer.core.quilt.stage import Cord, Picture
 from viewer.core.quilt.tissue import REACH_MM, points
-from viewer.core.theme import Theme
+from viewer.core.theme import Theme, mix
 
+Floats = NDArray[np.float64]
 Project = Callable[[float, float], tuple[float, float] | None]
 
 RING_POINTS = 72
@@ -139,7 +141,7 @@ def draw_veil(painter: QPainter, rings: Iterable[list[QPointF]], theme: Theme, s
     drawn: list[QPointF] = []
     for place in marks:  # needles that lie close share a mark
         if all((place - other).manhattanLength() > 5 * size for other in drawn):
-            _question(painter, place - QPointF(0, 3.4 * size), size, theme)
+            _question(painter, place - QPointF(0, 4.4 * size), size, theme)
             drawn.append(place)
 
 
@@ -171,24 +173,26 @@ def draw_nodules(painter: QPainter, picture: Picture, scar: Mapping[float, float
             runs[-1].append((x, density))
         elif runs[-1]:
             runs.append([])
-    colour = QColor(scar_colour(theme))
+    body = QColor(mix(theme.septa, scar_colour(theme), 0.6))
+    strands = QColor(theme.septa), QColor(mix(theme.stitch, theme.outline, 0.3))
     for run in runs:
         if len(run) < 2:
             continue
-        over, under = [], []
-        for x, density in run:
-            column = min(max(int(x) - camera.first_px - picture.first, 0), len(picture.skin_top_px) - 1)
-            over.append(QPointF(x, picture.z_to_y(column, cut.skin_mm * 0.75 - 0.5 * density)))
-            under.append(QPointF(x, picture.z_to_y(column, cut.skin_mm + 0.2 + 4.2 * density)))
-        shape = QPolygonF([*over, *reversed(under)])
+        x, density = np.array(run).T
+        top, foot = cut.skin_mm * 0.75 - 0.5 * density, cut.skin_mm + 0.2 + 4.2 * density
+        rims = [_points(x, picture.y_in_face(x, z)) for z in (top, foot)]
         painter.setPen(QPen(QColor(theme.outline), line * 0.8))
-        painter.setBrush(QColor(*(round(0.35 * a + 0.65 * b) for a, b in zip(
-            QColor(theme.septa).getRgb()[:3], colour.getRgb()[:3], strict=True))))  # fmt: skip
-        painter.drawPolygon(shape)
-        hatch = QBrush(QColor(theme.septa), Qt.BrushStyle.DiagCrossPattern)
-        hatch.setTransform(QTransform.fromScale(camera.face_scale / 7, camera.face_scale / 7))
-        painter.setBrush(hatch)
-        painter.drawPolygon(shape)
+        painter.setBrush(body)
+        painter.drawPolygon(QPolygonF([*rims[0], *reversed(rims[1])]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for number, share in enumerate((0.25, 0.42, 0.6, 0.78)):  # strands, that a plain lump has not
+            wave = 0.09 * np.sin(x / camera.face_scale * (1.5 + 0.3 * number) + 2 * number)
+            painter.setPen(QPen(strands[number % 2], line * 0.7))
+            painter.drawPolyline(QPolygonF(_points(x, picture.y_in_face(x, top + (foot - top) * (share + wave)))))
+
+
+def _points(x: Floats, y: Floats) -> list[QPointF]:
+    return [QPointF(a, b) for a, b in zip(x.tolist(), y.tolist(), strict=True)]
 
 
 def draw_cords(painter: QPainter, cords: Iterable[Cord], theme: Theme, line: float) -> None:

@@ -202,7 +202,7 @@ class Renderer:
         painter.end()
 
     def _top(self, half: Half) -> LitSheet:
-        return self.sheets.top(half.stage, half.picture.layers)
+        return self.sheets.top(half.stage, half.picture.layers, draft=self.draft)
 
     def _face(self, half: Half) -> LitSheet:
         return self.sheets.face(half.stage, half.picture.layers, draft=self.draft)

@@ -72,21 +72,27 @@ class Sheets:
         self._tops: dict[Key, LitSheet] = {}
         self._faces: dict[Key, LitSheet] = {}
 
-    def top(self, stage: Stage, layers: Layers) -> LitSheet:
-        """The uppermost surface that is left (there must be one)."""
+    def top(self, stage: Stage, layers: Layers, *, draft: bool = False) -> LitSheet:
+        """The uppermost surface that is left (there must be one). A draft has a quarter of the points."""
         view = replace(stage.camera.view, cut_mm=CUT_FRONT_MM)  # the cut leaves it as it is
         key = Key(view, stage.account, frozenset(layers.lifted))
-        return _kept(self._tops, key, lambda: self._make_top(stage, layers))
+        if draft and key not in self._tops:
+            return _kept(self._tops, replace(key, draft=True), lambda: self._make_top(stage, layers, every=2))
+        return _kept(self._tops, key, lambda: self._make_top(stage, layers, every=1))
 
     def face(self, stage: Stage, layers: Layers, *, draft: bool = False) -> LitSheet:
         """The front face at rest. A draft is drawn without antialiasing."""
-        key = Key(camera_view(stage.camera.view), stage.account, frozenset(layers.lifted), draft)
-        return _kept(self._faces, key, lambda: self._make_face(stage, layers, draft=draft))
+        key = Key(camera_view(stage.camera.view), stage.account, frozenset(layers.lifted))
+        if draft and key not in self._faces:
+            return _kept(self._faces, replace(key, draft=True), lambda: self._make_face(stage, layers, draft=True))
+        return _kept(self._faces, key, lambda: self._make_face(stage, layers, draft=False))
 
-    def _make_top(self, stage: Stage, layers: Layers) -> LitSheet:
-        u, v = stage.relief.points_mm()
+    def _make_top(self, stage: Stage, layers: Layers, *, every: int) -> LitSheet:
+        whole_u, whole_v = stage.relief.points_mm()
+        rows, columns = whole_u.shape
+        u, v = whole_u[::every, ::every], whole_v[::every, ::every]
         dyes = self._dyes()
-        texel = 1 / stage.camera.scale
+        texel = every / stage.camera.scale
         if layers.top is Top.CLOTH:
             cloth = weave(stage.model.layout, u, v, stage.account, layers.lifted)
             colours, ids = dye(cloth, dyes, texel), cloth.ids
@@ -99,6 +105,8 @@ class Sheets:
         packed = np.empty((*u.shape, 4), np.uint8)
         packed[..., :3] = np.clip(colours, 0, 255)[..., ::-1]
         packed[..., 3] = 255
+        if every > 1:
+            packed, ids = (a.repeat(every, axis=0).repeat(every, axis=1)[:rows, :columns] for a in (packed, ids))
         return LitSheet(packed, lambda: ids, rgb(self.theme.wash))
 
     def _dyes(self) -> Dyes:
