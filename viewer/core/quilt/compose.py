@@ -45,7 +45,7 @@ def lit_sheet(sheet: Sheet, part: Part, wash: tuple[int, int, int]) -> Bytes:
     grey *= (sheet.ids != IDS[part])[..., None]
     colours += grey
     result = sheet.colours.copy()
-    result[..., :3] = np.minimum(colours, 255, out=colours)
+    result[..., :3] = np.minimum(colours, sheet.colours[..., 3:], out=colours)  # premultiplied: never above alpha
     return result
 
 
