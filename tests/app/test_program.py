@@ -68,6 +68,34 @@ def test_no_such_topic_language_or_place(septa_home: Path, tmp_path: Path) -> No
     assert not out.exists()
 
 
+def test_no_such_scene_code_or_tone(septa_home: Path, tmp_path: Path) -> None:
+    out = tmp_path / "a.png"
+    for command in ("snapshot", "picture"):
+        assert "did you mean one-injection?" in one_sentence(
+            septa(septa_home, command, out, "--scene", "one-injektion")
+        )
+    assert "letter that is wrong" in one_sentence(septa(septa_home, "picture", out, "--scene", "2G7V-0T"))
+    assert "such as rest" in one_sentence(septa(septa_home, "picture", out, PACKS / "bilingual", "--scene", "flat"))
+    assert "tone-1" in one_sentence(septa(septa_home, "picture", out, "--tone", "purple"))
+    assert "“zz”" in one_sentence(septa(septa_home, "picture", out, "--lang", "zz"))
+    assert "does not exist" in one_sentence(septa(septa_home, "picture", tmp_path / "no" / "a.svg"))
+    assert not out.exists()
+
+
+def test_the_picture_alone_as_png_and_svg(septa_home: Path, tmp_path: Path) -> None:
+    words = ("--scene", "bands-cut", "--age", "46", "--theme", "light", "--size", "800x600", "--tone", "tone-4")
+    for name in ("a.png", "b.png", "a.svg"):
+        done = septa(septa_home, "picture", tmp_path / name, *words)
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
+    image = QImage(str(tmp_path / "a.png"))
+    assert image.width() >= 800
+    drawing = (tmp_path / "a.svg").read_text("utf-8")
+    assert "Illustration, not a prediction" in drawing
+    assert "at 46 and" in " ".join(drawing.split())
+    assert not septa_home.exists()
+
+
 def test_a_snapshot_of_a_broken_pack_is_drawn_all_the_same(septa_home: Path, tmp_path: Path) -> None:
     out = tmp_path / "a.png"
     words = ("--size", "800x600", "--theme", "dark", "--weight", "-5")
