@@ -111,12 +111,19 @@ def inside(server: XServer, module: str, *words: str) -> dict[str, list[float]]:
     return found
 
 
+def show_scaling() -> int:
+    """Cost against the number of squares, in a process of its own: what it loads is nothing of the window's."""
+    print("\nThe living quilt: cost against the number of squares", flush=True)
+    return subprocess.run([sys.executable, "-m", "tests.bench.scaling"], cwd=REPO, check=False).returncode
+
+
 def table(rows: Sequence[Row], runs: int) -> str:
     lines = [f"{'':34}{'median':>9}{'p95':>9}  {'unit':4}{'empty':>9}{'ratio':>8}{'aim':>10}"]
     for one in rows:
         empty = "–" if one.empty is None else f"{one.empty:.3g}"
         ratio = "–" if one.ratio is None else f"{one.ratio:.2f}"
-        aim = f"{'×' if one.aims_at_ratio else 'p95 ' if one.aims_at_worst else ''}{one.aim:g} {'✓' if one.is_met else '✗'}"
+        kind = "×" if one.aims_at_ratio else "p95 " if one.aims_at_worst else ""
+        aim = f"{kind}{one.aim:g} {'✓' if one.is_met else '✗'}"
         lines.append(f"{one.words:34}{one.median:9.3g}{one.worst:9.3g}  {one.unit:4}{empty:>9}{ratio:>8}{aim:>10}")
     lines.append(f"Medians of {runs} starts each, in turn with an empty PySide6 window, 1600 × 900, one run.")
     return "\n".join(lines)
@@ -126,9 +133,11 @@ def main(words: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
     parser.add_argument("--runs", type=int, default=20, help="starts of each window (20)")
     parser.add_argument("--rounds", type=int, default=60, help="measurements of each answer (60)")
-    parser.add_argument("--only", choices=("start", "answers", "playing"), help="only this part")
+    parser.add_argument("--only", choices=("start", "answers", "playing", "scaling"), help="only this part")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows to FILE as well")
     given = parser.parse_args(words)
+    if given.only == "scaling":
+        return show_scaling()
     rows: list[Row] = []
     status = 0
     try:
@@ -144,6 +153,8 @@ def main(words: Sequence[str] | None = None) -> int:
         status = 2
     if rows:
         print(table(rows, given.runs))
+    if given.only is None:
+        status = show_scaling() or status
     if given.json:
         data = [vars(one) | {"ratio": one.ratio, "is_met": one.is_met} for one in rows]
         given.json.write_text(json.dumps(data, indent=2, ensure_ascii=False) + "\n", "utf-8")
