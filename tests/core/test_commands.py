@@ -3,6 +3,7 @@ from __future__ import annotations
 from viewer.core.commands import COMMANDS, allowed
 from viewer.core.modes import COMING, MODES, Can, Mode
 from viewer.core.paths import resource
+from viewer.core.quilt.scene import Account
 
 
 def test_no_two_commands_share_an_id_or_a_key() -> None:
@@ -19,7 +20,7 @@ def test_every_icon_is_there() -> None:
 
 
 def test_a_mode_gives_only_what_it_allows() -> None:
-    reads_only = Mode("reads", frozenset({Can.READ}), keeps_settings=False)
+    reads_only = Mode("reads", frozenset({Can.READ}), keeps_settings=False, account=Account.STUDIES)
     assert {command.id for command in allowed(reads_only)} == {"back", "forward", "home", "previous", "next"}
     assert list(allowed(MODES["reader"])) == list(COMMANDS)
 

@@ -25,10 +25,13 @@ FULL = Settings(
     window=(-5, 10, 800, 600),
     maximised=True,
     topics_shown=False,
+    skin_tone="tone-4",
+    motion="reduced",
+    follow=False,
     columns=(0.2, 0.5, 0.3),
     open_sections={"cellulite": ("treatments", "section:Concerns")},
     last_topic={"cellulite": "index"},
-    unknown={"skin_tone": 3},
+    unknown={"read_aloud": 3},
 )
 
 
@@ -75,6 +78,10 @@ def test_any_bytes_start_the_program(tmp_path_factory: pytest.TempPathFactory, d
         ("last_topic", {"pack": 3}),
         ("open_sections", {"pack": "index"}),
         ("language", None),
+        ("skin_tone", "../1"),
+        ("skin_tone", 3),
+        ("motion", "fast"),
+        ("follow", "yes"),
     ],
 )
 def test_a_wrong_value_falls_back_and_is_named(key: str, value: object) -> None:

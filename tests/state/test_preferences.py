@@ -57,3 +57,18 @@ def test_each_pack_has_its_own_place_and_the_oldest_go_first() -> None:
     assert preferences.open_sections("pack 9") == ("a", "b")
     assert preferences.open_sections("pack 8") is None
     assert len(preferences.settings.last_topic) == LISTED_MAX
+
+
+def test_how_the_picture_is_seen_is_remembered() -> None:
+    preferences = Preferences()
+    told: list[str] = []
+    preferences.changed.connect(told.append)
+    preferences.set_skin_tone("tone-3")
+    preferences.set_motion("reduced")
+    preferences.set_follow(False)
+    preferences.set_follow(False)
+    assert told == ["skin_tone", "motion", "follow"]
+    assert (preferences.skin_tone, preferences.motion, preferences.follow) == ("tone-3", "reduced", False)
+    for setter, wrong in ((preferences.set_skin_tone, "Ä b"), (preferences.set_motion, "fast")):
+        with pytest.raises(ValueError, match=wrong):
+            setter(wrong)

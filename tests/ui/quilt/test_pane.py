@@ -3,29 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.ui.quilt.conftest import shared_states
 from viewer.core.quilt.parameters import AGE_MAX, AGE_START, WEIGHT_MAX, Parameters
 from viewer.core.quilt.parts import Part, Source
 from viewer.core.theme import load_theme
-from viewer.state.focus import FocusState
-from viewer.state.quilt import QuiltState
+from viewer.ui.quilt import panels as tabs
 from viewer.ui.quilt.pane import QuiltPane
-
-
-@pytest.fixture
-def pane(qtbot):
-    made = QuiltPane(FocusState(), QuiltState())
-    qtbot.addWidget(made)
-    made.set_theme(load_theme("light"), 1.0)
-    made.resize(600, 760)
-    made.show()
-    qtbot.waitExposed(made)
-    made.finish()
-    return made
 
 
 def place_of(pane: QuiltPane, part: Part) -> QPoint:
@@ -49,7 +37,7 @@ def colourfulness(image: QImage, at: QPoint) -> float:
 def test_pointing_at_a_part_lights_it_and_fades_the_rest(pane, qtbot, part: Part) -> None:
     before = pane.view._now.copy()
     QTest.mouseMove(pane.view, place_of(pane, part))
-    qtbot.waitUntil(lambda: pane._focus.focus.part is part)
+    qtbot.waitUntil(lambda: pane._shared.focus.focus.part is part)
     after = pane.view._now
     lit = place_of(pane, part)
     assert colourfulness(after, lit) > 0.9 * colourfulness(before, lit)
@@ -57,24 +45,24 @@ def test_pointing_at_a_part_lights_it_and_fades_the_rest(pane, qtbot, part: Part
         there = place_of(pane, other)
         assert colourfulness(after, there) < 0.6 * colourfulness(before, there)
     assert pane.buttons[part].isChecked(), "the legend lights with it"
-    assert pane._focus.focus.source is Source.QUILT
+    assert pane._shared.focus.focus.source is Source.QUILT
     assert pane.view._callout().name == pane.buttons[part].accessibleName()
 
 
 def test_leaving_lets_go(pane, qtbot) -> None:
     QTest.mouseMove(pane.view, place_of(pane, Part.FAT))
-    qtbot.waitUntil(lambda: pane._focus.focus.part is Part.FAT)
+    qtbot.waitUntil(lambda: pane._shared.focus.focus.part is Part.FAT)
     QApplication.sendEvent(pane.view, QEvent(QEvent.Type.Leave))
-    assert pane._focus.focus.part is None
+    assert pane._shared.focus.focus.part is None
 
 
 def test_a_click_pins_and_a_click_beside_the_block_clears(pane) -> None:
     QTest.mouseClick(pane.view, Qt.MouseButton.LeftButton, pos=place_of(pane, Part.MUSCLE))
-    assert pane._focus.focus.pinned
+    assert pane._shared.focus.focus.pinned
     QApplication.sendEvent(pane.view, QEvent(QEvent.Type.Leave))
-    assert pane._focus.focus.part is Part.MUSCLE
+    assert pane._shared.focus.focus.part is Part.MUSCLE
     QTest.mouseClick(pane.view, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
-    assert pane._focus.focus.part is None
+    assert pane._shared.focus.focus.part is None
 
 
 def test_a_tap_pins_and_a_tap_away_clears(pane, qtbot) -> None:
@@ -85,13 +73,13 @@ def test_a_tap_pins_and_a_tap_away_clears(pane, qtbot) -> None:
         QTest.touchEvent(pane.view, finger).release(0, at, pane.view).commit()
 
     tap(place_of(pane, Part.FAT))
-    assert pane._focus.focus.part is Part.FAT
-    assert pane._focus.focus.pinned
+    assert pane._shared.focus.focus.part is Part.FAT
+    assert pane._shared.focus.focus.pinned
     tap(QPoint(2, 2))
-    assert pane._focus.focus.part is None
+    assert pane._shared.focus.focus.part is None
     tap(place_of(pane, Part.SKIN))
     tap(place_of(pane, Part.SKIN))
-    assert pane._focus.focus.part is None, "a second tap lets go, and no pointer is left hovering"
+    assert pane._shared.focus.focus.part is None, "a second tap lets go, and no pointer is left hovering"
 
 
 def test_four_tab_stops_light_pin_and_clear(pane, qtbot) -> None:
@@ -99,26 +87,26 @@ def test_four_tab_stops_light_pin_and_clear(pane, qtbot) -> None:
     pane.buttons[Part.SKIN].setFocus(Qt.FocusReason.TabFocusReason)
     seen = []
     for _ in Part:
-        seen.append(pane._focus.focus.part)
+        seen.append(pane._shared.focus.focus.part)
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert seen == list(Part)
     pane.buttons[Part.SEPTA].setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(pane.buttons[Part.SEPTA], Qt.Key.Key_Return)
-    assert pane._focus.focus.pinned
+    assert pane._shared.focus.focus.pinned
     QTest.keyClick(pane.buttons[Part.SEPTA], Qt.Key.Key_Escape)
-    assert pane._focus.focus.part is None
+    assert pane._shared.focus.focus.part is None
 
 
 def test_every_part_has_a_sentence_for_the_screen_reader(pane) -> None:
     for part, button in pane.buttons.items():
         assert button.accessibleName()
         assert len(button.accessibleDescription()) > 40, part
-    assert "mm deep" in pane.view.accessibleDescription()
+    assert "lies almost flat" in pane.view.accessibleDescription()
     assert pane.caption.text() == pane.view.accessibleDescription()
 
 
 def test_sliders_move_the_skin_by_keys_and_reset_brings_it_back(pane, qtbot) -> None:
-    age, weight = pane.controls.controls
+    age, weight, _ = pane.controls.controls
     flat = pane.view._now.copy()
     sentence = pane.caption.text()
     QTest.keyClick(weight, Qt.Key.Key_End)
@@ -127,7 +115,7 @@ def test_sliders_move_the_skin_by_keys_and_reset_brings_it_back(pane, qtbot) -> 
     assert weight.value_label.text() == "+40 %"
     qtbot.waitUntil(lambda: pane.caption.text() != sentence)
     assert pane.view._now != flat
-    QTest.mouseClick(pane.controls.reset, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pane.reset, Qt.MouseButton.LeftButton)
     assert pane.view._quilt.parameters == Parameters()
     assert pane.view._now == flat, "the first picture, to the byte"
 
@@ -163,17 +151,17 @@ def test_each_theme_dyes_the_cloth(pane, theme: str) -> None:
 
 
 def test_a_pane_of_no_size_draws_nothing_and_does_not_fail(qtbot) -> None:
-    pane = QuiltPane(FocusState(), QuiltState())
+    pane = QuiltPane(shared_states())
     qtbot.addWidget(pane)
     pane.start()
     pane.set_theme(load_theme("light"), 1.0)
     pane.view.resize(1, 1)
     pane.finish()
-    pane._focus.hover(Part.FAT, Source.LEGEND)
+    pane._shared.focus.hover(Part.FAT, Source.LEGEND)
 
 
 def test_nothing_heavy_before_start(qtbot) -> None:
-    pane = QuiltPane(FocusState(), QuiltState())
+    pane = QuiltPane(shared_states())
     qtbot.addWidget(pane)
     pane.set_theme(load_theme("light"), 1.0)
     assert pane.view._renderer is None
@@ -193,15 +181,28 @@ def test_nothing_overlaps_and_nothing_sticks_out(pane, qapp, qtbot, size: tuple[
         qapp.processEvents()
         pane.finish()
         body = pane.widget()
-        shown = [pane.title, pane.notice, pane.view, *pane.buttons.values(), pane.controls, pane.caption]
-        shown += [pane.scale_note, pane.controls.reset]
-        places = [(type(w).__name__, w.geometry()) for w in shown]
-        for number, (name, place) in enumerate(places):
-            assert body.rect().contains(place), (name, place, body.rect())
-            for other, there in places[number + 1 :]:
-                assert not place.intersects(there), (name, place, other, there)
-        if pane.viewport().width() >= 11 * 17 * scale:  # narrower, not even one word and its value have room
+        shown = [pane.title, pane.account, pane.notice, pane.view, *pane.buttons.values(), pane.panels.tabs]
+        shown += [pane.panels._stack, pane.caption, pane.undo, pane.redo, pane.reset, pane.sure]
+        apart_and_inside([one for one in shown if not one.isHidden()], body)
+        if pane.viewport().width() >= 12 * 17 * scale:  # narrower, not even one word and its value have room
             assert body.width() <= pane.viewport().width()
         assert pane.view.height() >= 180
+        for name in tabs.NAMES:
+            pane.panels.turn(name)
+            qapp.processEvents()
+            panel = pane.panels.panel(name)
+            inside = [one for one in panel.findChildren(QWidget) if one.isVisible() and not one.findChildren(QWidget)]
+            apart_and_inside(inside, panel)
+            if pane.viewport().width() >= 12 * 17 * scale:
+                assert panel.width() <= panel.parentWidget().width(), name
     finally:
         apply(qapp, theme, 1.0)
+
+
+def apart_and_inside(widgets: list[QWidget], body: QWidget) -> None:
+    """None of them lies on another or sticks out of ``body``."""
+    places = [(one.objectName() or type(one).__name__, QRect(one.mapTo(body, QPoint()), one.size())) for one in widgets]
+    for number, (name, place) in enumerate(places):
+        assert body.rect().contains(place), (name, place, body.rect())
+        for other, there in places[number + 1 :]:
+            assert not place.intersects(there), (name, place, other, there)

@@ -10,6 +10,7 @@ from tests.ui.shell.conftest import Show, Shown
 from viewer.core.commands import COMMANDS
 from viewer.core.modes import Can, Mode
 from viewer.core.quilt.parts import Part
+from viewer.core.quilt.scene import Account
 from viewer.core.settings import Settings
 from viewer.ui.dialogs.open_link import OpenLinkDialog
 from viewer.ui.dialogs.problems import ProblemsDialog
@@ -105,7 +106,9 @@ class TestReading:
         dialog.reject()
 
     def test_a_mode_without_the_web_shows_the_address(self, show: Show) -> None:
-        shown = show(mode=Mode("closed", frozenset(Can) - {Can.BROWSE, Can.LEAVE}, keeps_settings=False))
+        shown = show(
+            mode=Mode("closed", frozenset(Can) - {Can.BROWSE, Can.LEAVE}, keeps_settings=False, account=Account.STUDIES)
+        )
         shown.window.router.route("https://example.org/")
         assert shown.window.findChild(OpenLinkDialog) is None
         assert "example.org" in shown.window.status.notice.text()

@@ -1,60 +1,85 @@
-"""Age and weight: two rows of label, slider, value and Play, made from rows of data."""
+"""Age, weight and months: rows of label, slider, value and Play, made from rows of data."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QSize, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QToolButton, QWidget
 
-from viewer.core.quilt.parameters import (
-    AGE_MAX,
-    AGE_MIN,
-    WEIGHT_MAX,
-    WEIGHT_MIN,
-    Parameters,
-)
-from viewer.core.quilt.scene import SceneState
+from viewer.core.quilt.parameters import AGE_MAX, AGE_MIN, WEIGHT_MAX, WEIGHT_MIN
+from viewer.core.quilt.scene import MONTHS_MOST, TENTHS, SceneState
 from viewer.core.theme import Theme
 from viewer.state.quilt import QuiltState
 from viewer.ui.theme.icons import icon
 
-PLAY_MS = 70  # a step; age runs from end to end in about five seconds
-
 
 @dataclass(frozen=True)
 class Row:
-    """One slider: its words, limits, and how it reads and sets the state."""
+    """One slider: its words, limits, and how it reads and sets the state. While it plays it may stop between steps."""
 
     name: str
     low: int
     high: int
-    read: Callable[[Parameters], int]
+    read: Callable[[SceneState], int]
     write: Callable[[QuiltState, int], None]
     value: Callable[[int], str]
+    seconds: float  # that Play takes from end to end
+    tick_ms: int  # between two pictures of it
+    step: int = 1  # what a hand moves it by
 
 
 def rows() -> tuple[Row, ...]:
-    """Age and weight, in the language of the interface."""
+    """Age, weight and months, in the language of the interface."""
     translate = QCoreApplication.translate
     return (
         Row(
-            translate("Quilt", "Age"), AGE_MIN, AGE_MAX, lambda at: at.age, QuiltState.set_age,
-            lambda age: translate("Quilt", "{age} years").format(age=age),
+            translate("Quilt", "Age"), AGE_MIN, AGE_MAX, lambda at: at.parameters.age, QuiltState.set_age,
+            lambda age: translate("Quilt", "{age} years").format(age=age), seconds=4.6, tick_ms=70,
         ),
         Row(
-            translate("Quilt", "Weight"), WEIGHT_MIN, WEIGHT_MAX, lambda at: at.weight, QuiltState.set_weight,
+            translate("Quilt", "Weight"), WEIGHT_MIN, WEIGHT_MAX, lambda at: at.parameters.weight,
+            QuiltState.set_weight,
             lambda percent: translate("Quilt", "{percent} %").format(percent=f"{percent:+d}" if percent else "0"),
+            seconds=3.5, tick_ms=70,
+        ),
+        Row(
+            translate("Quilt", "Months"), 0, MONTHS_MOST * TENTHS, lambda at: at.month_tenths,
+            QuiltState.set_month_tenths, _months, seconds=12.0, tick_ms=33, step=TENTHS,
         ),
     )  # fmt: skip
 
 
-class Control(QSlider):
-    """One row's slider, with its label, value and Play; grabs nothing it does not use."""
+def _months(tenths: int) -> str:
+    months, rest = divmod(tenths, TENTHS)
+    return f"{months}.{rest}" if rest else f"{months}"
+
+
+class CalmSlider(QSlider):
+    """A slider that lets the wheel scroll what it lies in, unless it was chosen before."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), least.height() * 3 // 4), least.height())  # where there is no room
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Control(CalmSlider):
+    """One row's slider, with its label, value and Play."""
 
     def __init__(self, row: Row, quilt: QuiltState, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(parent)
         self.row, self._quilt = row, quilt
         self.label = QLabel(row.name, parent)
         self.label.setBuddy(self)
@@ -67,13 +92,16 @@ class Control(QSlider):
         self.play.setAccessibleName(self.tr("Play {name}").format(name=row.name.lower()))
         self.play.setToolTip(self.play.accessibleName())
         self.setRange(row.low, row.high)
-        self.setSingleStep(1)
-        self.setPageStep(5)
+        self.setSingleStep(row.step)
+        self.setPageStep(5 * row.step if row.step == 1 else 3 * row.step)
         self.setAccessibleName(row.name)
-        self._timer = QTimer(self, interval=PLAY_MS)
+        self._timer = QTimer(self, interval=row.tick_ms)
         self._timer.timeout.connect(self._step)
+        self._clock = QElapsedTimer()
+        self._owed = 0.0  # of a step that has not been made yet
         self.valueChanged.connect(self._moved)
         self.sliderPressed.connect(self.stop)
+        self.sliderReleased.connect(quilt.settle)
         self.actionTriggered.connect(self._taken)
         self.play.toggled.connect(self._play)
         quilt.changed.connect(self.show_state)
@@ -81,7 +109,7 @@ class Control(QSlider):
 
     def show_state(self, state: SceneState) -> None:
         """Follow the state, whoever changed it."""
-        value = self.row.read(state.parameters)
+        value = self.row.read(state)
         self.blockSignals(True)
         self.setValue(value)
         self.blockSignals(False)
@@ -96,53 +124,66 @@ class Control(QSlider):
         self.stop()
 
     def _moved(self, value: int) -> None:
-        self.row.write(self._quilt, value)
+        whole = self.row.low + round((value - self.row.low) / self.row.step) * self.row.step
+        self.row.write(self._quilt, whole)
+        self.show_state(self._quilt.state)  # the handle, too, stands on a whole step
 
     def _play(self, on: bool) -> None:
         if on:
+            self._quilt.settle()
             if self.value() >= self.maximum():
                 self.row.write(self._quilt, self.minimum())
+            self._owed = 0.0
+            self._clock.start()
             self._timer.start()
         else:
             self._timer.stop()
+            self._quilt.settle()
         self._icon()
 
     def _step(self) -> None:
+        """As far as the time that has passed: a slow machine shows fewer pictures, not a slower life."""
+        length = self.maximum() - self.minimum()
+        self._owed += self._clock.restart() / 1000 * length / self.row.seconds
+        steps = int(min(self._owed, length / 12))
+        if steps == 0:
+            return
+        self._owed -= int(self._owed)
+        self.row.write(self._quilt, min(self.value() + steps, self.maximum()))
         if self.value() >= self.maximum():
             self.stop()
-        else:
-            self.row.write(self._quilt, self.value() + 1)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if not self.play.isChecked():
+            self._quilt.settle()
 
     def set_theme(self, theme: Theme, em: float) -> None:
         self._theme, self._em = theme, em
         self._icon()
 
     def _icon(self) -> None:
+        if self._theme is None:
+            return
         on = self.play.isChecked()
         colour = self._theme.on_accent if on else self._theme.ink
         self.play.setIcon(icon("pause" if on else "play", colour, self._em * 1.1))
 
-    _theme: Theme
+    _theme: Theme | None = None
     _em = 17.0
 
 
 class Controls(QWidget):
-    """Both sliders and Reset."""
+    """All sliders."""
 
     def __init__(self, quilt: QuiltState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._quilt = quilt
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         self._grid = grid
         self._stacked: bool | None = None
         self.controls = tuple(Control(row, quilt, self) for row in rows())
         self.stack(False)
-        self.reset = QPushButton(" " + self.tr("Reset"), self)  # a little room after the icon
-        self.reset.setAccessibleName(self.tr("Reset age and weight"))
-        self.reset.setAutoDefault(False)
-        self.reset.setToolTip(self.tr("Age and weight back to the start"))
-        self.reset.clicked.connect(self._reset)
 
     def stack(self, stacked: bool) -> None:
         """Each slider on a line of its own, under its name, where the pane is narrow; else all in one line."""
@@ -154,12 +195,12 @@ class Controls(QWidget):
             row = 2 * line
             self._grid.addWidget(control.label, row, 0)
             if stacked:
-                self._grid.addWidget(control.value_label, row, 1, 1, 2)
+                self._grid.addWidget(control.value_label, row, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
                 self._grid.addWidget(control, row + 1, 0, 1, 2)
                 self._grid.addWidget(control.play, row + 1, 2)
             else:
                 self._grid.addWidget(control, row, 1)
-                self._grid.addWidget(control.value_label, row, 2)
+                self._grid.addWidget(control.value_label, row, 2, Qt.AlignmentFlag.AlignRight)
                 self._grid.addWidget(control.play, row, 3)
 
     def set_theme(self, theme: Theme, em: float) -> None:
@@ -168,16 +209,12 @@ class Controls(QWidget):
         grid.setVerticalSpacing(round(em * 0.35))
         for control in self.controls:
             control.set_theme(theme, em)
-            widest = max((control.row.value(v) for v in (control.row.low, control.row.high)), key=len)
+            extremes = (control.row.low, control.row.high, control.row.high - 1)
+            widest = max((control.row.value(at) for at in extremes), key=len)
             metrics = control.value_label.fontMetrics()
             # A fixed size: a value that changes then moves nothing else.
             control.value_label.setFixedSize(metrics.horizontalAdvance(widest + "0"), metrics.height())
-        self.reset.setIcon(icon("reset", theme.ink, em))
 
     def stop(self) -> None:
         for control in self.controls:
             control.stop()
-
-    def _reset(self) -> None:
-        self.stop()
-        self._quilt.reset()

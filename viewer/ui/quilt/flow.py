@@ -5,6 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QLayoutItem, QWidget
 
+BREAK_SHARE = 0.45  # of the line must be left for words to begin there and break
+
+Placed = tuple[QLayoutItem, QSize]
+
 
 class FlowLayout(QLayout):
     """Left to right (right to left where the language runs so), then down; as Qt's own flow layout example does.
@@ -18,6 +22,15 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = 8
         self.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def gap(self) -> int:
+        """Between two, and between two lines, in pixels."""
+        return self._gap
+
+    def set_spread(self, spread: bool) -> None:
+        self._spread = spread
+        self.invalidate()
 
     def set_spacing(self, gap_px: int) -> None:
         self._gap = gap_px
@@ -54,38 +67,41 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._items:
-            if not item.hasHeightForWidth():  # words can be broken, buttons cannot
+            if not item.hasHeightForWidth() and not item.isEmpty():  # words can be broken, buttons cannot
                 size = size.expandedTo(item.minimumSize())
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         y = rect.y()
-        for line in self._lines(rect.width()):
-            sizes = [self._size(item, rect.width()) for item in line]
-            tall = max(size.height() for size in sizes)
+        lines = self._lines(rect.width())
+        for line in lines:
+            tall = max(size.height() for _, size in line)
             if move:
-                self._set_line(line, sizes, rect, y, tall)
+                self._set_line(line, rect, y, tall)
             y += tall + self._gap
-        return y - self._gap - rect.y() if self._items else 0
+        return y - self._gap - rect.y() if lines else 0
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
+    def _lines(self, width: int) -> list[list[Placed]]:
+        lines: list[list[Placed]] = []
         used = 0
         for item in self._items:
-            wide = self._size(item, width).width()
-            if not lines or used + self._gap + wide > width:
-                lines.append([item])
-                used = wide
+            if item.isEmpty():  # hidden
+                continue
+            left = width - used - self._gap if lines else 0
+            size = self._size(item, left if _can_break(item) and left >= BREAK_SHARE * width else width)
+            if not lines or used + self._gap + size.width() > width:
+                lines.append([(item, size)])
+                used = size.width()
             else:
-                lines[-1].append(item)
-                used += self._gap + wide
+                lines[-1].append((item, size))
+                used += self._gap + size.width()
         return lines
 
-    def _set_line(self, line: list[QLayoutItem], sizes: list[QSize], rect: QRect, y: int, tall: int) -> None:
+    def _set_line(self, line: list[Placed], rect: QRect, y: int, tall: int) -> None:
         mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = 0
-        for item, size in zip(line, sizes, strict=True):
-            if self._spread and item is line[-1] and len(line) > 1:
+        for item, size in line:
+            if self._spread and item is line[-1][0] and len(line) > 1:
                 x = rect.width() - size.width()
             left = rect.right() + 1 - x - size.width() if mirrored else rect.x() + x
             item.setGeometry(QRect(QPoint(left, y + (tall - size.height()) // 2), size))
@@ -93,11 +109,19 @@ class FlowLayout(QLayout):
 
     @staticmethod
     def _size(item: QLayoutItem, width: int) -> QSize:
-        """What it asks for, no wider than the line; words that wrap take the lines they need."""
+        """What it asks for, no wider than ``width``; words that wrap take the lines they need."""
         size = item.sizeHint()
         label = item.widget()
         if isinstance(label, QLabel) and label.wordWrap():
             one_line = label.fontMetrics().horizontalAdvance(label.text()) + 4
             wide = min(width, one_line)
             return QSize(wide, item.heightForWidth(wide))
+        if item.hasHeightForWidth():  # a flow in a flow
+            wide = min(width, size.width())
+            return QSize(wide, item.heightForWidth(wide))
         return size.boundedTo(QSize(width, size.height()))
+
+
+def _can_break(item: QLayoutItem) -> bool:
+    label = item.widget()
+    return isinstance(label, QLabel) and label.wordWrap()

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from viewer.core.quilt.describe import describe_part
 from viewer.core.quilt.parts import Focus, Part, Source
+from viewer.core.quilt.phrases import Phrases
 from viewer.core.quilt.scene import Account
 from viewer.core.theme import Theme
 from viewer.state.focus import FocusState
-from viewer.ui.quilt.words import phrases
+from viewer.ui.quilt import words
 
 
 class PartButton(QPushButton):
@@ -22,11 +23,9 @@ class PartButton(QPushButton):
     def __init__(self, part: Part, focus: FocusState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.part, self._focus = part, focus
-        name, sentence = describe_part(part, Account.ARTICLE, phrases())
+        name = words.part(part)
         self.setText(f" {name}")  # a little room after the swatch
         self.setAccessibleName(name)
-        self.setAccessibleDescription(sentence)
-        self.setToolTip(sentence)
         self.setProperty("role", "chip")
         self.setProperty("part", part.value)
         self.setCheckable(True)
@@ -35,6 +34,12 @@ class PartButton(QPushButton):
         self.clicked.connect(self._pin)
         focus.changed.connect(self._light)
         self._light(focus.focus)
+
+    def tell(self, account: Account, phrases: Phrases) -> None:
+        """What the part is, as the account tells it."""
+        _, sentence = describe_part(self.part, account, phrases)
+        self.setAccessibleDescription(sentence)
+        self.setToolTip(sentence)
 
     def set_theme(self, theme: Theme, em: float) -> None:
         """A swatch of the part's cloth, with its pattern."""

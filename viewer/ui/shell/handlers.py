@@ -3,20 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
 from viewer.core.quilt.parts import Part, Source
+from viewer.core.quilt.scene import ZOOM_MIN, Compare
+from viewer.state.acts import (
+    CUT_STEP_MM,
+    ZOOM_STEP,
+    cut_by,
+    other_account,
+    step_scene,
+    toggle_compare,
+    zoom_by,
+    zoom_to,
+)
 from viewer.state.session import Session
 from viewer.ui.shell.arrange import PICTURE, TOPICS
+
+if TYPE_CHECKING:
+    from viewer.ui.quilt.pane import QuiltPane
 
 
 class Stage(Protocol):
     """What commands want of the window."""
 
+    @property
+    def quilt(self) -> QuiltPane | None: ...
     def toggle_pane(self, pane: str) -> None: ...
-    def play(self, slider: int) -> None: ...
+    def picture(self) -> QuiltPane | None: ...
     def copy(self) -> None: ...
     def close(self) -> bool: ...
 
@@ -48,12 +64,37 @@ class Handlers(QObject):
             "fat": self.fat,
             "muscle": self.muscle,
             "septa": self.septa,
-            "clear": session.focus.clear,
-            "play-age": self.play_age,
-            "play-weight": self.play_weight,
-            "reset-picture": session.quilt.reset,
+            "clear": self.clear,
+            **self._of_picture(),
             "copy": self._stage.copy,
             "quit": self._stage.close,
+        }
+
+    def _of_picture(self) -> dict[str, Callable[[], object]]:
+        session = self._session
+        return {
+            "play-age": self.play_age,
+            "play-weight": self.play_weight,
+            "play-months": self.play_months,
+            "undo": session.quilt.undo,
+            "redo": session.quilt.redo,
+            "reset-picture": self.reset_picture,
+            "account": self.account,
+            "compare-before": self.compare_before,
+            "compare-accounts": self.compare_accounts,
+            "zoom-in": self.zoom_in,
+            "zoom-out": self.zoom_out,
+            "zoom-fit": self.zoom_fit,
+            "cut-back": self.cut_back,
+            "cut-front": self.cut_front,
+            "follow": self.follow,
+            "scene-before": self.scene_before,
+            "scene-after": self.scene_after,
+            "play-tour": self.play_tour,
+            "how-sure": self.how_sure,
+            "save-picture": self.save_picture,
+            "copy-code": self.copy_code,
+            "go-to-code": self.go_to_code,
         }
 
     def home(self) -> None:
@@ -88,11 +129,95 @@ class Handlers(QObject):
     def septa(self) -> None:
         self._light(Part.SEPTA)
 
+    def clear(self) -> None:
+        """Esc: what was opened or taken last is let go of first."""
+        pane = self._stage.quilt
+        if pane is None or not pane.let_go():
+            self._session.focus.clear()
+
     def play_age(self) -> None:
-        self._stage.play(0)
+        self._play(0)
 
     def play_weight(self) -> None:
-        self._stage.play(1)
+        self._play(1)
+
+    def play_months(self) -> None:
+        self._play(2)
+
+    def reset_picture(self) -> None:
+        pane = self._stage.picture()
+        if pane is not None:
+            pane.reset_all()
+
+    def account(self) -> None:
+        other_account(self._session.quilt)
+
+    def compare_before(self) -> None:
+        toggle_compare(self._session.quilt, Compare.BEFORE)
+
+    def compare_accounts(self) -> None:
+        toggle_compare(self._session.quilt, Compare.ACCOUNTS)
+
+    def zoom_in(self) -> None:
+        zoom_by(self._session.quilt, ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        zoom_by(self._session.quilt, -ZOOM_STEP)
+
+    def zoom_fit(self) -> None:
+        zoom_to(self._session.quilt, ZOOM_MIN)
+
+    def cut_back(self) -> None:
+        cut_by(self._session.quilt, -CUT_STEP_MM)
+
+    def cut_front(self) -> None:
+        cut_by(self._session.quilt, CUT_STEP_MM)
+
+    def follow(self) -> None:
+        on = not self._session.follow.on
+        self._session.preferences.set_follow(on)
+        self._session.follow.set_on(on)
+
+    def scene_before(self) -> None:
+        step_scene(self._session.show, -1)
+
+    def scene_after(self) -> None:
+        step_scene(self._session.show, +1)
+
+    def play_tour(self) -> None:
+        """The tour that is under way, else the first of the pack."""
+        tour, tours = self._session.tour, self._session.show.book.tours
+        if tour.playing:
+            tour.pause()
+        elif tour.tour is not None:
+            tour.resume()
+        elif tours:
+            tour.play(next(iter(tours)))
+
+    def how_sure(self) -> None:
+        pane = self._stage.picture()
+        if pane is not None:
+            pane.drawers.toggle_sure()
+
+    def save_picture(self) -> None:
+        pane = self._stage.picture()
+        if pane is not None:
+            pane.drawers.save()
+
+    def copy_code(self) -> None:
+        pane = self._stage.picture()
+        if pane is not None:
+            pane.drawers.copy_code()
+
+    def go_to_code(self) -> None:
+        pane = self._stage.picture()
+        if pane is not None:
+            pane.drawers.go_to_code()
+
+    def _play(self, slider: int) -> None:
+        pane = self._stage.picture()
+        if pane is not None:
+            pane.controls.controls[slider].play.toggle()
 
     def _light(self, part: Part) -> None:
         self._session.focus.pin(part, Source.COMMAND)

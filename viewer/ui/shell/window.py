@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QPaint
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from viewer.core.article.model import Article
+from viewer.core.commands import COMMANDS
 from viewer.core.content.model import Topic
 from viewer.core.modes import Can
 from viewer.state.reading import Place
@@ -20,6 +21,7 @@ from viewer.ui.shell.actions import Actions
 from viewer.ui.shell.arrange import ARTICLE, LEAST_EM, PICTURE, TOPICS, arrange, shares_of
 from viewer.ui.shell.columns import Columns
 from viewer.ui.shell.handlers import Handlers
+from viewer.ui.shell.picture_place import PicturePlace
 from viewer.ui.shell.reader import Reader
 from viewer.ui.shell.status import StatusLine, isolated
 from viewer.ui.shell.top_bar import TopBar
@@ -34,7 +36,8 @@ LEAST_SIZE_PX = (320, 240)
 GLOSSARY, EVIDENCE = "glossary", "evidence"  # ids of the topics where terms and claims stand in full
 
 
-OF_PICTURE = ("skin", "fat", "muscle", "septa", "play-age", "play-weight", "reset-picture")  # commands that need one
+OF_PICTURE = tuple(command.id for command in COMMANDS if command.of_picture)
+OF_PACK = ("account", "compare-accounts", "how-sure")  # need assumptions of the pack
 
 
 class ReaderWindow(QWidget):
@@ -58,8 +61,7 @@ class ReaderWindow(QWidget):
         self.topics = TopicsPane(resolver.theme, scale, self)
         self.article = ArticlePane(session.focus, resolver.theme, scale, self)
         self.article.set_read(session.pack.files.read)
-        self.picture_place = QWidget(self)
-        self.quilt: QuiltPane | None = None
+        self.picture_place = PicturePlace(session, self)
         panes: dict[str, QWidget] = {TOPICS: self.topics, ARTICLE: self.article, PICTURE: self.picture_place}
         self.columns = Columns(panes, self)
         self.status = StatusLine(self)
@@ -76,23 +78,19 @@ class ReaderWindow(QWidget):
     # -- what the program wants of it
 
     def start_picture(self) -> None:
-        """Bring the picture in: numpy and the quilt are imported only now, after the first paint."""
-        if self.quilt is not None:
-            return
-        from viewer.ui.quilt.pane import QuiltPane
+        """Bring the picture in, after the first paint."""
+        self.picture_place.start(self._resolver.theme, self._session.preferences.text_scale)
+        self._update_commands()
 
-        self.quilt = QuiltPane(self._session.focus, self._session.quilt, self.picture_place)
-        layout = self.picture_place.layout()
-        assert layout is not None
-        layout.addWidget(self.quilt)
-        self.quilt.set_theme(self._resolver.theme, self._session.preferences.text_scale)
-        self.quilt.start()
+    @property
+    def quilt(self) -> QuiltPane | None:
+        """The picture's pane; None before ``start_picture``."""
+        return self.picture_place.pane
 
     def finish(self) -> None:
         """Draw everything to its end: for a snapshot."""
         self.start_picture()
-        if self.quilt is not None and self.quilt.isVisible():
-            self.quilt.finish()
+        self.picture_place.finish()
 
     # -- what commands want of it
 
@@ -106,10 +104,12 @@ class ReaderWindow(QWidget):
         elif pane == PICTURE and self._has_picture:
             self._session.preferences.set_picture_shown(column is None)
 
-    def play(self, slider: int) -> None:
-        if self.quilt is not None and self._has_picture:
-            self.columns.show_pane(PICTURE)
-            self.quilt.controls.controls[slider].play.toggle()
+    def picture(self) -> QuiltPane | None:
+        """The picture's pane, brought to the front; None when there is none to show."""
+        if self.quilt is None or not self._has_picture:
+            return None
+        self.columns.show_pane(PICTURE)
+        return self.quilt
 
     def copy(self) -> None:
         self.article.view.copy()
@@ -124,8 +124,6 @@ class ReaderWindow(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self.columns, 1)
         layout.addWidget(self.status)
-        inside = QVBoxLayout(self.picture_place)
-        inside.setContentsMargins(0, 0, 0, 0)
 
     def _connect(self) -> None:
         session = self._session
@@ -138,6 +136,10 @@ class ReaderWindow(QWidget):
         self.topics.sections_changed.connect(self._fold)
         self.article.link_activated.connect(self.router.route)
         self.article.heading_in_view.connect(self.topics.show_heading)
+        self.article.heading_in_view.connect(self.picture_place.show_section)
+        self.picture_place.claim_wanted.connect(self._follow_claim)
+        self.picture_place.said.connect(self.status.show_notice)
+        session.quilt.history_changed.connect(self._update_history)
         self.reader.shown.connect(self._shown)
         self.columns.moved.connect(self._divided)
         self.status.problems_wanted.connect(self._list_problems)
@@ -171,8 +173,7 @@ class ReaderWindow(QWidget):
         self.commands.set_theme(theme, scale)
         for part in (self.bar, self.topics, self.article, self.status):
             part.set_theme(theme, scale)
-        if self.quilt is not None:
-            self.quilt.set_theme(theme, scale)
+        self.picture_place.set_theme(theme, scale)
         self._arrange()
         self._show_theme_choice()
 
@@ -217,6 +218,7 @@ class ReaderWindow(QWidget):
 
     def _shown(self, article: Article) -> None:
         self.topics.show_headings(article.headings)
+        self.picture_place.show_article(article)
         title = self._session.pack.info.title
         self.setWindowTitle(f"{article.title} · {title}" if article.title != title else title)
         if article.picture != self._has_picture:
@@ -244,7 +246,8 @@ class ReaderWindow(QWidget):
 
     def _follow_claim(self, claim_id: str) -> None:
         if self._find(EVIDENCE) is not None:
-            self._session.reading.open(EVIDENCE, f"claim-{claim_id}")
+            self._follow_topic(EVIDENCE, f"claim-{claim_id}")
+            self.columns.show_pane(ARTICLE)
 
     def _find(self, topic_id: str) -> Topic | None:
         return self._session.pack.find(topic_id, self._session.language)
@@ -291,6 +294,16 @@ class ReaderWindow(QWidget):
             "larger": session.preferences.can_grow,
         }
         usable |= dict.fromkeys(OF_PICTURE, self._has_picture)
+        told = self.quilt is not None and bool(self.quilt.content.assumptions)
+        usable |= dict.fromkeys(OF_PACK, self._has_picture and told)
+        self._enable(usable)
+        self._update_history()
+
+    def _update_history(self) -> None:
+        quilt = self._session.quilt
+        self._enable({"undo": self._has_picture and quilt.can_undo, "redo": self._has_picture and quilt.can_redo})
+
+    def _enable(self, usable: Mapping[str, bool]) -> None:
         for name, can in usable.items():
             if name in self.commands:
                 self.commands[name].setEnabled(can)

@@ -152,7 +152,25 @@ QCheckBox::indicator, QRadioButton::indicator { width: ${box_in}px; height: ${bo
     border: 2px solid $edge; border-radius: ${gap}px; }
 QRadioButton::indicator { border-radius: ${box_half}px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
-QRadioButton::indicator:checked { background: $accent; border: ${gap}px solid $field; }
+QRadioButton::indicator:checked { border-color: $accent; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+    fx: 0.5, fy: 0.5, stop: 0 $accent, stop: 0.55 $accent, stop: 0.68 $field, stop: 1 $field); }
+QRadioButton[role="segment"] { background: $field; color: $ink; border: 1px solid $soft_edge;
+    border-radius: ${radius}px;
+    padding: ${pad}px ${side}px; min-height: 0; spacing: 0; font-size: ${button}px; font-weight: bold; }
+QRadioButton[role="tab"] { background: transparent; color: $quiet; border: ${ring_px}px solid transparent;
+    border-bottom: 3px solid transparent; border-radius: 0; padding: ${pad}px ${tight}px; min-height: 0; spacing: 0;
+    font-size: ${button}px; font-weight: bold; }
+QRadioButton[role="segment"]::indicator, QRadioButton[role="tab"]::indicator { width: 0; height: 0; border: none; }
+QRadioButton[role="segment"]:hover { background: $hover; border-color: $edge; }
+QRadioButton[role="segment"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
+QRadioButton[role="segment"]:focus { border: ${ring_px}px solid $ring; padding: ${pad1}px ${side1}px; }
+QRadioButton[role="segment"]:checked:focus { border: 6px double $inner_ring; padding: ${pad5}px ${side5}px; }
+QRadioButton[role="segment"]:disabled { background: transparent; color: $faint; border-color: $rule; }
+QRadioButton[role="tab"]:hover { background: $hover; color: $ink; }
+QRadioButton[role="tab"]:checked { color: $ink; border-bottom-color: $accent; }
+QRadioButton[role="tab"]:focus { border-color: $ring; }
+QFrame[role="drawer"] { background: $box; border: 1px solid $rule; border-radius: ${radius}px; }
+QScrollArea[role="inner"] { background: transparent; }
 """
 
 _FIELDS = """
