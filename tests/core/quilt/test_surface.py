@@ -13,7 +13,7 @@ from scipy.sparse.linalg import spsolve
 
 from viewer.core.quilt.layout import Layout
 from viewer.core.quilt.parameters import AGE_MAX, AGE_START, WEIGHT_MAX, Parameters, Skin, skin_at
-from viewer.core.quilt.surface import Surface, SurfaceError, sine_solve, valley_depths_mm
+from viewer.core.quilt.surface import Surface, SurfaceError, _product_solve, sine_solve, valley_depths_mm
 
 LAYOUT = Layout()
 SURFACE = Surface(LAYOUT)
@@ -143,6 +143,28 @@ def test_numbers_of_no_skin_are_refused() -> None:
 
 def test_no_pressure_no_relief() -> None:
     assert not SURFACE.solve(Skin(20.0, 5e-5, 0.0, 0.0015)).height_m.any()
+
+
+@pytest.mark.parametrize(("columns", "rows", "odd"), [(2, 4, (0, 0)), (2, 3, (1, 0)), (3, 2, (0, 1)), (3, 5, (1, 1))])
+def test_the_transform_by_products_is_the_fast_one(columns: int, rows: int, odd: tuple[int, int]) -> None:
+    """Grids with an odd and an even number of nodes along either side."""
+    surface = Surface(Layout(columns=columns, rows=rows, step_mm=2.0))
+    shape = surface.layout.shape[0] - 2, surface.layout.shape[1] - 2
+    assert (shape[0] % 2, shape[1] % 2) == odd
+    random = np.random.default_rng(2)
+    right, inverse = random.standard_normal(shape), random.uniform(0.1, 2, shape)
+    scale = 4.0 / ((shape[0] + 1) * (shape[1] + 1))
+    assert surface._waves is not None
+    ours = _product_solve(right, surface._waves, (inverse * scale).astype(np.float32))
+    np.testing.assert_allclose(ours, sine_solve(right, inverse), atol=1e-5)
+
+
+def test_wide_grids_are_solved_by_the_fast_transform() -> None:
+    wide = Layout(columns=8, rows=1)
+    surface = Surface(wide)
+    assert surface._waves is None
+    skin = skin_at(Parameters(40, 10))
+    np.testing.assert_allclose(surface.solve(skin).height_m, direct_height(wide, skin), atol=2e-5)
 
 
 def test_the_sine_transform_inverts_its_own_operator() -> None:

@@ -3,8 +3,8 @@
 Finite differences on the grid of the layout: five points for ∇², thirteen for ∇⁴ (the rim has h = 0 and no slope, so
 the node beyond it mirrors the node before it). The matrix A = −T∇² + D∇⁴ + k is symmetric and positive, so conjugate
 gradients solve it (Hestenes and Stiefel 1952); the preconditioner is the same equation with one mean k and a hinged
-rim, which a sine transform inverts. That only guides the way, so it runs in single precision, and on small grids as a
-product with the transform's matrix, which is three times as quick as a fast Fourier transform there.
+rim, which a sine transform inverts. That only guides the way, so it runs in single precision, and on small grids by
+products with the transform's matrix, which are three times as quick as a fast Fourier transform there.
 """
 
 from __future__ import annotations
@@ -21,10 +21,11 @@ from viewer.core.quilt.parameters import BULGE, Skin
 
 Floats = NDArray[np.float64]
 Singles = NDArray[np.float32]
+Halves = tuple[Singles, Singles]
 
 TOLERANCE = 1e-4  # of the residual against the load: far below what a picture shows
 STEPS_MOST = 400
-MATRIX_MOST = 200  # nodes along a side up to which the matrix is the quicker transform
+MATRIX_MOST = 128  # nodes along a side up to which matrices are quicker, and too small for BLAS to share among threads
 
 
 class SurfaceError(Exception):
@@ -57,15 +58,20 @@ class Surface:
         return eigenvalues
 
     @cached_property
-    def _waves(self) -> tuple[Singles, Singles] | None:
-        """The matrices of the sine transform along v and along u; None where the grid is too wide for them."""
+    def _waves(self) -> list[Halves] | None:
+        """The waves of the sine transform along v and along u; None where the grid is too wide for matrices.
+
+        Each as two halves, (waves, nodes up to the middle): those that mirror at the middle, and those that turn over.
+        """
         if max(self._springs.shape) > MATRIX_MOST:
             return None
-        along_v, along_u = (
-            np.sin(np.pi / (count + 1) * np.outer(np.arange(1, count + 1), np.arange(1, count + 1)))
-            for count in self._springs.shape
-        )
-        return along_v.astype(np.float32), along_u.astype(np.float32)
+        found = []
+        for count in self._springs.shape:
+            waves = np.sin(np.pi / (count + 1) * np.outer(np.arange(1, count + 1), np.arange(1, count + 1)))
+            waves = waves.astype(np.float32)
+            mirrored = np.ascontiguousarray(waves[::2, : (count + 1) // 2])
+            found.append((mirrored, np.ascontiguousarray(waves[1::2, : count // 2])))
+        return found
 
     def _guide(self, skin: Skin, springs: Floats) -> Callable[[Floats], Floats]:
         """The preconditioner: the equation with one k, between the softest and the mean."""
@@ -159,13 +165,40 @@ def sine_solve(right: Floats, inverse: Floats) -> Floats:
     return _sine(_sine(_sine(_sine(right, 0), 1) * (inverse * scale), 0), 1)
 
 
-def _product_solve(right: Floats, waves: tuple[Singles, Singles], inverse: Singles) -> Floats:
-    """As ``sine_solve`` with the scale in ``inverse``, by four products; about seven digits are right."""
-    along_v, along_u = waves
+def _product_solve(right: Floats, waves: list[Halves], inverse: Singles) -> Floats:
+    """As ``sine_solve`` with the scale in ``inverse``, by products; about seven digits are right.
+
+    Folded at the middle of both sides, a quarter of the products remains.
+    """
     size = float(np.abs(right).max()) or 1.0  # near 1, or single precision would lose what is small
-    modes = along_v @ (right / size).astype(np.float32) @ along_u
-    modes *= inverse
-    return (along_v @ modes @ along_u).astype(np.float64) * size
+    along_v, along_u = waves
+    rows = []
+    for v, (wave_v, half) in enumerate(zip(along_v, _fold((right / size).astype(np.float32)), strict=True)):
+        columns = []
+        for u, (wave_u, quarter) in enumerate(zip(along_u, _fold(half.T), strict=True)):
+            modes = wave_v @ quarter.T @ wave_u.T
+            modes *= inverse[v::2, u::2]
+            columns.append((wave_v.T @ modes @ wave_u).T)
+        rows.append(_unfold(columns).T)
+    return _unfold(rows).astype(np.float64) * size
+
+
+def _fold(field: Singles) -> tuple[Singles, Singles]:
+    """The mirrored and the turned part of a field along its first axis, up to the middle."""
+    count = len(field)
+    back = field[::-1]
+    mirrored: Singles = field[: (count + 1) // 2] + back[: (count + 1) // 2]
+    if count % 2:
+        mirrored[-1] *= 0.5  # the middle is its own mirror
+    turned: Singles = field[: count // 2] - back[: count // 2]
+    return mirrored, turned
+
+
+def _unfold(parts: list[Singles]) -> Singles:
+    """The field whose waves were summed into a mirrored and a turned part."""
+    mirrored, turned = parts
+    half = len(turned)
+    return np.concatenate([mirrored[:half] + turned, mirrored[half:], (mirrored[:half] - turned)[::-1]])
 
 
 def _sine(field: Floats, axis: int) -> Floats:
