@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +21,7 @@ from viewer.core.quilt.scene import PLAIN_VIEW, Account, View
 
 Singles = NDArray[np.float32]
 Floats = NDArray[np.float64]
+Numbers = NDArray[np.floating[Any]]
 Line = list[tuple[float, float]]
 
 GATHER_EVERY = 3  # columns between two points of an outline
@@ -56,12 +58,12 @@ class Picture:
     def covers(self, x_px: float) -> bool:
         return self.first <= int(x_px) - self.camera.first_px < self.last
 
-    def column_of(self, x_px: Floats) -> NDArray[np.intp]:
+    def column_of(self, x_px: Numbers) -> NDArray[np.intp]:
         """The column of ``skin_top_px`` nearest to each x."""
         found = np.floor(x_px).astype(np.intp) - (self.camera.first_px + self.first)
         return np.clip(found, 0, len(self.skin_top_px) - 1)
 
-    def y_in_face(self, x_px: Floats, z_mm: Floats | float) -> Floats:
+    def y_in_face(self, x_px: Numbers, z_mm: Numbers | float) -> Floats:
         """y of points of the face that would lie ``z_mm`` below the skin were it at rest."""
         camera, cut = self.camera, self.layers.cut
         scale, z = camera.face_vertical_px, np.asarray(z_mm, np.float64)
@@ -147,8 +149,9 @@ class Stage:
             return lines
         camera = self.camera
         xs = np.arange(0, len(picture.skin_top_px), GATHER_EVERY) + (picture.first + camera.first_px + 0.5)
-        left, right = camera.face_x(camera.left_mm), camera.face_x(camera.right_mm)
-        xs = np.concatenate([[left], xs[(xs > left) & (xs < right)], [right]])
+        own = picture.first + camera.first_px, picture.last + camera.first_px
+        left, right = max(camera.face_x(camera.left_mm), own[0]), min(camera.face_x(camera.right_mm), own[1])
+        xs = np.concatenate([[left], xs[(xs > left) & (xs < right)], [right]]).astype(np.float64)
         for top, foot in picture.layers.slabs():
             over = _line(xs, picture.y_in_face(xs, top))
             ends = xs[[0, -1]] if foot > self.cut.fascia_mm else xs  # nothing moves there
@@ -166,10 +169,11 @@ class Stage:
             x = camera.centre_px + (u - self.model.layout.width_mm / 2) * camera.scale * shrink
             sides.append(_line(x, camera.front_px - rise - lift))
         columns = np.arange(len(frame.back_px)) + frame.first + camera.first_px + 0.5
-        lines = sides
+        own = sides[0 if picture.first == 0 else 1 : 2 if picture.last == self.relief.columns else 1]
+        lines = own
         if camera.seen_mm[1] >= camera.depth_mm - 0.01:  # the horizon is in the picture
             far = (columns >= sides[0][-1][0]) & (columns <= sides[1][-1][0])
-            lines = [sides[0], _line(columns[far][::GATHER_EVERY], frame.back_px[far][::GATHER_EVERY]), sides[1]]
+            lines = [*own, _line(columns[far][::GATHER_EVERY], frame.back_px[far][::GATHER_EVERY])]
         if picture.layers.top is not Top.FLOOR and picture.face is not None:
             return [line for line in lines if len(line) > 1]  # the face's own outline is the front edge
         near = (columns >= sides[0][0][0]) & (columns <= sides[1][0][0])
@@ -233,10 +237,13 @@ class Stage:
 
     # --- places -------------------------------------------------------------------------------------------------
 
-    def anchors(self, picture: Picture) -> dict[Part, tuple[float, float]]:
-        """A point in the face, in pixels, where each part that is left is well seen: a callout points there."""
+    def anchors(self, picture: Picture, band: int | None = None) -> dict[Part, tuple[float, float]]:
+        """A point in the face, in pixels, where each part that is left is well seen: a callout points there.
+
+        ``band``: number of the septum beside which they lie; None takes one right of the middle.
+        """
         camera, cut, layout = self.camera, self.cut, self.model.layout
-        middle = cut.bands[layout.columns // 2 + 1]
+        middle = cut.bands[layout.columns // 2 + 1 if band is None else band]
         deep = np.array([cut.fascia_mm * 0.55], dtype=np.float32)
         band_x = float(middle.middle(deep, cut.skin_mm)[0])
         pocket_x = middle.top_x - layout.size_mm / 2

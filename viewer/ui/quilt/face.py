@@ -46,6 +46,7 @@ class Placing(NamedTuple):
     across: float
     down: float
     seen: tuple[float, float, float, float]
+    trim: bool = False  # cut lobules off there, where nothing else would
 
 
 class FacePainter:
@@ -113,7 +114,9 @@ class FacePainter:
             and lobule.z - lobule.half_height < foot
         ]
         for lobule, matrix in zip(seen, self._ellipses(seen), strict=True):
-            if not self.layers.has(Part.MUSCLE) and lobule.z + lobule.half_height > self.cut.deep_fascia_mm - 0.3:
+            bare = not self.layers.has(Part.MUSCLE) and lobule.z + lobule.half_height > self.cut.deep_fascia_mm - 0.3
+            over = lobule.x - lobule.half_width < left or lobule.x + lobule.half_width > right
+            if bare or (over and self.placing.trim) or (self.placing.trim and not self.layers.has(Part.SKIN)):
                 self._trimmed(lobule, matrix, shades[SHADES // 2])  # nothing below would hide its foot
             elif lobule.part is Part.FAT:
                 self.painter.setTransform(matrix)
@@ -124,7 +127,7 @@ class FacePainter:
         self.painter.resetTransform()
 
     def _trimmed(self, lobule: Lobule, matrix: QTransform, brush: QBrush) -> None:
-        """A lobule cut off at the sheet below the fat."""
+        """A lobule cut off where the fat ends."""
         if lobule.part is not Part.FAT:
             return
         shape = QPainterPath()

@@ -2,50 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage, QPainter
 
 from viewer.core import tones
-from viewer.core.quilt.certainty import veiled
-from viewer.core.quilt.cloth import PARTS
-from viewer.core.quilt.compose import paint_face, paint_top, top_of
-from viewer.core.quilt.layers import Top
 from viewer.core.quilt.model import Heights, QuiltModel
 from viewer.core.quilt.parts import Part
-from viewer.core.quilt.reveal import Stain, levels, new_scar, paint_levels, paint_stain, scar_colour, stain
 from viewer.core.quilt.scene import PLAIN_VIEW, Account, Compare, SceneState
-from viewer.core.quilt.stage import Picture, Stage, camera_view
-from viewer.core.quilt.tissue import STEP_MM
+from viewer.core.quilt.stage import Stage, camera_view
 from viewer.core.theme import Theme
-from viewer.ui.quilt.pins import Project, draw_cords, draw_nodules, draw_pins, draw_veil, pin_px, reach_ring
-from viewer.ui.quilt.sheets import LitSheet, Sheets
+from viewer.ui.quilt.half import Half, HalfPainter, make_half, top_row
+from viewer.ui.quilt.sheets import Sheets
 
 Bytes = NDArray[np.uint8]
-Singles = NDArray[np.float32]
 
 LEAST_PX = 80  # a smaller picture shows nothing
-HIDDEN_MM = 4.0  # a point that is seen this far from where it lies is behind a crest
 HEIGHTS_MOST = 3  # kept: now, before, and the other account
-
-
-@dataclass(frozen=True)
-class Half:
-    """What one side of the divider shows; without a divider there is one, over the whole width."""
-
-    stage: Stage
-    picture: Picture
-    bands: Bytes | None = None  # of the field that colours the top
-    stain: Stain | None = None  # new scar on it
-    scar: Singles | None = None  # density beyond that at rest, on the tissue's grid
-
-    @property
-    def clip_px(self) -> tuple[int, int]:
-        """Its first column, and one past its last."""
-        return (self.picture.first + self.stage.camera.first_px, self.picture.last + self.stage.camera.first_px)
 
 
 class Renderer:
@@ -116,18 +92,7 @@ class Renderer:
         return self._half(left, 0, at), self._half(right, at, None)
 
     def _half(self, state: SceneState, first: int, last: int | None) -> Half:
-        stage = self._stage(state.account)
-        picture = stage.picture(self._heights(state), state.view.lifted, first, last)
-        fields, frame, reveal = picture.heights.fields, picture.frame, state.view.reveal
-        if frame is None or picture.layers.top not in (Top.CLOTH, Top.FAT) or not frame.sheet_row.size:
-            return Half(stage, picture)
-        if fields is None and reveal is None:
-            return Half(stage, picture)
-        rest = self.model.rest_fields(state.account)
-        bands = None if reveal is None else levels(stage.relief, frame, fields or rest, reveal)
-        scar = None if fields is None else new_scar(fields, rest)
-        found = None if scar is None else stain(stage.relief, frame, scar, ground=reveal is None)
-        return Half(stage, picture, bands, found, scar)
+        return make_half(self.model, self._stage(state.account), self._heights(state), state, (first, last))
 
     def _divider(self, stage: Stage) -> float:
         """x of the divider, held in the part of the block that is in the picture."""
@@ -157,110 +122,63 @@ class Renderer:
         return bool(missing)
 
     def _draw(self, part: Part | None) -> QImage:
-        halves = self._ready()
-        width, height = self.size
-        image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(0)
-        pixels = np.frombuffer(image.bits(), np.uint8).reshape(height, width, 4)
+        halves, painters = self._ready(), self._painters()
+        image, pixels = self._blank()
         for half in halves:
-            self._paint(half, image, pixels, part)
+            painters.paint_top(half, image, pixels, part)
+            painters.paint_face(half, pixels, part)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for half in halves:
-            left, right = half.clip_px
             if len(halves) > 1:
-                painter.setClipRect(QRectF(left, 0, right - left, height))
-            self._lines(half, painter)
+                painter.setClipRect(half.clip)
+            painters.outline(half, painter)
+            painters.marks(half, painter)
         painter.setClipping(False)
-        if len(halves) > 1:
-            self._divide(painter)
+        self._divide(painter)
         painter.end()
         return image
 
-    def _paint(self, half: Half, image: QImage, out: Bytes, part: Part | None) -> None:
-        picture = half.picture
-        if picture.frame is not None:
-            paint_top(out, picture.camera, picture.frame, self._top(half).lit(part))
-            target = top_of(out, picture.camera, picture.frame)
-            if half.bands is not None:
-                paint_levels(target, picture.frame, half.bands, self.theme)
-            if half.stain is not None:
-                paint_stain(target, picture.frame, half.stain, scar_colour(self.theme))
-        if picture.face is not None:
-            if picture.layers.top is Top.FLOOR:
-                self._stand_cords(half, image)
-            sheet = self._face(half).lit(part)
-            paint_face(out, picture.camera, picture.face, sheet, clear=not picture.layers.whole)
-
-    def _stand_cords(self, half: Half, image: QImage) -> None:
+    def top_image(self) -> QImage:
+        """The surface alone, with its marks, without the face and without lines round it: for a file."""
+        halves, painters = self._ready(), self._painters()
+        image, pixels = self._blank()
+        for half in halves:
+            painters.paint_top(half, image, pixels, None)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left, right = half.clip_px
-        painter.setClipRect(QRectF(left, 0, right - left, self.size[1]))
-        line = max(1.0, 0.22 * half.stage.camera.scale)
-        draw_cords(painter, half.stage.cords(half.picture), self.theme, line)
+        for half in halves:
+            painter.setClipRect(half.clip)
+            painters.marks(half, painter)
         painter.end()
+        return image
 
-    def _top(self, half: Half) -> LitSheet:
-        return self.sheets.top(half.stage, half.picture.layers, draft=self.draft)
+    def draw_vectors(self, painter: QPainter) -> None:
+        """The face, and the lines round the block, as shapes."""
+        painters = self._painters()
+        for half in self._ready():
+            painters.face_vectors(half, painter, self.tone)
+            painters.outline(half, painter)
+        self._divide(painter)
 
-    def _face(self, half: Half) -> LitSheet:
-        return self.sheets.face(half.stage, half.picture.layers, draft=self.draft)
+    def _painters(self) -> HalfPainter:
+        return HalfPainter(self.model, self.sheets, draft=self.draft)
 
-    def _pen(self, colour: str) -> QPen:
-        line = max(1.2, 0.34 * self._ready()[0].stage.camera.plain.scale)
-        style, cap, join = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-        return QPen(QColor(colour), line, style, cap, join)
-
-    def _lines(self, half: Half, painter: QPainter) -> None:
-        painter.setPen(self._pen(self.theme.outline))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for points in half.stage.outline(half.picture):
-            painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))
-        picture, layout = half.picture, self.model.layout
-        if half.scar is not None and picture.face is not None and picture.layers.has(Part.FAT):
-            draw_nodules(painter, picture, self._scar_in_face(half), self.theme, self._pen("#000000").widthF())
-        done = picture.heights.state.done
-        if not done or picture.frame is None:
-            return
-        size = pin_px(picture)
-        unclipped = self._projector(half)
-        unknown = veiled(picture.heights.state, self.model.assumptions)
-        draw_veil(painter, [reach_ring(event, layout, unclipped) for event in unknown], self.theme, size)
-        painter.setPen(QPen(QColor(self.theme.outline), size / 4.2))
-        draw_pins(painter, done, layout, self._projector(half, seen=True), self.theme)
-
-    def _scar_in_face(self, half: Half) -> dict[float, float]:
-        """Density of new scar along the cut, by u in mm."""
-        assert half.scar is not None
-        at = half.stage.camera.cut_mm / STEP_MM
-        row = min(int(at), half.scar.shape[0] - 2)
-        line = half.scar[row] + (at - row) * (half.scar[row + 1] - half.scar[row])
-        u = np.arange(0, self.model.layout.width_mm, 0.5)
-        values = np.interp(u, np.arange(len(line)) * STEP_MM, line)
-        return dict(zip(u.tolist(), values.tolist(), strict=True))
-
-    def _projector(self, half: Half, *, seen: bool = False) -> Project:
-        """Points of the top → pixels, held at the cut; with ``seen``, None where cut away or behind a crest."""
-        picture, camera = half.picture, half.stage.camera
-
-        def project(u_mm: float, v_mm: float) -> tuple[float, float] | None:
-            v = min(v_mm, camera.cut_mm)
-            x, y = camera.project(u_mm, v, picture.surface_mm(u_mm, v))
-            if not seen:
-                return x, y
-            row = self._top_row(half, x, y + 1)
-            behind = half.stage.relief.behind_at(row) if row is not None else None
-            visible = v == v_mm and behind is not None and abs(camera.front_mm - behind - v_mm) < HIDDEN_MM
-            return (x, y) if visible else None
-
-        return project
+    def _blank(self) -> tuple[QImage, Bytes]:
+        width, height = self.size
+        image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        return image, np.frombuffer(image.bits(), np.uint8).reshape(height, width, 4)
 
     def _divide(self, painter: QPainter) -> None:
-        x = self._divider(self._ready()[0].stage)
+        """The line between two halves."""
+        halves = self._ready()
+        if len(halves) < 2:
+            return
+        x = self._divider(halves[0].stage)
         _, top, _, bottom = self.block_px()
         for colour, width in ((self.theme.paper, 3.2), (self.theme.accent, 1.6)):
-            pen = self._pen(colour)
+            pen = self._painters().pen(halves[0], colour)
             pen.setWidthF(pen.widthF() * width)
             painter.setPen(pen)
             painter.drawLine(QPointF(x, max(top, 0)), QPointF(x, min(bottom, self.size[1])))
@@ -275,50 +193,13 @@ class Renderer:
         half = self._half_at(x_px)
         if half is None or y_px < 0:
             return None
-        return self._part_in_face(half, x_px, y_px) or self._part_on_top(half, x_px, y_px)
-
-    def _part_in_face(self, half: Half, x_px: float, y_px: float) -> Part | None:
-        face, camera = half.picture.face, half.picture.camera
-        if face is None:
-            return None
-        column = int(x_px) - camera.first_px
-        if not face.inside[column - face.first] or y_px >= min(camera.bottom_px, self.size[1]):
-            return None
-        if y_px >= face.still_px:
-            row = float(face.still_row + int(y_px) - face.still_px)
-        elif int(y_px) >= face.top_px:
-            row = float(face.rows[int(y_px) - face.top_px, column - face.first])
-        else:
-            row = -1.0
-        if row < 0:
-            return None
-        ids = self._face(half).ids
-        return PARTS.get(int(ids[min(round(row), ids.shape[0] - 1), column]))
-
-    def _part_on_top(self, half: Half, x_px: float, y_px: float) -> Part | None:
-        row = self._top_row(half, x_px, y_px)
-        if row is None:
-            return None
-        ids = self._top(half).ids
-        line = min(round(row), ids.shape[0] - 1)
-        return PARTS.get(int(ids[line, int(x_px) - half.picture.camera.first_px]))
-
-    def _top_row(self, half: Half, x_px: float, y_px: float) -> float | None:
-        """Row of the top's sheet under a pixel."""
-        frame = half.picture.frame
-        if frame is None:
-            return None
-        line = int(np.floor(y_px)) - frame.top_px
-        column = int(x_px) - half.picture.camera.first_px - frame.first
-        if not 0 <= line < frame.sheet_row.shape[0] or not 0 <= column < frame.sheet_row.shape[1]:
-            return None
-        row = float(frame.sheet_row[line, column])
-        return row if row >= 0 else None
+        painters = self._painters()
+        return painters.part_in_face(half, x_px, y_px) or painters.part_on_top(half, x_px, y_px)
 
     def place_at(self, x_px: float, y_px: float) -> tuple[float, float] | None:
         """The point (u_mm, v_mm) of the quilt's top under a pixel; None beside the top."""
         half = self._half_at(x_px)
-        row = None if half is None else self._top_row(half, x_px, y_px)
+        row = None if half is None else top_row(half, x_px, y_px)
         if half is None or row is None:
             return None
         camera = half.picture.camera
@@ -344,6 +225,11 @@ class Renderer:
         width, height = self.size
         found = half.stage.anchors(half.picture)
         return {part: (min(max(x, 0), width - 1), min(max(y, 0), height - 1)) for part, (x, y) in found.items()}
+
+    def name_places(self) -> dict[Part, tuple[float, float]]:
+        """A point of each part near the right side of the face, for its name beside the picture."""
+        half = self._ready()[-1]
+        return half.stage.anchors(half.picture, band=self.model.layout.columns - 1)
 
     def block_px(self) -> tuple[int, int, int, int]:
         """(left, top, right, bottom) of the block in device pixels; of what is in the picture, when it is zoomed."""

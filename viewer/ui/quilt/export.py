@@ -1,0 +1,176 @@
+"""The picture to take along: a page with title, names, sentence and notice, as PNG or as SVG."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSaveFile, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
+
+from viewer.core.quilt.parts import Part
+from viewer.core.theme import Theme
+from viewer.ui.quilt.renderer import Renderer
+from viewer.ui.theme.fonts import load_fonts, text_font, title_font
+
+PAGE = QSize(1200, 1000)
+SCALE = 2  # pixels of a PNG, and of the surface in an SVG, to a unit of the page
+PICTURE = QRectF(40, 150, 960, 640)
+NAMES_LEFT = 1022.0
+MARGIN = 56.0
+
+
+@dataclass(frozen=True)
+class ExportWords:
+    """All words on the page, in one language."""
+
+    title: str
+    sentence: str
+    account: str
+    notice: str  # that it is an illustration
+    scale_note: str  # how much larger than life heights are drawn
+    names: Mapping[Part, str]
+
+
+def write_png(path: Path, renderer: Renderer, words: ExportWords) -> None:
+    """The page as it is shown now, at 2400 × 2000 pixels. OSError when it cannot be written."""
+    image = QImage(PAGE * SCALE, QImage.Format.Format_RGB32)
+    drawn = _large(renderer)
+    painter = QPainter(image)
+    _hints(painter)
+    painter.scale(SCALE, SCALE)
+    _page(painter, renderer.theme, words)
+    painter.drawImage(PICTURE, drawn.image(None))
+    _names(painter, drawn, words)
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, b"PNG"):
+        raise OSError(errno.EIO, "the picture could not be turned into a PNG", str(path))
+    _save(path, data)
+
+
+def write_svg(path: Path, renderer: Renderer, words: ExportWords) -> None:
+    """The same page: the surface as an embedded image, the face, lines and words as vectors. OSError as above."""
+    from PySide6.QtSvg import QSvgGenerator  # only a person who saves needs it
+
+    drawn = _large(renderer)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(PAGE)
+    generator.setViewBox(QRectF(0, 0, PAGE.width(), PAGE.height()))
+    generator.setTitle(words.title)
+    generator.setDescription(f"{words.account}. {words.sentence} {words.notice} {words.scale_note}")
+    painter = QPainter(generator)
+    _hints(painter)
+    _page(painter, renderer.theme, words)
+    painter.drawImage(PICTURE, drawn.top_image())
+    painter.save()
+    painter.translate(PICTURE.topLeft())
+    painter.scale(1 / SCALE, 1 / SCALE)
+    drawn.draw_vectors(painter)
+    painter.restore()
+    _names(painter, drawn, words)
+    painter.end()
+    _save(path, data)
+
+
+def _large(renderer: Renderer) -> Renderer:
+    """The same state in the size of the page."""
+    load_fonts()
+    width, height = round(PICTURE.width() * SCALE), round(PICTURE.height() * SCALE)
+    drawn = Renderer(renderer.model, width, height, renderer.theme, renderer.tone)
+    heights = renderer.heights
+    if heights is not None:
+        drawn.set_state(heights.state)
+    return drawn
+
+
+def _hints(painter: QPainter) -> None:
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing
+        | QPainter.RenderHint.TextAntialiasing
+        | QPainter.RenderHint.SmoothPixmapTransform
+    )
+
+
+def _page(painter: QPainter, theme: Theme, words: ExportWords) -> None:
+    """Paper, title, account, sentence, notice."""
+    wide = PAGE.width() - 2 * MARGIN
+    painter.fillRect(QRectF(0, 0, PAGE.width(), PAGE.height()), QColor(theme.paper))
+    title = _fitting(title_font(46), words.title, wide)
+    _text(painter, QPointF(MARGIN, 86), [words.title], title, theme.ink)
+    _text(painter, QPointF(MARGIN, 122), [words.account], text_font(22, bold=True), theme.accent)
+    font = text_font(23)
+    lines = _wrapped(words.sentence, font, wide)
+    while len(lines) > 4 and font.pixelSize() > 13:
+        font = text_font(font.pixelSize() - 1)
+        lines = _wrapped(words.sentence, font, wide)
+    painter.setPen(QPen(QColor(theme.rule), 1.5))
+    painter.drawLine(QPointF(MARGIN, 812), QPointF(PAGE.width() - MARGIN, 812))
+    _text(painter, QPointF(MARGIN, 848), lines, font, theme.ink)
+    small = text_font(17)
+    foot = _wrapped(f"{words.notice} {words.scale_note}", small, wide)
+    _text(painter, QPointF(MARGIN, PAGE.height() - 30 - 22 * (len(foot) - 1)), foot, small, theme.quiet)
+
+
+def _names(painter: QPainter, drawn: Renderer, words: ExportWords) -> None:
+    """The name of every part that is seen, beside the picture, each with a line to its part."""
+    theme, font = drawn.theme, text_font(21, bold=True)
+    places = {
+        part: (PICTURE.left() + x / SCALE, PICTURE.top() + y / SCALE)
+        for part, (x, y) in drawn.name_places().items()
+        if part in words.names
+    }
+    wide, last = PAGE.width() - 20 - NAMES_LEFT, 0.0
+    for part, (x, y) in sorted(places.items(), key=lambda item: item[1][1]):
+        lines = _wrapped(words.names[part], font, wide)
+        line_y = max(y, last + 18)
+        last = line_y + 26 * len(lines) - 8
+        for colour, width in ((theme.paper, 4.5), (theme.ink, 1.6)):
+            painter.setPen(QPen(QColor(colour), width, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+            painter.drawPolyline([QPointF(x, y), QPointF(NAMES_LEFT - 24, line_y), QPointF(NAMES_LEFT - 8, line_y)])
+        painter.setPen(QPen(QColor(theme.paper), 1.5))
+        painter.setBrush(QColor(theme.ink))
+        painter.drawEllipse(QPointF(x, y), 4.5, 4.5)
+        _text(painter, QPointF(NAMES_LEFT, line_y + 7), lines, font, theme.ink)
+
+
+def _text(painter: QPainter, start: QPointF, lines: list[str], font: QFont, colour: str) -> None:
+    """Lines below each other, the foot of the first at ``start``."""
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    for number, line in enumerate(lines):
+        painter.drawText(start + QPointF(0, number * font.pixelSize() * 1.3), line)
+
+
+def _wrapped(words: str, font: QFont, width: float) -> list[str]:
+    """Lines no wider than ``width``; a longer word stands alone."""
+    metrics, lines = QFontMetricsF(font), [""]
+    for word in words.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
+
+
+def _fitting(font: QFont, words: str, width: float) -> QFont:
+    """The font, smaller where the words would be wider than ``width``."""
+    advance = QFontMetricsF(font).horizontalAdvance(words)
+    if advance > width:
+        font.setPixelSize(max(12, int(font.pixelSize() * width / advance)))
+    return font
+
+
+def _save(path: Path, data: QByteArray) -> None:
+    """All or nothing."""
+    file = QSaveFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly) or file.write(data) != data.size() or not file.commit():
+        raise OSError(errno.EIO, file.errorString(), str(path))

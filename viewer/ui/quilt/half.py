@@ -1,0 +1,225 @@
+"""One side of the divider: its pixels, its lines and marks, and what lies where in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+
+from viewer.core.quilt.certainty import veiled
+from viewer.core.quilt.cloth import PARTS
+from viewer.core.quilt.compose import paint_face, paint_top, top_of
+from viewer.core.quilt.layers import Top
+from viewer.core.quilt.model import Heights, QuiltModel
+from viewer.core.quilt.parts import Part
+from viewer.core.quilt.reveal import Stain, levels, new_scar, paint_levels, paint_stain, scar_colour, stain
+from viewer.core.quilt.scene import SceneState
+from viewer.core.quilt.stage import Picture, Stage
+from viewer.core.quilt.tissue import STEP_MM
+from viewer.ui.quilt.face import FacePainter, Placing
+from viewer.ui.quilt.pins import Project, draw_cords, draw_nodules, draw_pins, draw_veil, pin_px, reach_ring
+from viewer.ui.quilt.sheets import LitSheet, Sheets
+
+Bytes = NDArray[np.uint8]
+Singles = NDArray[np.float32]
+
+HIDDEN_MM = 4.0  # a point that is seen this far from where it lies is behind a crest
+
+
+@dataclass(frozen=True)
+class Half:
+    """What one side of the divider shows; without a divider there is one, over the whole width."""
+
+    stage: Stage
+    picture: Picture
+    bands: Bytes | None = None  # of the field that colours the top
+    stain: Stain | None = None  # new scar on it
+    scar: Singles | None = None  # density beyond that at rest, on the tissue's grid
+
+    @property
+    def clip(self) -> QRectF:
+        """The columns that are its own."""
+        first = self.stage.camera.first_px
+        return QRectF(self.picture.first + first, 0, self.picture.last - self.picture.first, self.stage.camera.height)
+
+    @property
+    def events_seen(self) -> bool:
+        return bool(self.picture.heights.state.done) and self.picture.frame is not None
+
+
+def make_half(
+    model: QuiltModel, stage: Stage, heights: Heights, state: SceneState, columns: tuple[int, int | None]
+) -> Half:
+    """``state`` in the columns from one up to another (None: the last), counted from the block's first."""
+    picture = stage.picture(heights, state.view.lifted, *columns)
+    fields, frame, reveal = heights.fields, picture.frame, state.view.reveal
+    bare = frame is None or picture.layers.top not in (Top.CLOTH, Top.FAT)
+    if frame is None or bare or (fields is None and reveal is None):
+        return Half(stage, picture)
+    rest = model.rest_fields(state.account)
+    scar = None if fields is None else new_scar(fields, rest)
+    if not frame.sheet_row.size:
+        return Half(stage, picture, scar=scar)
+    bands = None if reveal is None else levels(stage.relief, frame, fields or rest, reveal)
+    found = None if scar is None else stain(stage.relief, frame, scar, ground=reveal is None)
+    return Half(stage, picture, bands, found, scar)
+
+
+class HalfPainter:
+    """Draws halves in the colours of one theme."""
+
+    def __init__(self, model: QuiltModel, sheets: Sheets, *, draft: bool) -> None:
+        self.model, self.sheets, self.theme, self.draft = model, sheets, sheets.theme, draft
+
+    def top(self, half: Half) -> LitSheet:
+        return self.sheets.top(half.stage, half.picture.layers, draft=self.draft)
+
+    def face(self, half: Half) -> LitSheet:
+        return self.sheets.face(half.stage, half.picture.layers, draft=self.draft)
+
+    def pen(self, half: Half, colour: str) -> QPen:
+        """For the outlines of a half: it does not grow with the zoom."""
+        line = max(1.2, 0.34 * half.stage.camera.plain.scale)
+        style, cap, join = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        return QPen(QColor(colour), line, style, cap, join)
+
+    # --- pixels -------------------------------------------------------------------------------------------------
+
+    def paint_top(self, half: Half, image: QImage, out: Bytes, part: Part | None) -> None:
+        """The uppermost surface and what stands on it, into an image whose pixels are ``out``."""
+        picture = half.picture
+        if picture.frame is None:
+            return
+        paint_top(out, picture.camera, picture.frame, self.top(half).lit(part))
+        target = top_of(out, picture.camera, picture.frame)
+        if half.bands is not None:
+            paint_levels(target, picture.frame, half.bands, self.theme)
+        if half.stain is not None:
+            paint_stain(target, picture.frame, half.stain, scar_colour(self.theme))
+        if picture.layers.top is Top.FLOOR:
+            painter = QPainter(image)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(half.clip)
+            line = max(1.0, 0.22 * half.stage.camera.scale)
+            draw_cords(painter, half.stage.cords(picture), self.theme, line)
+            painter.end()
+
+    def paint_face(self, half: Half, out: Bytes, part: Part | None) -> None:
+        picture = half.picture
+        if picture.face is not None:
+            sheet = self.face(half).lit(part)
+            paint_face(out, picture.camera, picture.face, sheet, clear=not picture.layers.whole)
+
+    # --- lines --------------------------------------------------------------------------------------------------
+
+    def outline(self, half: Half, painter: QPainter) -> None:
+        """Lines round the block, and new scar in the face."""
+        painter.setPen(self.pen(half, self.theme.outline))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        picture = half.picture
+        for points in half.stage.outline(picture):
+            painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))
+        if half.scar is not None and picture.face is not None and picture.layers.has(Part.FAT):
+            line = self.pen(half, self.theme.outline).widthF()
+            draw_nodules(painter, picture, _scar_in_face(half), self.theme, line)
+
+    def marks(self, half: Half, painter: QPainter) -> None:
+        """Where something was done, and a veil where nothing is known of its result."""
+        if not half.events_seen:
+            return
+        picture, layout = half.picture, self.model.layout
+        state, size = picture.heights.state, pin_px(picture)
+        project = self.projector(half)
+        unknown = veiled(state, self.model.assumptions)
+        draw_veil(painter, [reach_ring(event, layout, project) for event in unknown], self.theme, size)
+        painter.setPen(QPen(QColor(self.theme.outline), size / 4.2))
+        draw_pins(painter, state.done, layout, self.projector(half, seen=True), self.theme)
+
+    def face_vectors(self, half: Half, painter: QPainter, tone: str) -> None:
+        """The face as shapes, risen as the skin is, wherever ``painter`` draws."""
+        picture, camera = half.picture, half.picture.camera
+        if picture.face is None:
+            return
+
+        def place(x_mm: Singles, z_mm: Singles) -> tuple[Singles, Singles]:
+            x = camera.centre_px + (x_mm - camera.layout.width_mm / 2) * camera.face_scale
+            return x.astype(np.float32), picture.y_in_face(x, z_mm).astype(np.float32)
+
+        clip = half.clip
+        ends = (np.array([clip.left(), clip.right()]) - camera.centre_px) / camera.face_scale
+        left, right = (float(end) + camera.layout.width_mm / 2 for end in ends)
+        seen = max(left, camera.left_mm), min(right, camera.right_mm), 0.0, camera.layers_mm
+        placing = Placing(place, camera.face_scale, camera.face_vertical_px, seen, trim=True)
+        FacePainter(picture.layers, self.theme, tone, painter, placing).paint()
+
+    # --- places -------------------------------------------------------------------------------------------------
+
+    def projector(self, half: Half, *, seen: bool = False) -> Project:
+        """Points of the top → pixels, held at the cut; with ``seen``, None where cut away or behind a crest."""
+        picture, camera = half.picture, half.stage.camera
+
+        def project(u_mm: float, v_mm: float) -> tuple[float, float] | None:
+            v = min(v_mm, camera.cut_mm)
+            x, y = camera.project(u_mm, v, picture.surface_mm(u_mm, v))
+            if not seen:
+                return x, y
+            row = top_row(half, x, y + 1)
+            behind = half.stage.relief.behind_at(row) if row is not None else None
+            visible = v == v_mm and behind is not None and abs(camera.front_mm - behind - v_mm) < HIDDEN_MM
+            return (x, y) if visible else None
+
+        return project
+
+    def part_in_face(self, half: Half, x_px: float, y_px: float) -> Part | None:
+        """The part of the face under a pixel; None beside it and where a layer is lifted."""
+        face, camera = half.picture.face, half.picture.camera
+        if face is None:
+            return None
+        column = int(x_px) - camera.first_px
+        if not face.inside[column - face.first] or y_px >= min(camera.bottom_px, camera.height):
+            return None
+        if y_px >= face.still_px:
+            row = float(face.still_row + int(y_px) - face.still_px)
+        elif int(y_px) >= face.top_px:
+            row = float(face.rows[int(y_px) - face.top_px, column - face.first])
+        else:
+            row = -1.0
+        if row < 0:
+            return None
+        ids = self.face(half).ids
+        return PARTS.get(int(ids[min(round(row), ids.shape[0] - 1), column]))
+
+    def part_on_top(self, half: Half, x_px: float, y_px: float) -> Part | None:
+        row = top_row(half, x_px, y_px)
+        if row is None:
+            return None
+        ids = self.top(half).ids
+        line = min(round(row), ids.shape[0] - 1)
+        return PARTS.get(int(ids[line, int(x_px) - half.picture.camera.first_px]))
+
+
+def top_row(half: Half, x_px: float, y_px: float) -> float | None:
+    """Row of the top's sheet under a pixel; None beside the top."""
+    frame = half.picture.frame
+    if frame is None:
+        return None
+    line = int(np.floor(y_px)) - frame.top_px
+    column = int(np.floor(x_px)) - half.picture.camera.first_px - frame.first
+    if not 0 <= line < frame.sheet_row.shape[0] or not 0 <= column < frame.sheet_row.shape[1]:
+        return None
+    row = float(frame.sheet_row[line, column])
+    return row if row >= 0 else None
+
+
+def _scar_in_face(half: Half) -> dict[float, float]:
+    """Density of new scar along the cut, by u in mm."""
+    assert half.scar is not None
+    at = half.stage.camera.cut_mm / STEP_MM
+    row = min(int(at), half.scar.shape[0] - 2)
+    line = half.scar[row] + (at - row) * (half.scar[row + 1] - half.scar[row])
+    u = np.arange(0, half.stage.model.layout.width_mm, 0.5)
+    values = np.interp(u, np.arange(len(line)) * STEP_MM, line)
+    return dict(zip(u.tolist(), values.tolist(), strict=True))
