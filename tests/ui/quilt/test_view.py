@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -753,3 +753,35 @@ def test_everything_at_once_is_painted(either) -> None:
         either.resize(*size)
         either.finish()
         assert not either.grab().isNull()
+
+
+# --- in words ---------------------------------------------------------------------------------------------------
+
+
+def test_a_screen_reader_hears_what_is_shown_and_what_keys_do(view, monkeypatch) -> None:
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    view.activateWindow()
+    view.setFocus()
+    view.finish()
+    assert view.accessibleDescription().startswith(view.sentence())
+    assert "Enter lights" in view.accessibleDescription()
+    view._hand.take(Treatment.MESOTHERAPY)
+    assert "Enter sets" in view.accessibleDescription()
+    key(view, Qt.Key.Key_Return)
+    view.finish()
+    assert said[-1] == view.sentence(), "and hears what has become of it"
+    view._quilt.reset()
+    key(view, Qt.Key.Key_Delete)
+    assert "nothing to take back" in said[-1]
+
+
+def test_announcements_reach_qt(view) -> None:
+    QAccessible.setActive(True)
+    try:
+        for _ in range(50):
+            view._refuse("No.")
+            view._announce("Yes.")
+    finally:
+        QAccessible.setActive(False)

@@ -36,6 +36,7 @@ def moving(painter: QPainter, sight: Sight, image: QImage, whole: QImage | None)
         return
     factor, left, top = sight.shown.seen_from(Window(width, height))
     behind = QRectF(left, top, width * factor, height * factor)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(behind, whole)
     painter.drawImage(place, image)
 

@@ -51,12 +51,14 @@ class HandledWidget(QWidget):
         self._focus, self._quilt, self._hand = focus, quilt, hand
         self._hands = Hands()
         self._fingers: dict[int, Point] = {}  # who is down, where last heard of
+        self._sentence = ""
         self._deaf = False  # fingers that are still down after a cancel do nothing more
         self._pointer: QPointF | None = None  # what a callout points at
         self._hot: Hold | None = None  # the grip under the pointer
         self._ring = False
         self.handling = Handling(focus, quilt, hand, self)
         self.handling.refused.connect(self._refuse)
+        hand.changed.connect(self._hand_changed)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,6 +80,26 @@ class HandledWidget(QWidget):
 
     def _rested(self) -> None:
         """A drag or pinch is over."""
+
+    def _explain(self, sentence: str) -> None:
+        """What a screen reader says of the picture: what it shows, and what keys do."""
+        self._sentence = sentence
+        keys = (
+            self.tr(
+                "Keys: plus and minus bring it closer, 0 shows all of it, arrows move the cut or a closer picture, "
+                "Enter lights one part after the other."
+            )
+            if self._hand.tool is None
+            else self.tr(
+                "Keys: arrows move the mark, with Shift in small steps, Enter sets the treatment, Delete takes back "
+                "the nearest one, Escape puts it away."
+            )
+        )
+        self.setAccessibleDescription(f"{sentence} {keys}".strip())
+
+    def _hand_changed(self) -> None:
+        self._explain(self._sentence)
+        self.update()
 
     def _refuse(self, why: str) -> None:
         self.refused.emit(why)

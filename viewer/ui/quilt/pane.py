@@ -309,7 +309,6 @@ class QuiltPane(QScrollArea):
 
     def _describe(self, sentence: str) -> None:
         self.caption.setText(sentence)
-        self.view.setAccessibleDescription(sentence)
         if self.caption.heightForWidth(self.caption.width()) > self._words_px:
             self._fit.start()
 

@@ -15,7 +15,7 @@ Box = tuple[float, float, float, float]  # left, top, right, bottom
 
 GRIP_PX: Final = 24.0  # half the side of what a finger can take hold of
 LINE_PX: Final = 8.0  # the divider's line can be taken this far beside it
-INSET_PX: Final = 20.0  # a grip stays this far inside the widget, however the block is shifted
+INSET_PX: Final = (20.0, 28.0)  # a grip stays this far inside the widget, however the block is shifted
 KNOB_UP_PX: Final = 34.0  # the divider's knob stands this far above the block's foot
 
 
@@ -118,8 +118,8 @@ class Sight:
 
     def _inside(self, x: float, y: float) -> Point:
         return (
-            min(max(x, INSET_PX), self.shown.width - INSET_PX),
-            min(max(y, INSET_PX), self.shown.height - INSET_PX),
+            min(max(x, INSET_PX[0]), self.shown.width - INSET_PX[0]),
+            min(max(y, INSET_PX[1]), self.shown.height - INSET_PX[1]),
         )
 
     @staticmethod

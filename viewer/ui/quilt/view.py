@@ -80,7 +80,6 @@ class QuiltView(HandledWidget):
         self.setAccessibleName(self.tr("Picture of the quilt model"))
         focus.changed.connect(self._focus_changed)
         quilt.changed.connect(self._moved)
-        hand.changed.connect(self.update)
 
     def _timer(self, interval_ms: int, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval_ms)
@@ -270,6 +269,7 @@ class QuiltView(HandledWidget):
 
     def _say(self) -> None:
         sentence = self.sentence()
+        self._explain(sentence)
         self.described.emit(sentence)
         if sentence and self.hasFocus():
             self._announce(sentence)
@@ -306,7 +306,7 @@ class QuiltView(HandledWidget):
             return  # nobody has asked for it yet
         if more or not resting:
             self._ahead.start()
-        if not more or self._starting:
+        if resting and (self._starting or not more):
             self._starting = False
             give_back()
 
