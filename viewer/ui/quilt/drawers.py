@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from viewer.core.quilt.parts import Part
 from viewer.core.theme import Theme
 from viewer.ui.quilt import words
 from viewer.ui.quilt.drawer import Drawer
@@ -122,21 +121,13 @@ class Drawers(QObject):
         renderer = self._view.renderer
         if renderer is None:
             return
-        from viewer.ui.quilt.export import ExportWords
         from viewer.ui.quilt.saving import Saving
 
         if self.saving is None:
             self.saving = Saving(self.drawer)
             self.saving.said.connect(self._say)
-        state = self._shared.quilt.state
-        told = ExportWords(
-            title=self.tr("Under the skin"),
-            sentence=self._view.sentence(),
-            account=words.account(state.account) if self._content.assumptions else "",
-            notice=self.tr("Illustration, not a prediction"),
-            scale_note=self.tr("Heights are drawn 1.7 times as tall as they are."),
-            names={part: words.part(part) for part in Part},
-        )
+        spoken = words.phrases(self._content.language, bool(self._content.assumptions))
+        told = words.for_export(self._shared.quilt.state, self._view.sentence(), spoken)
         self.saving.ask(renderer, told)
 
     # -- inside

@@ -51,7 +51,7 @@ COMPARISONS = {
 }
 
 TITLE = QT_TRANSLATE_NOOP("Quilt", "Under the skin")
-NOTICE = QT_TRANSLATE_NOOP("Quilt", "Illustration, not a prediction")
+NOTICE = QT_TRANSLATE_NOOP("Quilt", "Illustration, not a prediction.")
 SCALE_NOTE = QT_TRANSLATE_NOOP("Quilt", "Heights are drawn 1.7 times as tall as they are.")
 
 
