@@ -12,7 +12,7 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,8 +24,10 @@ from viewer.core.quilt.parameters import AGE_MAX, AGE_MIN, AGE_START, Parameters
 from viewer.core.quilt.rest import load_rest
 from viewer.core.quilt.scene import MONTHS_MOST, TENTHS, Account, Compare, Event, SceneState
 from viewer.core.quilt.surface import Surface, bulging, valley_depths_mm
-from viewer.core.quilt.timeline import Timeline
 from viewer.core.quilt.tissue import Fields
+
+if TYPE_CHECKING:
+    from viewer.core.quilt.timeline import Timeline
 
 Singles = NDArray[np.float32]
 Floats = NDArray[np.float64]
@@ -77,7 +79,9 @@ class QuiltModel:
 
     @cached_property
     def timeline(self) -> Timeline:
-        """Made when the first treatment is shown, or a field at rest."""
+        """Made, and loaded, when the first treatment is shown, or a field at rest."""
+        from viewer.core.quilt.timeline import Timeline
+
         return Timeline(self.layout, self.assumptions)
 
     def heights(self, state: SceneState) -> Heights:

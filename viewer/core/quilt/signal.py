@@ -44,45 +44,49 @@ class ScarSignal:
     def __init__(self, shape: tuple[int, int], substeps: int | None = None) -> None:
         self.shape = shape
         self.substeps = substeps or least_substeps()
-        self._padded: Singles = np.empty((shape[0] + 2, shape[1] + 2), np.float32)
+        self._padded: Singles = np.empty((2, shape[0] + 2, shape[1] + 2), np.float32)
 
-    def laplace(self, field: Singles) -> Singles:
-        """∇² by nine points, 1/mm²: weights 1, 4, 1 along v times 1, 4, 1 along u, less 36 in the middle, over 6 h²."""
-        padded = self._padded
-        padded[1:-1, 1:-1] = field
-        padded[0], padded[-1] = padded[1], padded[-2]
-        padded[:, 0], padded[:, -1] = padded[:, 1], padded[:, -2]
-        along = padded[1:-1] * np.float32(4)
-        along += padded[:-2]
-        along += padded[2:]
-        result: Singles = along[:, 1:-1] * np.float32(4)
-        result += along[:, :-2]
-        result += along[:, 2:]
+    def laplace(self, field: Singles, times: float = 1.0) -> Singles:
+        """∇² of one field or of two at once, (…, nodes along v, nodes along u), 1/mm², ``times`` a number.
+
+        Nine points: weights 1, 4, 1 along v times 1, 4, 1 along u, less 36 in the middle, over 6 h².
+        """
+        padded = self._padded[: len(field)] if field.ndim == 3 else self._padded[0]
+        padded[..., 1:-1, 1:-1] = field
+        padded[..., 0, :], padded[..., -1, :] = padded[..., 1, :], padded[..., -2, :]
+        padded[..., 0], padded[..., -1] = padded[..., 1], padded[..., -2]
+        along = padded[..., 1:-1, :] * np.float32(4)
+        along += padded[..., :-2, :]
+        along += padded[..., 2:, :]
+        result: Singles = along[..., 1:-1] * np.float32(4)
+        result += along[..., :-2]
+        result += along[..., 2:]
         result -= np.float32(36) * field
-        result *= np.float32(1 / (6 * STEP_MM**2))
+        result *= np.float32(times / (6 * STEP_MM**2))
         return result
 
-    def step(self, signal: Singles, scar: Singles, emitted: Singles, growth: Growth) -> tuple[Singles, Singles]:
-        """Both fields a substep on. ``emitted`` is e·S with what treatments have changed of it."""
-        dt, decay = 1 / self.substeps, SIGNAL_DECAY.si
-        free = np.maximum(np.float32(1) - signal, np.float32(0))
-        moved = self.laplace(signal)
-        moved *= np.float32(dt * decay * SIGNAL_REACH.si**2)
-        moved += np.float32(1 - dt * decay) * signal
-        moved += np.float32(dt * decay) * emitted
-        grown = self.laplace(scar)
-        grown *= np.float32(dt * growth.spread)
-        grown += np.float32(dt * growth.growth) * scar * (np.float32(1) - scar)
-        grown *= free
-        grown += scar
-        return moved, grown
+    def step(self, both: Singles, emitted: Singles, growth: Growth) -> Singles:
+        """Signal and scar, (2, nodes along v, nodes along u), a substep on.
+
+        ``emitted`` is e·S with what treatments have changed of it.
+        """
+        dt, decay = 1 / self.substeps, SIGNAL_DECAY.value
+        signal, scar = both
+        moved = self.laplace(both, dt)
+        moved[0] *= np.float32(decay * SIGNAL_REACH.value**2)
+        moved[0] += np.float32(dt * decay) * (emitted - signal)
+        moved[1] *= np.float32(growth.spread)
+        moved[1] += np.float32(dt * growth.growth) * scar * (np.float32(1) - scar)
+        moved[1] *= np.maximum(np.float32(1) - signal, np.float32(0))
+        moved += both
+        return moved
 
     def steady(self, emitted: Floats) -> Floats:
         """The signal that stays as it is under ``emitted``: the same stencil, inverted by a cosine transform."""
         (waves_v, turn_v), (waves_u, turn_u) = self._cosines
         stencil = (4 + 2 * turn_v)[:, None] * (4 + 2 * turn_u)[None, :] - 36
         modes = waves_v.T @ emitted @ waves_u
-        modes /= 1 - SIGNAL_REACH.si**2 * stencil / (6 * STEP_MM**2)
+        modes /= 1 - SIGNAL_REACH.value**2 * stencil / (6 * STEP_MM**2)
         result: Floats = waves_v @ modes @ waves_u.T
         return result
 
@@ -100,5 +104,5 @@ class ScarSignal:
 
 def least_substeps() -> int:
     """Steps in a month that keep both fields positive, with a margin."""
-    fastest = 10 / 3 * SIGNAL_DECAY.si * SIGNAL_REACH.si**2 / STEP_MM**2 + SIGNAL_DECAY.si
+    fastest = 10 / 3 * SIGNAL_DECAY.value * SIGNAL_REACH.value**2 / STEP_MM**2 + SIGNAL_DECAY.value
     return ceil(STEP_MARGIN * fastest)

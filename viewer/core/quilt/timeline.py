@@ -10,13 +10,17 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 from functools import cached_property
-from hashlib import blake2b
 from itertools import pairwise
 from math import exp
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
+
+try:  # as in core/content/rendered.py: not OpenSSL with it
+    from _blake2 import blake2b
+except ImportError:
+    from hashlib import blake2b
 
 from viewer.core.quilt.assumptions import Assumption, Assumptions
 from viewer.core.quilt.hold import Moment, Structure, stiffness_for
@@ -256,7 +260,7 @@ class Timeline:
 
     def _month(self, account: Account, events: Events, month: int, grown: _Grown) -> _Grown:
         """A month on from the start of ``month``, with what is done then."""
-        scar, signal = self._at_once(account, events, month, grown), grown.signal
+        both = np.stack([grown.signal, self._at_once(account, events, month, grown)])
         growth, steps = self.growth(account), self._signal.substeps
         sources = self._sources(account, events, SCAR_ROWS)
         senders = self._sources(account, events, ("signal",))
@@ -264,10 +268,10 @@ class Timeline:
         for begin, end in pairwise(month + step / steps for step in range(steps + 1)):
             if growth is not None:
                 sent = steady if steady is not None else self._sent(senders, (begin + end) / 2)
-                signal, scar = self._signal.step(signal, scar, np.float32(growth.emission) * sent * scar, growth)
+                both = self._signal.step(both, np.float32(growth.emission) * sent * both[1], growth)
             for source in sources:
-                scar = self._scarred(account, scar, source, source.share(begin), source.share(end))
-        return _Grown(_frozen(scar), _frozen(signal))
+                both[1] = self._scarred(account, both[1], source, source.share(begin), source.share(end))
+        return _Grown(_frozen(both[1].copy()), _frozen(both[0].copy()))
 
     def _sent(self, senders: list[_Source], months: float) -> Singles:
         """What treatments leave of the emission, a share at every node."""
