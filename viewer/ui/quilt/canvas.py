@@ -15,6 +15,7 @@ from viewer.ui.quilt.sight import GRIP_PX, Sight
 
 REACH_POINTS: Final = 40  # of the outline of a treatment's reach
 REACH_LEAST_PX: Final = 66.0
+FACE_PX, SMALLEST = 140.0, 0.62  # a face lower than this has handles that are smaller, down to this share
 SHADOW_PX: Final = 13.0  # half its height at 100 %
 
 
@@ -64,13 +65,16 @@ def grips(
     """Handles and what is compared; returns where a callout may stand, and what it should not cover."""
     area, avoid = QRectF(0, 0, sight.shown.width, sight.shown.height), []
     line, knob, grip = sight.divider(), sight.knob(), sight.grip()
+    _, face_top, _, face_foot = sight.face()
+    # A small picture has small handles; what a finger can take hold of stays as large.
+    size = min(max((face_foot - face_top) / FACE_PX, SMALLEST), 1.0)
     if line is not None and knob is not None:
         _, top, _, bottom = sight.block()
-        top = max(top, 2.0)
-        overlay.divider(painter, (line, top, bottom), knob, theme, lit=held is Hold.DIVIDER)
+        top = max(top - overlay.label_px(font) - 4.0, 2.0)  # above the block, where the page has room
+        overlay.divider(painter, (line, top, bottom), knob, theme, lit=held is Hold.DIVIDER, size=size)
         area.setTop(overlay.halves(painter, halves, (line, top), area.width(), theme, font=font))
         avoid.append(around(knob))
-    overlay.cut_grip(painter, grip, theme, lit=held is Hold.FACE)
+    overlay.cut_grip(painter, grip, theme, lit=held is Hold.FACE, size=size)
     avoid.append(around(grip))
     return area, avoid
 

@@ -48,26 +48,28 @@ def mark(painter: QPainter, at: Point, reach: Sequence[Point], theme: Theme) -> 
             painter.drawLine(middle + inner, middle + outer)
 
 
-def cut_grip(painter: QPainter, at: Point, theme: Theme, *, lit: bool) -> None:
+def cut_grip(painter: QPainter, at: Point, theme: Theme, *, lit: bool, size: float = 1.0) -> None:
     """A handle that says: up and down."""
-    wide, tall = CUT_GRIP
+    wide, tall = CUT_GRIP[0] * size, CUT_GRIP[1] * size
     box = QRectF(at[0] - wide, at[1] - tall, 2 * wide, 2 * tall)
     _plate(painter, box, wide, theme, lit=lit)
     for way in (-1, 1):
-        _arrow(painter, QPointF(at[0], at[1] + way * tall * 0.46), QPointF(0, way), 5.5)
+        _arrow(painter, QPointF(at[0], at[1] + way * tall * 0.46), QPointF(0, way), 5.5 * size)
 
 
-def divider(painter: QPainter, line: tuple[float, float, float], knob: Point, theme: Theme, *, lit: bool) -> None:
+def divider(
+    painter: QPainter, line: tuple[float, float, float], knob: Point, theme: Theme, *, lit: bool, size: float = 1.0
+) -> None:
     """The line (x, top, bottom) between two halves, and the knob that moves it."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     x, top, bottom = line
     for colour, width in ((theme.on_callout, 5.0), (theme.callout, 2.0)):
         painter.setPen(QPen(QColor(colour), width))
         painter.drawLine(QPointF(x, top), QPointF(x, bottom))
-    box = QRectF(knob[0] - KNOB_PX, knob[1] - KNOB_PX, 2 * KNOB_PX, 2 * KNOB_PX)
-    _plate(painter, box, KNOB_PX, theme, lit=lit)
+    radius = KNOB_PX * size
+    _plate(painter, QRectF(knob[0] - radius, knob[1] - radius, 2 * radius, 2 * radius), radius, theme, lit=lit)
     for way in (-1, 1):
-        _arrow(painter, QPointF(knob[0] + way * KNOB_PX * 0.46, knob[1]), QPointF(way, 0), 6.0)
+        _arrow(painter, QPointF(knob[0] + way * radius * 0.46, knob[1]), QPointF(way, 0), 6.0 * size)
 
 
 def halves(painter: QPainter, words: tuple[str, str], at: Point, width: float, theme: Theme, *, font: QFont) -> float:
@@ -78,9 +80,8 @@ def halves(painter: QPainter, words: tuple[str, str], at: Point, width: float, t
     x, top = at
     strong = QFont(font)
     strong.setBold(True)
-    metrics = QFontMetricsF(strong)
-    pad = font.pixelSize() * 0.5
-    tall = metrics.height() + pad * 0.7
+    metrics = _strong(font)
+    pad, tall = font.pixelSize() * 0.5, label_px(font)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(strong)
     for word, way in zip(words, (-1, 1), strict=True):
