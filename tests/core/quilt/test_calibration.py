@@ -67,18 +67,18 @@ def test_eased_seams_leave_dimples_as_deep_as_was_measured(age: int, change: flo
     ones = np.ones(shape(LAYOUT), np.float32)
     kept = stiffness_for((1 + np.float32(change)) * ones)
     fields = Fields(ones, kept, 0 * ones, ones, ones)
-    hold = Hold(LAYOUT, Structure(), 0 * ones)
+    hold = Hold(LAYOUT, Structure())
     skin = skin_at(Parameters(age))
     before = valley_depths_mm(SURFACE.solve(skin).height_m, LAYOUT).mean()
-    eased = SURFACE.solve(skin, springs=hold.springs(skin, Moment(fields, 1 - kept))).height_m
+    eased = SURFACE.solve(skin, springs=hold.springs(skin, Moment(fields, 1 - kept, 0 * ones))).height_m
     assert valley_depths_mm(eased, LAYOUT).mean() / before == pytest.approx(1 + change, abs=0.03)
 
 
 def test_the_skin_stays_at_its_height_when_every_band_is_loosened() -> None:
     ones = np.ones(shape(LAYOUT), np.float32)
-    hold = Hold(LAYOUT, Structure(), 0 * ones)
+    hold = Hold(LAYOUT, Structure())
     skin = skin_at(Parameters())
-    loose = Moment(Fields(ones, 0 * ones, 0 * ones, ones, ones), ones)
+    loose = Moment(Fields(ones, 0 * ones, 0 * ones, ones, ones), ones, 0 * ones)
     before = SURFACE.solve(skin).height_m[12:-12, 12:-12].mean()
     after = SURFACE.solve(skin, springs=hold.springs(skin, loose)).height_m[12:-12, 12:-12].mean()
     assert RELEASED.fitted
@@ -110,7 +110,7 @@ def test_the_pack_tells_the_numbers_that_the_model_has() -> None:
 
 
 def test_tied_squares_stay_down_where_they_are_held() -> None:
-    held = Hold(LAYOUT, Structure(tied_square=TIED_SQUARE.si), np.zeros(shape(LAYOUT), np.float32))
+    held = Hold(LAYOUT, Structure(tied_square=TIED_SQUARE.si))
     skin = skin_at(Parameters(50, 20))
     height = SURFACE.solve(skin, springs=held.springs(skin, None)).height_m
     inside = Layout().inside_tied == 1

@@ -36,6 +36,13 @@ def test_the_first_picture_of_either_account_needs_no_solve(account: Account, mo
     assert model.heights(SceneState(account)).mean_mm > 0.3
 
 
+def test_ages_at_rest_do_not_load_the_timeline() -> None:
+    model = QuiltModel(Layout(columns=2, rows=1), open_pack(built_in_pack()).assumptions)
+    while model.prepare(SceneState(Account.ARTICLE)):
+        pass
+    assert "timeline" not in vars(model)
+
+
 def never(*_args: object, **_more: object) -> None:
     raise AssertionError("a surface was solved")
 

@@ -58,22 +58,19 @@ def stiffness_for(depth: Singles) -> Singles:
 
 @dataclass(frozen=True, eq=False)
 class Moment:
-    """The fields, and what the surface needs beside them: the share of the bands' hold that is released."""
+    """The fields, and what the surface needs beside them: the share of the bands that is released, the scar at rest."""
 
     fields: Fields
     released: Singles
-
-    def blend(self, other: Moment, share: float) -> Moment:
-        return Moment(self.fields.blend(other.fields, share), self.released + share * (other.released - self.released))
+    scar_at_rest: Singles
 
 
 class Hold:
     """Springs and load of one structure over one layout."""
 
-    def __init__(self, layout: Layout, structure: Structure, scar_at_rest: Singles) -> None:
+    def __init__(self, layout: Layout, structure: Structure) -> None:
         self.layout = layout
         self.structure = structure
-        self._scar_at_rest = scar_at_rest
 
     @cached_property
     def bands(self) -> Floats:
@@ -88,7 +85,7 @@ class Hold:
         if moment is None:
             result: Floats = GROUND.si + self.bands
             return result
-        fields, rest = moment.fields, self._scar_at_rest
+        fields, rest = moment.fields, moment.scar_at_rest
         kept = fields.stiffness * np.where(rest > 0, np.minimum(fields.scar / np.maximum(rest, 1e-6), 1), 1)
         even = RELEASED.si * (skin.tension / SKIN_TENSION.si) ** RELEASED_POWER.value * moment.released
         if self.structure.scar_binds:

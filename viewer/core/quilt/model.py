@@ -207,8 +207,7 @@ class QuiltModel:
 
     def _hold(self, account: Account) -> Hold:
         if account not in self._holds:
-            scar = self.timeline.grown_at_rest(account).scar
-            self._holds[account] = Hold(self.layout, self._structures[account], scar)
+            self._holds[account] = Hold(self.layout, self._structures[account])
         return self._holds[account]
 
 

@@ -217,7 +217,7 @@ class Timeline:
         if after:
             grown = _Grown(self._at_once(account, events, month, grown), grown.signal)
         fields = Fields(*(_frozen(direct[f.value]) if f.value in direct else getattr(grown, f.value) for f in Field))
-        return Moment(fields, _frozen(1 - kept))
+        return Moment(fields, _frozen(1 - kept), self.grown_at_rest(account).scar)
 
     # --- scar and signal ----------------------------------------------------------------------------------------
 
