@@ -72,6 +72,17 @@ def divider(
         _arrow(painter, QPointF(knob[0] + way * radius * 0.46, knob[1]), QPointF(way, 0), 6.0 * size)
 
 
+def label_px(font: QFont) -> float:
+    """Height of the words over a half, with their plate."""
+    return _strong(font).height() + font.pixelSize() * 0.35
+
+
+def _strong(font: QFont) -> QFontMetricsF:
+    strong = QFont(font)
+    strong.setBold(True)
+    return QFontMetricsF(strong)
+
+
 def halves(painter: QPainter, words: tuple[str, str], at: Point, width: float, theme: Theme, *, font: QFont) -> float:
     """What is seen left and right of the line whose top is ``at``, on plates beside it; returns the y of their foot.
 
