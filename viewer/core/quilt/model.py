@@ -138,6 +138,7 @@ class QuiltModel:
         accounts = [state.account, *([other] if state.view.compare is Compare.ACCOUNTS else [])]
         month = state.month_tenths // TENTHS
         for account in accounts:
+            yield account, age, None
             for moment in self._moments(account, state.events, month, min(month + MONTHS_AHEAD, MONTHS_MOST)):
                 yield account, age, moment
         if self.assumptions:
@@ -146,6 +147,7 @@ class QuiltModel:
                 yield other, age, moment
         ages = sorted(range(AGE_MIN, AGE_MAX + 1), key=lambda one: abs(one - age))
         for near in ages[1 : 1 + 2 * AGES_AHEAD]:
+            yield state.account, near, None
             for moment in self._moments(state.account, state.done, month, min(month + 1, MONTHS_MOST)):
                 yield state.account, near, moment
         for each in ages:
