@@ -83,6 +83,8 @@ def make_pane(qtbot: QtBot) -> MakePane:
         made.resize(*size)
         made.show()
         qtbot.waitExposed(made)
+        made.activateWindow()
+        qtbot.waitUntil(made.isActiveWindow)
         shared.tour.set_book(content.book)
         shared.show.set_book(content.book)
         made.finish()

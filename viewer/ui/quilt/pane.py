@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -30,7 +31,7 @@ from viewer.ui.quilt.controls import Controls
 from viewer.ui.quilt.drawers import Drawers
 from viewer.ui.quilt.flow import FlowLayout
 from viewer.ui.quilt.legend import PartButton
-from viewer.ui.quilt.panels import Panels
+from viewer.ui.quilt.panels import Panels, chain
 from viewer.ui.quilt.shared import Content, Shared
 from viewer.ui.quilt.view import QuiltView
 from viewer.ui.theme.icons import icon
@@ -166,6 +167,10 @@ class QuiltPane(QScrollArea):
         self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._halves.addLayout(self._stage, 1)
         self._halves.addWidget(self._lower)
+        stops = [*self.account.buttons.values(), self.view, *self.buttons.values(), *self.panels.tabs.buttons.values()]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
+        chain(stops[-1], self.controls)
         self._column = QVBoxLayout(body)
         self._column.addLayout(self._head)
         self._column.addLayout(self._halves, 1)

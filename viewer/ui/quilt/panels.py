@@ -11,10 +11,20 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from viewer.core.theme import Theme
 from viewer.ui.quilt.controls import Controls
 from viewer.ui.quilt.drawer import InnerScroll
-from viewer.ui.quilt.segments import Segments
+from viewer.ui.quilt.segments import Segment, Segments
 
 CHANGE, TREAT, LOOK, COMPARE, SCENES = "change", "treat", "look", "compare", "scenes"
 NAMES = (CHANGE, TREAT, LOOK, COMPARE, SCENES)
+
+
+def chain(before: QWidget, panel: QWidget) -> None:
+    """Tab goes from ``before`` through what lies in ``panel``, wherever it was made."""
+    for widget in panel.findChildren(QWidget):
+        if widget.window() is not panel.window():  # the list of a combo box is a window of its own
+            continue
+        if isinstance(widget, Segment) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            QWidget.setTabOrder(before, widget)
+            before = widget
 
 
 class Panel(Protocol):
@@ -106,6 +116,7 @@ class Panels(QWidget):
         panel.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self._scrolls[name] = scroll
         self._stack.addWidget(scroll)
+        chain(list(self.tabs.buttons.values())[-1], panel)
         self._dress(name)
 
     def _dress(self, name: str) -> None:

@@ -49,7 +49,10 @@ class Segments(QWidget):
             self.buttons[row_id] = button
 
     def choose(self, row_id: str) -> None:
-        """Show which is chosen; says nothing."""
+        """Show which is chosen, and bring Tab to it; says nothing."""
+        for name, button in self.buttons.items():
+            policy = Qt.FocusPolicy.StrongFocus if name == row_id else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
         self.buttons[row_id].setChecked(True)
 
     @property

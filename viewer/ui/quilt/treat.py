@@ -136,6 +136,8 @@ class TreatPanel(QWidget):
         for chip in self.done:
             self._flow.addWidget(chip)
             chip.show()
+        for before, chip in zip((self.rest, *self.done), self.done, strict=False):
+            self.setTabOrder(before, chip)
         self._dress_done()
         if had_focus is not None:  # the keyboard goes on from where the one before it stood
             after = self.done[min(had_focus, len(self.done) - 1)] if self.done else self.rest

@@ -178,10 +178,11 @@ QLineEdit, QComboBox, QSpinBox, QPlainTextEdit { background: $field; color: $ink
     border-radius: ${radius}px; padding: ${pad}px ${side}px; placeholder-text-color: $quiet; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus { border: ${ring_px}px solid $ring;
     padding: ${pad1}px ${side1}px; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: ${target}px; }
 QComboBox::down-arrow { width: 0; height: 0; border-left: ${arrow}px solid $field;
     border-right: ${arrow}px solid $field; border-top: ${arrow_drop}px solid $ink; margin-right: ${tight}px; }
-QComboBox QAbstractItemView { background: $field; border: 1px solid $edge; }
+QComboBox QAbstractItemView { background: $field; border: 1px solid $edge; padding: 0; }
 QSlider { min-height: ${slider}px; border: ${ring_px}px solid transparent; border-radius: ${radius}px; }
 QSlider:focus { border-color: $ring; }
 QSlider::groove:horizontal { height: ${groove}px; border-radius: ${groove_half}px; background: $rule; }
