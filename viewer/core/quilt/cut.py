@@ -11,7 +11,7 @@ Lobules are slices of balls that fill the block, so the pattern changes little b
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from random import Random
@@ -215,12 +215,22 @@ class Cut:
 
     # --- what lies where ----------------------------------------------------------------------------------------
 
-    def ids(self, x: Singles, z: Singles) -> Bytes:
-        """Part numbers of the points (x, z), x of shape (1, n), z of (m, 1): skin, fat, septa, muscle."""
-        found = np.full(np.broadcast_shapes(x.shape, z.shape), IDS[Part.FAT], np.uint8)
-        for lobule in self.lobules:
-            if lobule.part is not Part.FAT:
-                self._fill(found, x, z, lobule)
+    def ids(self, x: Singles, z: Singles, lifted: Set[Part] = frozenset()) -> Bytes:
+        """Part numbers of the points (x, z), x of shape (1, n), z of (m, 1): skin, fat, septa, muscle; 0 in a gap that
+        a lifted layer leaves (bands and lumps leave none: there is fat behind them)."""
+        ids = {part: 0 if part in lifted else IDS[part] for part in Part}
+        found = np.full(np.broadcast_shapes(x.shape, z.shape), ids[Part.FAT], np.uint8)
+        if ids[Part.FAT]:
+            for lobule in self.lobules:
+                if lobule.part is not Part.FAT and ids[lobule.part]:
+                    self._fill(found, x, z, lobule)
+        if ids[Part.SEPTA]:
+            self._fill_septa(found, x, z)
+        found[z > self.deep_fascia_z(x) + SHEET_MM / 2] = ids[Part.MUSCLE]
+        found[np.broadcast_to(z < self.skin_mm, found.shape)] = ids[Part.SKIN]
+        return found
+
+    def _fill_septa(self, found: Bytes, x: Singles, z: Singles) -> None:
         for wall in self.walls:
             inside = (x > wall.left) & (x < wall.right) & (z < self.bands[0].foot_z)
             found[np.broadcast_to(inside, found.shape)] = IDS[Part.SEPTA]
@@ -232,9 +242,6 @@ class Cut:
                 found[:, near][inside & (z < band.foot_z)] = IDS[Part.SEPTA]
         for level in self.sheets:
             found[np.abs(z - level(x)) < SHEET_MM / 2] = IDS[Part.SEPTA]
-        found[z > self.deep_fascia_z(x) + SHEET_MM / 2] = IDS[Part.MUSCLE]
-        found[np.broadcast_to(z < self.skin_mm, found.shape)] = IDS[Part.SKIN]
-        return found
 
     @staticmethod
     def _fill(found: Bytes, x: Singles, z: Singles, lobule: Lobule) -> None:

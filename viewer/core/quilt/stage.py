@@ -180,6 +180,14 @@ class Stage:
         front = _line(columns[near][::GATHER_EVERY], frame.skin_top_px[near][::GATHER_EVERY])
         return [line for line in (*lines, front) if len(line) > 1]
 
+    def _fat_place(self, column: int, x: float, z: float) -> tuple[float, float]:
+        """Where a pocket shows fat: in the middle, or beside the lumps that the article's telling puts there."""
+        if not self.cut.told:
+            return x, z
+        layout = self.model.layout
+        row = min(max(int((self.cut.cut_mm - layout.margin_mm) / layout.size_mm), 0), layout.rows - 1)
+        return x + (4.6 if (column + row) % 2 else -4.6), self.cut.fascia_mm * 0.43
+
     def _profile_mm(self, surface_m: Floats, u: float, along_mm: Floats) -> Floats:
         """Heights in mm along a line of constant ``u``."""
         step = self.model.layout.step_mm
@@ -249,7 +257,7 @@ class Stage:
         pocket_x = middle.top_x - layout.size_mm / 2
         places = {
             Part.SKIN: (pocket_x + 2.5, cut.skin_mm / 2),
-            Part.FAT: (pocket_x, float(deep[0])),
+            Part.FAT: self._fat_place(cut.bands.index(middle) - 1, pocket_x, float(deep[0])),
             Part.SEPTA: (band_x, float(deep[0])),
             Part.MUSCLE: (pocket_x, cut.deep_fascia_mm + 2.6),
         }

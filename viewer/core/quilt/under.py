@@ -32,7 +32,7 @@ def lobule_sheet(layers: Layers, dyes: Dyes, u: Singles, v: Singles, texel_mm: f
     lump = told & (cloth.edge > 1.6)
     ids = np.full(u.shape, IDS[Part.FAT], np.uint8)
     colours = np.empty((*u.shape, 3), np.float32)
-    colours[:] = dyes.tissue[Part.FAT] + (255 - dyes.tissue[Part.FAT]) * 0.12
+    colours[:] = dyes.tissue[Part.FAT] + (255 - dyes.tissue[Part.FAT]) * 0.20
     if told and layers.has(Part.MUSCLE):
         muscle = lump & (kind > 0.76)
         ids[muscle] = IDS[Part.MUSCLE]
@@ -40,7 +40,7 @@ def lobule_sheet(layers: Layers, dyes: Dyes, u: Singles, v: Singles, texel_mm: f
         colours[muscle] = dyes.tissue[Part.MUSCLE] * stripes[:, None]
     colours *= (1 + 0.045 * tone)[..., None]
     shine = np.clip(lit, -1, 1)
-    colours += np.where(shine > 0, 255 - colours.mean(axis=-1), 110)[..., None] * (shine * 0.55)[..., None]
+    colours += np.where(shine > 0, 255 - colours.mean(axis=-1), 80)[..., None] * (shine * 0.55)[..., None]
     dark = np.clip(1 - rim / 0.34, 0, 1) * 0.42
     colours += (dyes.outline - colours) * dark[..., None]
     if layers.has(Part.SEPTA):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSaveFile, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter, QPen
 
 from viewer.core.quilt.parts import Part
 from viewer.core.theme import Theme
@@ -16,7 +16,7 @@ from viewer.ui.quilt.renderer import Renderer
 from viewer.ui.theme.fonts import load_fonts, text_font, title_font
 
 PAGE = QSize(1200, 1000)
-SCALE = 2  # pixels of a PNG, and of the surface in an SVG, to a unit of the page
+SCALE = 2  # pixels of a PNG unless told otherwise, and of the surface in an SVG, to a unit of the page
 PICTURE = QRectF(40, 150, 960, 640)
 NAMES_LEFT = 1022.0
 MARGIN = 56.0
@@ -34,22 +34,28 @@ class ExportWords:
     names: Mapping[Part, str]
 
 
-def write_png(path: Path, renderer: Renderer, words: ExportWords) -> None:
-    """The page as it is shown now, at 2400 × 2000 pixels. OSError when it cannot be written."""
-    image = QImage(PAGE * SCALE, QImage.Format.Format_RGB32)
-    drawn = _large(renderer)
+def write_png(
+    path: Path, renderer: Renderer, words: ExportWords, part: Part | None = None, scale: float = SCALE
+) -> None:
+    """The page as it is shown now, with ``part`` lit, at 1200 × 1000 pixels times ``scale``.
+
+    OSError when it cannot be written.
+    """
+    image = QImage(PAGE * scale, QImage.Format.Format_RGB32)
+    drawn = _large(renderer, scale)
     painter = QPainter(image)
     _hints(painter)
-    painter.scale(SCALE, SCALE)
+    painter.scale(scale, scale)
     _page(painter, renderer.theme, words)
-    painter.drawImage(PICTURE, drawn.image(None))
+    painter.drawImage(PICTURE, drawn.image(part))
     _names(painter, drawn, words)
     painter.end()
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, b"PNG"):
-        raise OSError(errno.EIO, "the picture could not be turned into a PNG", str(path))
+    writer = QImageWriter(buffer, QByteArray(b"png"))
+    if not writer.write(image):
+        raise OSError(errno.EIO, writer.errorString(), str(path))
     _save(path, data)
 
 
@@ -80,10 +86,10 @@ def write_svg(path: Path, renderer: Renderer, words: ExportWords) -> None:
     _save(path, data)
 
 
-def _large(renderer: Renderer) -> Renderer:
+def _large(renderer: Renderer, scale: float = SCALE) -> Renderer:
     """The same state in the size of the page."""
     load_fonts()
-    width, height = round(PICTURE.width() * SCALE), round(PICTURE.height() * SCALE)
+    width, height = round(PICTURE.width() * scale), round(PICTURE.height() * scale)
     drawn = Renderer(renderer.model, width, height, renderer.theme, renderer.tone)
     heights = renderer.heights
     if heights is not None:
@@ -122,8 +128,9 @@ def _page(painter: QPainter, theme: Theme, words: ExportWords) -> None:
 def _names(painter: QPainter, drawn: Renderer, words: ExportWords) -> None:
     """The name of every part that is seen, beside the picture, each with a line to its part."""
     theme, font = drawn.theme, text_font(21, bold=True)
+    scale = drawn.size[0] / PICTURE.width()
     places = {
-        part: (PICTURE.left() + x / SCALE, PICTURE.top() + y / SCALE)
+        part: (PICTURE.left() + x / scale, PICTURE.top() + y / scale)
         for part, (x, y) in drawn.name_places().items()
         if part in words.names
     }

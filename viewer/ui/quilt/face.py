@@ -57,6 +57,7 @@ class FacePainter:
         self.tone, self.placing = tone, placing
         self.outline = QColor(theme.outline)
         self.line = max(1.0, 0.30 * placing.across)
+        self._base = painter.transform()
         left, right, _, _ = placing.seen
         self._xs = np.linspace(left, right, max(80, round((right - left) / 0.9)), dtype=np.float32)
 
@@ -100,8 +101,9 @@ class FacePainter:
 
     def _lobules(self) -> None:
         left, right, top, foot = self.placing.seen
+        has = self.layers.has
         fat = QColor(self.theme.fat)
-        pen = QPen(_mix(fat, self.outline, 0.55), max(0.8, 0.14 * self.placing.across))
+        pen = QPen(_mix(fat, self.outline, 0.55), max(0.8, 0.14 * self.placing.across) * self._base.m11())
         pen.setCosmetic(True)
         self.painter.setPen(pen)
         shades = [self._shine(fat, shade) for shade in np.linspace(-1, 1, SHADES).tolist()]
@@ -114,31 +116,37 @@ class FacePainter:
             and lobule.z - lobule.half_height < foot
         ]
         for lobule, matrix in zip(seen, self._ellipses(seen), strict=True):
-            bare = not self.layers.has(Part.MUSCLE) and lobule.z + lobule.half_height > self.cut.deep_fascia_mm - 0.3
+            bare = (not has(Part.MUSCLE) and lobule.z + lobule.half_height > self.cut.deep_fascia_mm - 0.4) or (
+                not has(Part.SKIN) and lobule.z - lobule.half_height < self.cut.skin_mm
+            )
             over = lobule.x - lobule.half_width < left or lobule.x + lobule.half_width > right
-            if bare or (over and self.placing.trim) or (self.placing.trim and not self.layers.has(Part.SKIN)):
+            if bare or (over and self.placing.trim):
                 self._trimmed(lobule, matrix, shades[SHADES // 2])  # nothing below would hide its foot
             elif lobule.part is Part.FAT:
                 self.painter.setTransform(matrix)
                 self.painter.setBrush(shades[round((lobule.tone + 1) / 2 * (SHADES - 1))])
                 self.painter.drawEllipse(_UNIT)
-            elif self.layers.has(lobule.part):
+            elif has(lobule.part):
                 self._lump(lobule, matrix, pen)
-        self.painter.resetTransform()
+        self.painter.setTransform(self._base)
 
     def _trimmed(self, lobule: Lobule, matrix: QTransform, brush: QBrush) -> None:
         """A lobule cut off where the fat ends."""
         if lobule.part is not Part.FAT:
             return
+        here = matrix * self._base.inverted()[0]
         shape = QPainterPath()
         shape.addEllipse(_UNIT)
         foot = self._path(self._xs, self.cut.deep_fascia_z(self._xs))
-        above = QPainterPath()
-        above.addPolygon(QPolygonF([*self._level(self.cut.skin_mm), *reversed(foot)]))
-        back, _ = matrix.inverted()
-        self.painter.setTransform(matrix)
-        self.painter.setBrush(brush)
-        self.painter.drawPath(shape.intersected(back.map(above)))
+        fat = QPainterPath()
+        fat.addPolygon(QPolygonF([*self._level(self.cut.skin_mm), *reversed(foot)]))
+        fat.closeSubpath()
+        # The light is given in the painter's own pixels: not every device heeds a brush's transform.
+        shine = QRadialGradient(here.map(QPointF(-0.35, -0.4)), 1.5 * max(abs(here.m11()), abs(here.m22())))
+        shine.setStops(brush.gradient().stops())
+        self.painter.setTransform(self._base)
+        self.painter.setBrush(QBrush(shine))
+        self.painter.drawPath(here.map(shape).intersected(fat))
 
     def _ellipses(self, lobules: list[Lobule]) -> list[QTransform]:
         """The circle of radius 1 → each lobule where it lies now: stretched and slanted with the tissue round it."""
@@ -150,7 +158,7 @@ class FacePainter:
         (middle, top), (_, foot), (left, low), (right, high) = (self.placing.place(*end) for end in ends)
         columns = (right - left) / 2, (high - low) / 2, (foot - top) / 2, middle, (top + foot) / 2
         rows = zip(*(column.tolist() for column in columns), strict=True)
-        return [QTransform(a, b, 0, d, dx, dy) for a, b, d, dx, dy in rows]
+        return [QTransform(a, b, 0, d, dx, dy) * self._base for a, b, d, dx, dy in rows]
 
     def _shine(self, base: QColor, shade: float) -> QBrush:
         """Light on a ball, a little paler or darker than its neighbours."""

@@ -41,9 +41,11 @@ class Half:
 
     @property
     def clip(self) -> QRectF:
-        """The columns that are its own."""
-        first = self.stage.camera.first_px
-        return QRectF(self.picture.first + first, 0, self.picture.last - self.picture.first, self.stage.camera.height)
+        """The columns of the picture that are its own."""
+        camera, picture = self.stage.camera, self.picture
+        left = 0 if picture.first == 0 else picture.first + camera.first_px  # lines round the block reach beyond it
+        right = camera.width if picture.last == self.stage.relief.columns else picture.last + camera.first_px
+        return QRectF(left, 0, right - left, camera.height)
 
     @property
     def events_seen(self) -> bool:

@@ -7,7 +7,17 @@ from collections.abc import Callable, Iterable, Mapping
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPen,
+    QPolygonF,
+    QTransform,
+)
 
 from viewer.core.quilt.layout import Layout
 from viewer.core.quilt.reveal import SCAR_LEAST, scar_colour
@@ -60,14 +70,25 @@ def reach_ring(event: Event, layout: Layout, project: Project) -> list[QPointF]:
 
 def _ring(painter: QPainter, ring: list[QPointF], theme: Theme) -> None:
     size = painter.pen().widthF()
-    for colour, width in ((theme.paper, 2.2), (theme.accent, 1.1)):
-        pen = QPen(QColor(colour), size * width)
-        if colour == theme.accent:
-            pen.setDashPattern([3, 2])
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolygon(QPolygonF(ring))
+    path = QPainterPath()
+    path.addPolygon(QPolygonF(ring))
+    path.closeSubpath()
+    painter.setPen(QPen(QColor(theme.paper), size * 2.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+    _dashed(painter, path, theme.accent, size * 1.1, [3, 2])
     painter.setPen(QPen(QColor(theme.outline), size))
+
+
+def _dashed(painter: QPainter, path: QPainterPath, colour: str, width: float, pattern: list[float]) -> None:
+    """A dashed line as a filled shape: a dashed pen is led astray where the painter is clipped."""
+    stroker = QPainterPathStroker()
+    stroker.setWidth(width)
+    stroker.setDashPattern(pattern)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawPath(stroker.createStroke(path))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _stamp(painter: QPainter, shape: QPainterPath, place: tuple[float, float], theme: Theme, *, small: bool) -> None:
@@ -135,9 +156,7 @@ def draw_veil(painter: QPainter, rings: Iterable[list[QPointF]], theme: Theme, s
     painter.setBrush(hatch)
     painter.drawPath(whole)
     painter.setOpacity(1)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(ink, max(1.0, size * 0.22), Qt.PenStyle.DotLine))
-    painter.drawPath(whole)
+    _dashed(painter, whole, theme.ink, max(1.0, size * 0.22), [1.5, 2])
     drawn: list[QPointF] = []
     for place in marks:  # needles that lie close share a mark
         if all((place - other).manhattanLength() > 5 * size for other in drawn):
@@ -179,7 +198,8 @@ def draw_nodules(painter: QPainter, picture: Picture, scar: Mapping[float, float
         if len(run) < 2:
             continue
         x, density = np.array(run).T
-        top, foot = cut.skin_mm * 0.75 - 0.5 * density, cut.skin_mm + 0.2 + 4.2 * density
+        swell = np.clip((density - SCAR_LEAST) / 0.2, 0, 1)
+        top, foot = cut.skin_mm - swell * (0.4 + 0.5 * density), cut.skin_mm + swell * (0.2 + 4.2 * density)
         rims = [_points(x, picture.y_in_face(x, z)) for z in (top, foot)]
         painter.setPen(QPen(QColor(theme.outline), line * 0.8))
         painter.setBrush(body)

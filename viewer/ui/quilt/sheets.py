@@ -141,7 +141,7 @@ class Sheets:
         colours[:, outside] = 0
 
         def ids() -> Bytes:
-            found = stage.cut.ids(x[None, :], z[:, None])
+            found = stage.cut.ids(x[None, :], z[:, None], layers.lifted)
             found[colours[..., 3] == 0] = 0  # what is lifted cannot be pointed at
             return found
 
