@@ -29,7 +29,7 @@ class Mode:
     account: Account  # that the picture starts with, and Reset all goes back to
 
 
-MODES = {"reader": Mode("reader", frozenset(Can), keeps_settings=True, account=Account.ARTICLE)}
+MODES = {"reader": Mode("reader", frozenset(Can), keeps_settings=True, account=Account.STUDIES)}
 
 # Named by the plan and known to come: the command line says so in one sentence.
 COMING = ("kiosk", "presenter")
