@@ -213,8 +213,9 @@ def _add_options(parser: argparse.ArgumentParser, alone: bool = False) -> None:
         add("--topic", "ID", str, "the topic to open, such as cellulite/quilt-model")
     add("--theme", "THEME", _one_of(THEME_CHOICES), ", ".join(THEME_CHOICES))
     add("--lang", "CODE", _language, "language of window and pack, such as en or es", "language")
-    add("--size", "WxH", _size, "width and height, such as 1280x720")
-    add("--text-scale", "N", _number(TEXT_SCALE_MIN, TEXT_SCALE_MAX), "text size from 0.8 to 3.0", "text_scale")
+    add("--size", "WxH", _size, "width and height, such as 1280x720" + (" (PNG only)" if alone else ""))
+    if not alone:
+        add("--text-scale", "N", _number(TEXT_SCALE_MIN, TEXT_SCALE_MAX), "text size from 0.8 to 3.0", "text_scale")
     add("--focus", "PART", _named(Part), "the part to light: " + ", ".join(part.value for part in Part))
     add("--scene", "SCENE", str, "the scene to show: its id, or a scene code or link")
     add("--account", "ACCOUNT", _named(Account), "who tells it: " + ", ".join(one.value for one in Account))

@@ -192,10 +192,10 @@ SILENT: Final[tuple[Forms, Forms]] = (
 HARM: Final = QT_TRANSLATE_NOOP("Quilt", "Harm was reported.")
 
 BESIDE: Final[Mapping[tuple[Compare, Account], str]] = {
-    (Compare.ACCOUNTS, Account.ARTICLE): QT_TRANSLATE_NOOP("Quilt", "Beside it stands what studies show."),
-    (Compare.ACCOUNTS, Account.STUDIES): QT_TRANSLATE_NOOP("Quilt", "Beside it stands what the article tells."),
-    (Compare.BEFORE, Account.ARTICLE): QT_TRANSLATE_NOOP("Quilt", "Beside it stands how it was before."),
-    (Compare.BEFORE, Account.STUDIES): QT_TRANSLATE_NOOP("Quilt", "Beside it stands how it was before."),
+    (Compare.ACCOUNTS, Account.ARTICLE): QT_TRANSLATE_NOOP("Quilt", "On the right is what studies show."),
+    (Compare.ACCOUNTS, Account.STUDIES): QT_TRANSLATE_NOOP("Quilt", "On the left is what the article tells."),
+    (Compare.BEFORE, Account.ARTICLE): QT_TRANSLATE_NOOP("Quilt", "On the left is how it was before."),
+    (Compare.BEFORE, Account.STUDIES): QT_TRANSLATE_NOOP("Quilt", "On the left is how it was before."),
 }
 LIFTED: Final[Mapping[Part, str]] = {
     Part.SKIN: QT_TRANSLATE_NOOP("Quilt", "The skin is lifted off."),

@@ -16,8 +16,6 @@ from viewer.ui.shell.program import application, language_fault, started_with
 from viewer.ui.theme.resolve import ThemeResolver
 from viewer.ui.theme.style import apply
 
-SIZE_PX = (1600, 1200)
-
 
 def draw(order: Order, pack: Pack, out: Path) -> str:
     """Write the picture, its sentence and the notice to a PNG or SVG file; "" or why that failed, in one sentence."""
@@ -32,19 +30,22 @@ def draw(order: Order, pack: Pack, out: Path) -> str:
     from viewer.core.quilt.describe import describe
     from viewer.core.quilt.model import QuiltModel
     from viewer.ui.quilt import words
-    from viewer.ui.quilt.export import write_png, write_svg
+    from viewer.ui.quilt.export import PAGE, SCALE, write_png, write_svg
     from viewer.ui.quilt.renderer import Renderer
 
     language = pack.language(start.language or languages.of_system())
     assumptions = pack.assumptions
     state = shown_state(order.first_state(SceneState(account=MODES[order.mode].account)), assumptions)
-    renderer = Renderer(QuiltModel(assumptions=assumptions), *(order.size or SIZE_PX), theme, start.skin_tone)
+    renderer = Renderer(QuiltModel(assumptions=assumptions), PAGE.width(), PAGE.height(), theme, start.skin_tone)
     heights = renderer.set_state(state)
     spoken = words.phrases(language, bool(assumptions))
     told = words.for_export(state, describe(heights, certainty(state, assumptions), spoken), spoken)
-    write = write_svg if out.suffix.lower() == ".svg" else write_png
     try:
-        write(out, renderer, told)
+        if out.suffix.lower() == ".svg":
+            write_svg(out, renderer, told)
+        else:
+            width, height = order.size or (PAGE.width() * SCALE, PAGE.height() * SCALE)
+            write_png(out, renderer, told, order.focus, min(width / PAGE.width(), height / PAGE.height()))
     except OSError as error:
         return f"{out} could not be written: {error.strerror or error}."
     return ""
