@@ -174,17 +174,18 @@ def sine_solve(right: Floats, inverse: Floats) -> Floats:
 def _product_solve(right: Floats, waves: list[Halves], inverse: Singles) -> Floats:
     """As ``sine_solve`` with the scale in ``inverse``, by products; about seven digits are right.
 
-    Folded at the middle of both sides, a quarter of the products remains.
+    Folded at the middle of both sides, half of the work remains, in pieces that BLAS leaves to one thread.
     """
     size = float(np.abs(right).max()) or 1.0  # near 1, or single precision would lose what is small
     along_v, along_u = waves
-    rows = []
+    rows: list[Singles] = []
     for v, (wave_v, half) in enumerate(zip(along_v, _fold((right / size).astype(np.float32)), strict=True)):
-        columns = []
+        columns: list[Singles] = []
         for u, (wave_u, quarter) in enumerate(zip(along_u, _fold(half.T), strict=True)):
-            modes = wave_v @ quarter.T @ wave_u.T
+            modes: Singles = np.matmul(wave_v @ quarter.T, wave_u.T, dtype=np.float32)
             modes *= inverse[v::2, u::2]
-            columns.append((wave_v.T @ modes @ wave_u).T)
+            summed: Singles = np.matmul(wave_v.T @ modes, wave_u, dtype=np.float32)
+            columns.append(summed.T)
         rows.append(_unfold(columns).T)
     return _unfold(rows).astype(np.float64) * size
 
