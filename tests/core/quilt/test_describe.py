@@ -139,6 +139,8 @@ def test_how_sure_anyone_is(state: SceneState, rows: tuple[Assumption, ...], nam
 
 def test_what_stands_beside_and_what_is_lifted_is_said_where_there_is_room() -> None:
     assert said(AT_46.with_view(compare=Compare.ACCOUNTS)).endswith("On the right is what studies show.")
+    assert "On the" not in said(AT_46.with_view(compare=Compare.ACCOUNTS, divider=100))
+    assert "On the" not in said(AT_46.with_view(compare=Compare.BEFORE, divider=0))
     assert said(AT_46.with_view(lifted=frozenset({Part.SKIN}))).endswith("The skin is lifted off.")
     assert said(AT_46.with_view(lifted=frozenset({Part.SKIN, Part.FAT}))).endswith("Here two layers are lifted off.")
     full = done(50, INJECTION).with_view(compare=Compare.ACCOUNTS)

@@ -141,8 +141,12 @@ def _rows(treatment: Treatment, rows: Iterable[Assumption]) -> list[Assumption]:
 
 
 def _beside(state: SceneState, phrases: Phrases) -> str:
-    compare = state.view.compare
-    return "" if compare is Compare.NONE else phrases.say(words.BESIDE[compare, state.account])
+    """What the other half shows, where any of it is seen."""
+    view, account = state.view, state.account
+    on_the_right = view.compare is Compare.ACCOUNTS and account is Account.ARTICLE
+    if view.compare is Compare.NONE or view.divider == (100 if on_the_right else 0):
+        return ""
+    return phrases.say(words.BESIDE[view.compare, account])
 
 
 def _lifted(state: SceneState, phrases: Phrases) -> str:
