@@ -138,7 +138,8 @@ class HalfPainter:
         unknown = veiled(state, self.model.assumptions)
         draw_veil(painter, [reach_ring(event, layout, project) for event in unknown], self.theme, size)
         painter.setPen(QPen(QColor(self.theme.outline), size / 4.2))
-        draw_pins(painter, state.done, layout, self.projector(half, seen=True), self.theme)
+        projects = project, self.projector(half, seen=True)
+        draw_pins(painter, state.done, layout, projects, self.theme)
 
     def face_vectors(self, half: Half, painter: QPainter, tone: str) -> None:
         """The face as shapes, risen as the skin is, wherever ``painter`` draws."""

@@ -33,17 +33,23 @@ RING_POINTS = 72
 AREAS = frozenset({Treatment.LIPOSUCTION, Treatment.SCULPTING, Treatment.SHOCK_WAVES})  # their reach is drawn as well
 
 
-def draw_pins(painter: QPainter, events: Iterable[Event], layout: Layout, project: Project, theme: Theme) -> None:
-    """A mark at every place where something was done; its shape tells what. ``painter`` is scaled by ``pin_px``."""
+def draw_pins(
+    painter: QPainter, events: Iterable[Event], layout: Layout, projects: tuple[Project, Project], theme: Theme
+) -> None:
+    """A mark at every place where something was done; its shape tells what. The painter's pen gives the size.
+
+    ``projects``: for reaches, held at the cut; and for places, None where they are not seen.
+    """
+    held, seen = projects
     for event in events:
         shape = _shape(event.treatment)
         if shape is None:
             continue
         if event.treatment in AREAS:
-            ring = reach_ring(event, layout, project)
+            ring = reach_ring(event, layout, held)
             _ring(painter, ring, theme)
         for u, v in points(event, layout):
-            place = project(u, v)
+            place = seen(u, v)
             if place is not None:
                 _stamp(painter, shape, place, theme, small=event.treatment is Treatment.SCULPTING)
 
