@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from viewer.core.quilt.assumptions import Kind
 from viewer.core.quilt.parts import Part
 from viewer.core.quilt.phrases import ENGLISH, NAMES
-from viewer.core.quilt.scene import Account, Compare, Field, Treatment
+from viewer.core.quilt.scene import Account, Field, Treatment
 from viewer.ui.quilt import words
 from viewer.ui.shell import language
 
@@ -25,7 +25,7 @@ def spanish(qapp: QApplication) -> Iterator[None]:
 def test_everything_has_a_name_of_its_own(qapp: QApplication) -> None:
     for name, every in (
         *((words.account, Account), (words.treatment, Treatment), (words.field, Field), (words.kind, Kind)),
-        *((words.compare, Compare), (words.part, Part)),
+        (words.part, Part),
     ):
         found = [name(one) for one in every]  # type: ignore[operator,attr-defined]
         assert all(found)

@@ -44,12 +44,7 @@ KINDS = {
     Kind.NONE_FOUND: QT_TRANSLATE_NOOP("Quilt", "Measured, no change found"),
     Kind.UNKNOWN: QT_TRANSLATE_NOOP("Quilt", "Not known: nobody has measured it"),
 }
-COMPARISONS = {
-    Compare.NONE: QT_TRANSLATE_NOOP("Quilt", "One picture"),
-    Compare.BEFORE: QT_TRANSLATE_NOOP("Quilt", "Before and now"),
-    Compare.ACCOUNTS: QT_TRANSLATE_NOOP("Quilt", "Article and studies"),
-}
-
+BOTH_ACCOUNTS = QT_TRANSLATE_NOOP("Quilt", "Article and studies")
 TITLE = QT_TRANSLATE_NOOP("Quilt", "Under the skin")
 NOTICE = QT_TRANSLATE_NOOP("Quilt", "Illustration, not a prediction.")
 SCALE_NOTE = QT_TRANSLATE_NOOP("Quilt", "Heights are drawn 1.7 times as tall as they are.")
@@ -69,10 +64,6 @@ def field(which: Field) -> str:
 
 def kind(which: Kind) -> str:
     return QCoreApplication.translate(CONTEXT, KINDS[which])
-
-
-def compare(which: Compare) -> str:
-    return QCoreApplication.translate(CONTEXT, COMPARISONS[which])
 
 
 def part(which: Part) -> str:
@@ -106,7 +97,7 @@ def for_export(state: SceneState, sentence: str, language: Phrases) -> ExportWor
     from viewer.ui.quilt.export import ExportWords
 
     compared = state.view.compare is Compare.ACCOUNTS
-    told = COMPARISONS[Compare.ACCOUNTS] if compared else ACCOUNTS[state.account]
+    told = BOTH_ACCOUNTS if compared else ACCOUNTS[state.account]
     return ExportWords(
         title=language.say(TITLE),
         sentence=sentence,
