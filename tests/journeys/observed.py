@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QSlider, QStyle, QStyleOptionSlider,
 
 from viewer import app as septa
 from viewer.core.quilt.parts import Part
+from viewer.core.quilt.scene import SceneState
+from viewer.ui.shell.picture_place import scene_in_view
 from viewer.ui.shell.window import ReaderWindow
 
 PATCH = 4  # pixels on each side of a place whose colour is asked
@@ -118,8 +120,37 @@ class Ear(QObject):
     def say_depth_mm(self) -> float:
         return float(self.window.quilt.view._renderer.heights.mean_mm)
 
+    def say_scene(self) -> str:
+        """The scene that the picture has reached; "" while it is on its way, or once a person has changed it."""
+        show = self.window._session.show
+        return "" if show.running else show.scene_id
+
+    def say_following(self) -> bool:
+        return self.window._session.follow.on
+
+    def say_shown(self) -> list[int | str]:
+        """Account, age, weight and month of the picture."""
+        return _shown(self.window._session.quilt.state)
+
+    def say_article_place(self) -> list[int]:
+        """The middle of the text, where the wheel scrolls it."""
+        port = self.window.article.view.viewport()
+        return _screen(port, port.rect().center())
+
+    def say_wanted_scene(self) -> str:
+        """The scene of the section in view."""
+        return scene_in_view(self.window.article.article, self.window.article._heading)
+
+    def say_scene_shows(self, scene: str) -> list[int | str]:
+        """What ``say_shown`` says when this scene is reached."""
+        return _shown(self.window._session.show.book.scenes[scene].state)
+
     def say_caption(self) -> str:
         return self.window.quilt.caption.text()
+
+
+def _shown(state: SceneState) -> list[int | str]:
+    return [state.account.value, state.parameters.age, state.parameters.weight, state.month_tenths]
 
 
 def _exactly() -> object:

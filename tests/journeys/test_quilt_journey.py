@@ -96,6 +96,38 @@ def test_open_the_quilt_model_touch_it_and_move_weight(septa: Septa, screen: XSe
     septa.wait_for(lambda: "heavier" in str(septa.ask("caption")), "it tells of the weight")
 
 
+def test_the_picture_follows_the_reader_until_a_slider_is_taken(septa: Septa, screen: XServer) -> None:
+    """A section scrolled into view brings its scene; a hand on a control ends that, and the picture stays."""
+    screen.click(*septa.place("tree_place", "Liposuction and dimples"))
+    septa.wait_for(lambda: septa.ask("topic") == "treatments/liposuction", "the article opens")
+    septa.wait_for(lambda: septa.ask("scene") == septa.ask("wanted_scene"), "its first scene is reached")
+    first = septa.ask("scene")
+    assert first
+    assert septa.ask("following") is True
+
+    screen.move(*septa.place("article_place"))
+    for _ in range(40):
+        screen.xdotool("click", 5)  # the wheel, downward
+        septa.wait_for(lambda: bool(septa.ask("scene")), "the picture has glided")
+        if septa.ask("scene") != first:
+            break
+    reached = septa.ask("scene")
+    assert reached != first, "no section with another scene came into view"
+    assert septa.ask("wanted_scene") == reached
+    assert septa.ask("shown") == septa.ask("scene_shows", reached)
+
+    screen.drag(septa.place("handle", 0), septa.place("slider_end", 0), steps=6)
+    septa.wait_for(lambda: septa.ask("following") is False, "following stops")
+    taken = septa.ask("shown")
+    assert taken != septa.ask("scene_shows", reached)
+    screen.move(*septa.place("article_place"))
+    for _ in range(40):
+        screen.xdotool("click", 4)  # upward, to the first section
+    septa.wait_for(lambda: septa.ask("wanted_scene") == first, "the first section is in view again")
+    time.sleep(1.5)  # longer than a glide
+    assert septa.ask("shown") == taken, "the picture is the person's now"
+
+
 def test_keys_alone(septa: Septa, screen: XServer) -> None:
     """No pointer: Tab to a part, Enter pins it, Esc lets go."""
     screen.move(3, 3)
