@@ -139,7 +139,8 @@ class Camera:
         shrink = DISTANCE_MM / (DISTANCE_MM + behind)
         y = self.front_px - self.scale * ABOVE_MM * (1 - shrink)
         high = y - HEIGHT_MOST_MM * self.vertical_px * shrink
-        low = y + (DEPTH_MOST_MM + self.layers_mm) * self.vertical_px * shrink  # what lies bare when layers are off
+        deepest = DEPTH_MOST_MM + (self.layers_mm if self.view.lifted else 0)  # of what lies bare
+        low = y + deepest * self.vertical_px * shrink
         seen = behind[(high < self.height) & (low > 0)]
         if len(seen) < 2:
             return self.depth_mm * 0.99, self.depth_mm

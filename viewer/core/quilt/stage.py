@@ -24,12 +24,14 @@ Floats = NDArray[np.float64]
 Numbers = NDArray[np.floating[Any]]
 Line = list[tuple[float, float]]
 
-GATHER_EVERY = 3  # columns between two points of an outline
+BARE = frozenset({Part.SKIN, Part.FAT})
+GATHER_EVERY = 4  # columns between two points of an outline
 
 
 def camera_view(view: View) -> View:
-    """Only what moves the camera or the cut."""
-    return View(cut_mm=view.cut_mm, zoom=view.zoom, pan_x=view.pan_x, pan_y=view.pan_y)
+    """Only what moves the camera or the cut, and whether the deep floor lies bare: then more of it is seen."""
+    bare = BARE if view.lifted >= BARE else frozenset()
+    return View(cut_mm=view.cut_mm, zoom=view.zoom, pan_x=view.pan_x, pan_y=view.pan_y, lifted=bare)
 
 
 @dataclass(frozen=True)
@@ -173,7 +175,9 @@ class Stage:
         lines = own
         if camera.seen_mm[1] >= camera.depth_mm - 0.01:  # the horizon is in the picture
             far = (columns >= sides[0][-1][0]) & (columns <= sides[1][-1][0])
-            lines = [*own, _line(columns[far][::GATHER_EVERY], frame.back_px[far][::GATHER_EVERY])]
+            horizon = _line(columns[far][::GATHER_EVERY], frame.back_px[far][::GATHER_EVERY])
+            ends = [[side[-1]] if side in own else [] for side in sides]
+            lines = [*own, [*ends[0], *horizon, *ends[1]]]
         if picture.layers.top is not Top.FLOOR and picture.face is not None:
             return [line for line in lines if len(line) > 1]  # the face's own outline is the front edge
         near = (columns >= sides[0][0][0]) & (columns <= sides[1][0][0])

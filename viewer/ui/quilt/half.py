@@ -223,6 +223,6 @@ def _scar_in_face(half: Half) -> dict[float, float]:
     at = half.stage.camera.cut_mm / STEP_MM
     row = min(int(at), half.scar.shape[0] - 2)
     line = half.scar[row] + (at - row) * (half.scar[row + 1] - half.scar[row])
-    u = np.arange(0, half.stage.model.layout.width_mm, 0.5)
+    u = np.arange(0, half.stage.model.layout.width_mm, 0.9)
     values = np.interp(u, np.arange(len(line)) * STEP_MM, line)
     return dict(zip(u.tolist(), values.tolist(), strict=True))

@@ -29,7 +29,7 @@ from viewer.core.theme import Theme, mix
 Floats = NDArray[np.float64]
 Project = Callable[[float, float], tuple[float, float] | None]
 
-RING_POINTS = 72
+RING_POINTS = 44
 AREAS = frozenset({Treatment.LIPOSUCTION, Treatment.SCULPTING, Treatment.SHOCK_WAVES})  # their reach is drawn as well
 
 
@@ -48,10 +48,8 @@ def draw_pins(
         if event.treatment in AREAS:
             ring = reach_ring(event, layout, held)
             _ring(painter, ring, theme)
-        for u, v in points(event, layout):
-            place = seen(u, v)
-            if place is not None:
-                _stamp(painter, shape, place, theme, small=event.treatment is Treatment.SCULPTING)
+        places = [place for u, v in points(event, layout) if (place := seen(u, v)) is not None]
+        _stamp(painter, shape, places, theme, small=event.treatment is Treatment.SCULPTING)
 
 
 def pin_px(picture: Picture) -> float:
@@ -97,9 +95,14 @@ def _dashed(painter: QPainter, path: QPainterPath, colour: str, width: float, pa
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _stamp(painter: QPainter, shape: QPainterPath, place: tuple[float, float], theme: Theme, *, small: bool) -> None:
+def _stamp(
+    painter: QPainter, shape: QPainterPath, places: list[tuple[float, float]], theme: Theme, *, small: bool
+) -> None:
     size = painter.pen().widthF() * (2.2 if small else 4.2)
-    path = QTransform(size, 0, 0, size, *place).map(shape)
+    path = QPainterPath()
+    path.setFillRule(shape.fillRule())
+    for place in places:
+        path.addPath(QTransform(size, 0, 0, size, *place).map(shape))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     width = painter.pen().widthF()
     painter.setPen(QPen(QColor(theme.paper), width * 2.6, j=Qt.PenJoinStyle.RoundJoin))
@@ -211,8 +214,8 @@ def draw_nodules(painter: QPainter, picture: Picture, scar: Mapping[float, float
         painter.setBrush(body)
         painter.drawPolygon(QPolygonF([*rims[0], *reversed(rims[1])]))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for number, share in enumerate((0.25, 0.42, 0.6, 0.78)):  # strands, that a plain lump has not
-            wave = 0.09 * np.sin(x / camera.face_scale * (1.5 + 0.3 * number) + 2 * number)
+        for number, share in enumerate((0.34, 0.66)):  # strands, that a plain lump has not
+            wave = 0.09 * np.sin(x / camera.face_scale * (1.3 + 0.3 * number) + 2 * number)
             painter.setPen(QPen(strands[number % 2], line * 0.7))
             painter.drawPolyline(QPolygonF(_points(x, picture.y_in_face(x, top + (foot - top) * (share + wave)))))
 
