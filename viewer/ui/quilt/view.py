@@ -329,26 +329,26 @@ class QuiltView(HandledWidget):
         if sight is None or self._image is None or self._theme is None:
             return
         painter = QPainter(self)
-        if self._image.deviceIndependentSize().toSize() != self.size():
-            canvas.stretch(painter, self._image, self.size())
-        else:
-            self._picture(painter, sight, self._image, self._theme)
-            painter.save()
-            self._over(painter, sight, self._theme)
-            painter.restore()
-        if self._ring:
-            overlay.focus_ring(painter, QRectF(self.rect()), self._theme)
-        painter.end()
+        try:
+            self._paint(painter, sight, self._image, self._theme)
+        finally:
+            painter.end()  # whatever went wrong: Qt does not survive a painter that is left open
         if not self._announced:
             self._announced = True
             self.painted.emit()
 
-    def _picture(self, painter: QPainter, sight: Sight, image: QImage, theme: Theme) -> None:
-        canvas.shadow(painter, sight, theme)
-        if sight.moved:
-            canvas.moving(painter, sight, image, self._whole)
-            return
-        self._fade.paint(painter, image)
+    def _paint(self, painter: QPainter, sight: Sight, image: QImage, theme: Theme) -> None:
+        if image.deviceIndependentSize().toSize() != self.size():
+            canvas.stretch(painter, image, self.size())
+        else:
+            canvas.shadow(painter, sight, theme)
+            if sight.moved:
+                canvas.moving(painter, sight, image, self._whole)
+            else:
+                self._fade.paint(painter, image)
+            self._over(painter, sight, theme)
+        if self._ring:
+            overlay.focus_ring(painter, QRectF(self.rect()), theme)
 
     def _over(self, painter: QPainter, sight: Sight, theme: Theme) -> None:
         """Grips, words and callout, none in the way of another."""
