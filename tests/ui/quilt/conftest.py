@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -68,14 +68,16 @@ MakePane = Callable[..., QuiltPane]
 
 
 @pytest.fixture
-def make_pane(qtbot: QtBot) -> MakePane:
+def make_pane(qtbot: QtBot) -> Iterator[MakePane]:
     """make_pane(content, size, can) → a pane on the screen; nothing in it moves by itself."""
+    kept: list[QuiltPane] = []  # nobody else holds it
 
     def make(
         content: Content = CONTENT, size: tuple[int, int] = (600, 760), can: frozenset[Can] = frozenset(Can)
     ) -> QuiltPane:
         shared = shared_states(can)
         made = QuiltPane(shared)
+        kept.append(made)
         qtbot.addWidget(made)
         made.set_content(content)
         made.set_motion(False)
@@ -90,7 +92,8 @@ def make_pane(qtbot: QtBot) -> MakePane:
         made.finish()
         return made
 
-    return make
+    yield make
+    kept.clear()
 
 
 @pytest.fixture

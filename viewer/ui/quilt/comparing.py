@@ -44,7 +44,7 @@ class ComparePanel(QWidget):
                 for compare, name, tip in (
                     (Compare.NONE, self.tr("One picture"), self.tr("Show one picture")),
                     (Compare.BEFORE, self.tr("Before, now"), self.tr("Before anything was done, beside now")),
-                    (Compare.ACCOUNTS, self.tr("Both stories"), self.tr("As the article tells it, beside what studies show")),
+                    (Compare.ACCOUNTS, self.tr("Both stories"), self.tr("The article, beside what studies show")),
                 )
             )
         )

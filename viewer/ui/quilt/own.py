@@ -11,6 +11,7 @@ from viewer.core.theme import Theme
 from viewer.core.tones import TONES, Tone, known, line, shades
 from viewer.state.preferences import Preferences
 from viewer.ui.quilt.flow import FlowLayout
+from viewer.ui.quilt.segments import check
 
 
 class OwnLook(QWidget):
@@ -68,8 +69,8 @@ class OwnLook(QWidget):
 
     def _show(self, name: str) -> None:
         del name
-        self.tones[known(self._preferences.skin_tone)].setChecked(True)
-        self.motions[self._preferences.motion].setChecked(True)
+        check(self.tones[known(self._preferences.skin_tone)], self.tones.values())
+        check(self.motions[self._preferences.motion], self.motions.values())
 
     def _tone(self, button: QRadioButton) -> None:
         self._preferences.set_skin_tone(button.objectName())

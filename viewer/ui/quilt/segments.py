@@ -10,6 +10,13 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 from viewer.ui.quilt.flow import FlowLayout
 
 
+def check(chosen: QRadioButton, group: Iterable[QRadioButton]) -> None:
+    """Check the one that is chosen, and bring Tab to it: Qt would bring it to the one that was used last."""
+    for button in group:
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is chosen else Qt.FocusPolicy.ClickFocus)
+    chosen.setChecked(True)
+
+
 class Segment(QRadioButton):
     """One of them; all of it answers, not only the place of the mark that it does not have."""
 
@@ -50,10 +57,7 @@ class Segments(QWidget):
 
     def choose(self, row_id: str) -> None:
         """Show which is chosen, and bring Tab to it; says nothing."""
-        for name, button in self.buttons.items():
-            policy = Qt.FocusPolicy.StrongFocus if name == row_id else Qt.FocusPolicy.ClickFocus
-            button.setFocusPolicy(policy)
-        self.buttons[row_id].setChecked(True)
+        check(self.buttons[row_id], self.buttons.values())
 
     @property
     def choice(self) -> str:
