@@ -259,8 +259,9 @@ class QuiltPane(QScrollArea):
         for layout in (self._column, self._halves, self._under):
             layout.setSpacing(round(em * 0.45))
         self._stage.setSpacing(round(em * 0.1))
-        for flow in (self._head, self._legend, self._foot):
+        for flow in (self._head, self._foot):
             flow.set_spacing(round(em * 0.45))
+        self._legend.set_spacing(round(em * 0.3))
         self.account.set_spacing(round(em * 0.3))
         for button in self.buttons.values():
             button.set_theme(theme, em)

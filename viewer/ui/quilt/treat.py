@@ -89,7 +89,7 @@ class TreatPanel(QWidget):
         self._em = 17.0
         self._events: tuple[Event, ...] = ()
         self.chips = {one: TreatmentChip(one, hand, quilt, self) for one in Treatment if one is not Treatment.REST}
-        self.rest = QPushButton(self.tr("Rest {months} months").format(months=REST_MONTHS), self)
+        self.rest = QPushButton(" " + self.tr("Rest {months} months").format(months=REST_MONTHS), self)
         self.rest.setAutoDefault(False)
         self.rest.setToolTip(treatment_tips()[Treatment.REST])
         self.rest.setAccessibleDescription(self.rest.toolTip())

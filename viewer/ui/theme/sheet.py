@@ -59,6 +59,9 @@ def _sizes(em: float) -> dict[str, int]:
         "side": px(0.82),
         "side1": px(0.82) - 1,
         "side5": px(0.82) - 5,
+        "chip": px(0.6),
+        "chip1": px(0.6) - 1,
+        "chip5": max(0, px(0.6) - 5),
         "tight": px(0.42),
         "gap": px(0.3),
         "target": max(LEAST_TARGET_PX, px(2.0)),
@@ -143,7 +146,9 @@ QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; 
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:checked, QToolButton[role="quiet"]:checked { background: $accent; color: $on_accent; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color: $ring; }
-QPushButton[role="chip"] { border-radius: ${round}px; }
+QPushButton[role="chip"] { border-radius: ${round}px; padding: ${pad}px ${chip}px; }
+QPushButton[role="chip"]:focus { padding: ${pad1}px ${chip1}px; }
+QPushButton[role="chip"]:checked:focus { padding: ${pad5}px ${chip5}px; }
 QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton { spacing: ${tight}px; padding-left: ${gap}px; min-height: ${target}px;
     border: ${ring_px}px solid transparent; border-radius: ${gap}px; }
