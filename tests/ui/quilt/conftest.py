@@ -1,4 +1,4 @@
-"""The states of a picture, and a pane that shows it with a small pack's words."""
+"""The states of a picture, the picture alone, and a pane that shows it with a small pack's words."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.quilt.gestures import Fingers, shown_view
+from tests.ui.quilt.plain import PlainRenderer
 from viewer.core.content.model import Claim, Evidence, Reference
 from viewer.core.modes import Can
 from viewer.core.quilt.assumptions import Assumption, Assumptions, Kind
@@ -25,6 +27,7 @@ from viewer.state.show import SceneShow
 from viewer.state.tour import TourState
 from viewer.ui.quilt.pane import QuiltPane
 from viewer.ui.quilt.shared import Content, Shared
+from viewer.ui.quilt.view import QuiltView
 
 ROWS = (
     Assumption(
@@ -36,7 +39,7 @@ ROWS = (
     ),
     Assumption("s-lipo", Account.STUDIES, "liposuction", "stiffness", Kind.NONE_FOUND, "They stay.", claim="bands"),
     Assumption("s-meso", Account.STUDIES, "mesotherapy", "fat", Kind.UNKNOWN, "Nobody has measured it.", claim="bands"),
-    Assumption("s-body", Account.STUDIES, "structure", "squares", Kind.EFFECT, "Bands are normal.", 1.0, claim="bands"),
+    Assumption("s-body", Account.STUDIES, "structure", "squares", Kind.EFFECT, "Bands are normal.", 1.0, claim="bands")
 )  # fmt: skip
 EVIDENCE = Evidence(
     claims={"bands": Claim("bands", "t", "Bands hold the skin", "partly-supported", "Scans show some.", ("doe-2020",))},
@@ -99,3 +102,29 @@ def make_pane(qtbot: QtBot) -> Iterator[MakePane]:
 @pytest.fixture
 def pane(make_pane: MakePane) -> QuiltPane:
     return make_pane()
+
+
+@pytest.fixture
+def plain(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The stand-in draws instead of the picture itself."""
+    monkeypatch.setattr("viewer.ui.quilt.renderer.Renderer", PlainRenderer)
+    monkeypatch.setattr(PlainRenderer, "fails_at", None)
+    monkeypatch.setattr(PlainRenderer, "made", 0)
+
+
+@pytest.fixture
+def view(plain: None, qtbot: QtBot) -> QuiltView:
+    return shown_view(qtbot)
+
+
+@pytest.fixture(params=["plain", "real"])
+def either(request: pytest.FixtureRequest, qtbot: QtBot) -> QuiltView:
+    """With the stand-in, and with the picture itself."""
+    if request.param == "plain":
+        request.getfixturevalue("plain")
+    return shown_view(qtbot)
+
+
+@pytest.fixture
+def fingers(view: QuiltView) -> Fingers:
+    return Fingers(view)
