@@ -127,7 +127,9 @@ class Drawers(QObject):
             self.saving = Saving(self.drawer)
             self.saving.said.connect(self._say)
         spoken = words.phrases(self._content.language, bool(self._content.assumptions))
-        told = words.for_export(self._shared.quilt.state, self._view.sentence(), spoken)
+        show = self._shared.show
+        scene = None if show.running else show.book.scenes.get(show.scene_id)
+        told = words.for_export(self._shared.quilt.state, self._view.sentence(), spoken, scene)
         self.saving.ask(renderer, told)
 
     # -- inside

@@ -67,6 +67,8 @@ class QuiltPane(QScrollArea):
         self.content = Content()
         self._phrases = words.phrases()
         self._told_by: Account | None = None
+        self._sentence = ""
+        self._first_tone = shared.preferences.skin_tone
         body = QWidget(self)
         quilt = shared.quilt
         self.view = QuiltView(shared.focus, quilt, shared.hand, body)
@@ -247,10 +249,13 @@ class QuiltPane(QScrollArea):
     def reset_all(self) -> None:
         """Everything as at the start; the hand is empty, no tour runs, no part is lit. The state can be undone."""
         self.controls.stop()
+        self.drawers.close()
         self._shared.tour.stop()
         self._shared.hand.reset()
         self._shared.focus.clear()
         self._shared.quilt.reset()
+        self._shared.preferences.set_skin_tone(self._first_tone)
+        self.verticalScrollBar().setValue(0)
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Colours and sizes; ``scale`` is the text scale, 1.0 for 17 px."""
@@ -309,12 +314,28 @@ class QuiltPane(QScrollArea):
     def _room_for_words(self, width_px: int) -> None:
         self.caption.ensurePolished()
         line = self.caption.fontMetrics().lineSpacing()
+        self.caption.setMinimumHeight(0)  # or that is what it would answer
         wanted = self.caption.heightForWidth(max(width_px, 1)) if self.caption.text() else 0
         self._words_px = max(self._words_px, wanted, 2 * line)
         self.caption.setMinimumHeight(self._words_px)
 
     def _describe(self, sentence: str) -> None:
-        self.caption.setText(sentence)
+        self._sentence = sentence
+        self._caption()
+        if self._shared.quilt.state == self._shared.quilt.start:  # the first picture has its first size again
+            self._words_px = 0
+            self._fit.start()
+
+    def _caption(self) -> None:
+        """What the state shows; before that what to see in the scene, where there is room and no tour tells it."""
+        show, told = self._shared.show, self._sentence
+        scene = show.book.scenes.get(show.scene_id)
+        roomy = self.viewport().height() >= ROOMY_EM * self._em
+        if scene is not None and roomy and not show.running and self._shared.tour.tour is None:
+            told = f"{scene.sentence} {told}".strip()
+        if told == self.caption.text():
+            return
+        self.caption.setText(told)
         if self.caption.heightForWidth(self.caption.width()) > self._words_px:
             self._fit.start()
 
@@ -334,6 +355,8 @@ class QuiltPane(QScrollArea):
     def _scene_runs(self) -> None:
         if self._shared.show.running:
             self.controls.stop()
+        if self._sentence:
+            self._caption()
 
     def _tour_runs(self) -> None:
         if self._shared.tour.playing and not self.panels.isHidden():

@@ -15,6 +15,7 @@ from viewer.core.quilt.scene import Account, Compare, Field, SceneState, Treatme
 from viewer.core.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from viewer.core.quilt.scenes import Scene
     from viewer.ui.quilt.export import ExportWords
 
 CONTEXT = "Quilt"
@@ -92,15 +93,15 @@ def _phrases(main: str, accounts: bool) -> Phrases:
     return Phrases(_Spoken(translator), accounts)
 
 
-def for_export(state: SceneState, sentence: str, language: Phrases) -> ExportWords:
-    """All that stands in a saved picture, in one language."""
+def for_export(state: SceneState, sentence: str, language: Phrases, scene: Scene | None = None) -> ExportWords:
+    """All that stands in a saved picture, in one language; ``scene`` gives it a title and a sentence more."""
     from viewer.ui.quilt.export import ExportWords
 
     compared = state.view.compare is Compare.ACCOUNTS
     told = BOTH_ACCOUNTS if compared else ACCOUNTS[state.account]
     return ExportWords(
-        title=language.say(TITLE),
-        sentence=sentence,
+        title=scene.title if scene else language.say(TITLE),
+        sentence=f"{scene.sentence} {sentence}".strip() if scene else sentence,
         account=language.say(told) if language.accounts else "",
         notice=language.say(NOTICE),
         scale_note=language.say(SCALE_NOTE),

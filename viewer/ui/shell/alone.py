@@ -39,7 +39,8 @@ def draw(order: Order, pack: Pack, out: Path) -> str:
     renderer = Renderer(QuiltModel(assumptions=assumptions), PAGE.width(), PAGE.height(), theme, start.skin_tone)
     heights = renderer.set_state(state)
     spoken = words.phrases(language, bool(assumptions))
-    told = words.for_export(state, describe(heights, certainty(state, assumptions), spoken), spoken)
+    scene = pack.scenes(language).scenes.get(order.scene) if order.scene else None
+    told = words.for_export(state, describe(heights, certainty(state, assumptions), spoken), spoken, scene)
     try:
         if out.suffix.lower() == ".svg":
             write_svg(out, renderer, told)
