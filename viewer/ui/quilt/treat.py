@@ -59,13 +59,12 @@ class DoneChip(QPushButton):
 
     def __init__(self, event: Event, take_back: Callable[[], None], parent: QWidget) -> None:
         name = short_name(event.treatment)
-        super().__init__(
-            parent.tr("Month {month} · {treatment}").format(month=event.month, treatment=name) + " ", parent
-        )
+        super().__init__(parent)
+        self.setText(self.tr("Month {month} · {treatment}").format(month=event.month, treatment=name) + " ")
         self.setProperty("role", "chip")
         self.setAutoDefault(False)
         self.setAccessibleName(
-            parent.tr("Take back: month {month}, {treatment}").format(month=event.month, treatment=name)
+            self.tr("Take back: month {month}, {treatment}").format(month=event.month, treatment=name)
         )
         self.setToolTip(self.accessibleName())
         self.setLayoutDirection(self._other_way(parent))  # the cross stands after the words
