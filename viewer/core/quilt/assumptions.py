@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 from viewer.core.quilt.scene import Account, Field, Treatment
 
@@ -59,7 +60,12 @@ class Assumptions:
 
     def row(self, account: Account, event: str, parameter: str) -> Assumption | None:
         """The row of one parameter; None (as good as unknown) when the pack has none."""
-        return next((row for row in self.of(account, event) if row.parameter == parameter), None)
+        return self._by_name.get((account, event, parameter))
+
+    @cached_property
+    def _by_name(self) -> dict[tuple[Account, str, str], Assumption]:
+        """The first row of each name: the tissue asks for hundreds of them at every month."""
+        return {(row.account, row.event, row.parameter): row for row in reversed(self.rows)}
 
     def effect(self, account: Account, event: str, parameter: str) -> Assumption | None:
         """The row where it is an effect; None where no change was found, nothing is known, or nothing is said."""

@@ -9,9 +9,10 @@ from what was shown before: the same state gives the same picture.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -22,7 +23,7 @@ from viewer.core.quilt.hold import Hold, Structure
 from viewer.core.quilt.layout import Layout
 from viewer.core.quilt.parameters import AGE_MAX, AGE_MIN, AGE_START, Parameters, Skin, skin_at
 from viewer.core.quilt.rest import load_rest
-from viewer.core.quilt.scene import MONTHS_MOST, TENTHS, Account, Compare, Event, SceneState
+from viewer.core.quilt.scene import MONTHS_MOST, PLAIN_VIEW, TENTHS, Account, Compare, Event, SceneState
 from viewer.core.quilt.surface import Surface, bulging, valley_depths_mm
 from viewer.core.quilt.tissue import Fields
 
@@ -32,10 +33,14 @@ if TYPE_CHECKING:
 Singles = NDArray[np.float32]
 Floats = NDArray[np.float64]
 Events = tuple[Event, ...]
+_Name = tuple[Account | float, int, str]  # of a unit solution: account (springs, at rest), age, key of the tissue
+Solving = Generator[None, None, Singles]
 
 CHANGED_KEPT: Final = 96  # surfaces after treatments, 46 kB each
 MONTHS_AHEAD: Final = 12
 AGES_AHEAD: Final = 3  # to either side, while treatments are shown
+RISEN_KEPT: Final = 3  # surfaces at rest under their pressure, 92 kB each
+SLICE_S: Final = 0.004  # that one call of ``prepare`` goes on solving; a frame that comes due waits no longer
 
 
 @dataclass(frozen=True)
@@ -68,9 +73,13 @@ class QuiltModel:
         self.layout = layout or Layout()
         self.assumptions = assumptions
         self._structures = {account: Structure.of(assumptions, account) for account in Account}
-        self._units: dict[tuple[float, int], Singles] = {}  # at rest, by springs of tied squares and age
-        self._changed: OrderedDict[tuple[Account, int, str], Singles] = OrderedDict()
+        self._units: dict[_Name, Singles] = {}  # at rest
+        self._changed: OrderedDict[_Name, Singles] = OrderedDict()
         self._holds: dict[Account, Hold] = {}
+        self._risen: OrderedDict[tuple[float, Parameters], Heights] = OrderedDict()
+        self._ahead: tuple[_Name, Solving] | None = None  # what was begun to be solved
+        self._wish: tuple[SceneState, bool] | None = None  # what ``prepare`` works for …
+        self._wanting: list[tuple[Account, int, _Moment | None]] = []  # … and what it has still to look at, last first
 
     @cached_property
     def surface(self) -> Surface:
@@ -86,7 +95,19 @@ class QuiltModel:
 
     def heights(self, state: SceneState) -> Heights:
         """The skin in a state; SurfaceError if the numbers of the model are no skin's."""
-        unit, fields = self._unit_and_fields(state)
+        events = self._telling(state.account, state.done)
+        if events:
+            return self._heights(state, *self._unit_and_fields(state, events))
+        name = self._structures[state.account].tied_square, state.parameters
+        if name not in self._risen:  # it stays the very same array while time plays on
+            unit = self._unit(state.account, state.parameters.age, None).astype(np.float64)
+            self._risen[name] = self._heights(state, unit, None)
+            while len(self._risen) > RISEN_KEPT:
+                self._risen.popitem(last=False)
+        self._risen.move_to_end(name)
+        return replace(self._risen[name], state=state)
+
+    def _heights(self, state: SceneState, unit: Floats, fields: Fields | None) -> Heights:
         height = unit * skin_at(state.parameters).pressure
         depths = valley_depths_mm(height, self.layout)
         return Heights(
@@ -104,20 +125,37 @@ class QuiltModel:
         return self.timeline.rest(account)
 
     def prepare(self, state: SceneState) -> bool:
-        """Solve one surface that may be asked for soon; False when all are there."""
-        for account, age, moment in self._wanted(state):
-            if not self._has(account, age, moment):
-                self._unit(account, age, moment)
+        """Go on with one surface that may be asked for soon, a few milliseconds; False when all are there."""
+        wish = replace(state, month_tenths=state.month_tenths // TENTHS * TENTHS, view=PLAIN_VIEW)
+        both = state.view.compare is Compare.ACCOUNTS
+        if self._wish != (wish, both):
+            self._wish, self._wanting = (wish, both), list(self._wanted(state))[::-1]
+        end = perf_counter() + SLICE_S
+        while self._wanting:
+            if self._go_on(*self._wanting[-1], end):
                 return True
+            self._wanting.pop()
         return False
+
+    def _go_on(self, account: Account, age: int, moment: _Moment | None, end: float) -> bool:
+        """Make a part of a surface, until the clock says ``end``; False when it was there."""
+        if moment is not None and not self.timeline.knows(moment.account, moment.events, moment.month, moment.after):
+            self._key(moment)  # steps scar and signal on, which takes a slice of its own
+            return True
+        name = self._name(account, age, moment)
+        if name in self._units or name in self._changed:
+            return False
+        self._begin(name, account, age, moment)
+        while self._ahead is not None:
+            self._advance()
+            if perf_counter() >= end:
+                break
+        return True
 
     # --- what is asked for ----------------------------------------------------------------------------------------
 
-    def _unit_and_fields(self, state: SceneState) -> tuple[Floats, Fields | None]:
+    def _unit_and_fields(self, state: SceneState, events: Events) -> tuple[Floats, Fields]:
         account, age = state.account, state.parameters.age
-        events = self._telling(account, state.done)
-        if not events:
-            return self._unit(account, age, None).astype(np.float64), None
         month, tenths = divmod(state.month_tenths, TENTHS)
         now = self.timeline.moment(account, events, month, True)
         unit = self._unit(account, age, _Moment(account, events, month, True)).astype(np.float64)
@@ -172,45 +210,77 @@ class QuiltModel:
             return ""
         return self.timeline.key(moment.account, moment.events, moment.month, moment.after)
 
-    def _has(self, account: Account, age: int, moment: _Moment | None) -> bool:
+    def _name(self, account: Account, age: int, moment: _Moment | None) -> _Name:
+        """At rest both accounts share what they tell alike."""
         key = self._key(moment)
-        if not key:
-            return (self._structures[account].tied_square, age) in self._units
-        return (account, age, key) in self._changed
+        return (account, age, key) if key else (self._structures[account].tied_square, age, "")
 
     def _unit(self, account: Account, age: int, moment: _Moment | None) -> Singles:
         """Metres per pascal. Kept; of those after treatments the ones used last."""
-        key = self._key(moment)
-        if moment is None or not key:
-            return self._at_rest(account, age)
-        name = account, age, key
-        if name not in self._changed:
-            skin, hold = _unit_skin(age), self._hold(account)
-            tissue = self.timeline.moment(account, moment.events, moment.month, moment.after)
-            guess = self._at_rest(account, age).astype(np.float64)
-            solved = self.surface.solve(skin, guess, springs=hold.springs(skin, tissue), load=hold.load(tissue))
-            self._changed[name] = solved.height_m.astype(np.float32)
-            while len(self._changed) > CHANGED_KEPT:
-                self._changed.popitem(last=False)
+        name = self._name(account, age, moment)
+        if name not in self._units and name not in self._changed:
+            self._begin(name, account, age, moment)
+            while self._ahead is not None:
+                self._advance()
+        if name in self._units:
+            return self._units[name]
         self._changed.move_to_end(name)
         return self._changed[name]
 
-    def _at_rest(self, account: Account, age: int) -> Singles:
-        tied_square = self._structures[account].tied_square
-        name = tied_square, age
-        if name not in self._units:
-            unit = load_rest(self.layout, tied_square) if age == AGE_START else None
-            if unit is None:
-                skin = _unit_skin(age)
-                springs = self._hold(account).springs(skin, None)
-                unit = self.surface.solve(skin, springs=springs).height_m.astype(np.float32)
-            self._units[name] = unit
-        return self._units[name]
+    def _begin(self, name: _Name, account: Account, age: int, moment: _Moment | None) -> None:
+        """What is solved ahead may be begun already; something else is given up for it."""
+        if self._ahead is not None and self._ahead[0] == name:
+            return
+        self._ahead = None
+        if not name[2]:
+            shipped = load_rest(self.layout, self._structures[account].tied_square) if age == AGE_START else None
+            self._ahead = name, self._solving_rest(account, age) if shipped is None else _ready(shipped)
+            return
+        assert moment is not None
+        guess = self._unit(account, age, None)
+        self._ahead = name, self._solving(age, moment, guess.astype(np.float64))
+
+    def _advance(self) -> None:
+        """One step more of what was begun; once solved it is kept."""
+        assert self._ahead is not None
+        name, solving = self._ahead
+        try:
+            next(solving)
+        except StopIteration as end:
+            self._ahead = None
+            if not name[2]:
+                self._units[name] = end.value
+                return
+            self._changed[name] = end.value
+            while len(self._changed) > CHANGED_KEPT:
+                self._changed.popitem(last=False)
+        except BaseException:
+            self._ahead = None  # it cannot be gone on with
+            raise
+
+    def _solving(self, age: int, moment: _Moment, guess: Floats) -> Solving:
+        skin, hold = _unit_skin(age), self._hold(moment.account)
+        tissue = self.timeline.moment(moment.account, moment.events, moment.month, moment.after)
+        solved = yield from self.surface.solving(
+            skin, guess, springs=hold.springs(skin, tissue), load=hold.load(tissue)
+        )
+        return solved.height_m.astype(np.float32)
+
+    def _solving_rest(self, account: Account, age: int) -> Solving:
+        skin = _unit_skin(age)
+        solved = yield from self.surface.solving(skin, springs=self._hold(account).springs(skin, None))
+        return solved.height_m.astype(np.float32)
 
     def _hold(self, account: Account) -> Hold:
         if account not in self._holds:
             self._holds[account] = Hold(self.layout, self._structures[account])
         return self._holds[account]
+
+
+def _ready(unit: Singles) -> Solving:
+    """Nothing to solve."""
+    yield from ()
+    return unit
 
 
 def _unit_skin(age: int) -> Skin:

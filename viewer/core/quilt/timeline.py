@@ -34,7 +34,7 @@ Events = tuple[Event, ...]
 
 MONTHS_KEPT: Final = 120  # starts of months, 24 kB each
 SHAPES_KEPT: Final = 48  # reaches of events, 12 kB each
-MOMENTS_KEPT: Final = 8  # 71 kB each
+MOMENTS_KEPT: Final = 16  # 71 kB each
 KEYS_KEPT: Final = 512
 SCAR_WIDTH_MM: Final = 2.0  # half-width of the scar along a tied seam
 SCAR_LEAST: Final = 0.2  # of its middle: the scar ends there
@@ -107,14 +107,19 @@ class Timeline:
         name = account, events, month, after
         if name not in self._moments:
             _keep(self._moments, name, self._made(account, events, month, after), MOMENTS_KEPT)
+        self._moments.move_to_end(name)  # those of the month that is shown outlast those made ahead
         return self._moments[name]
+
+    def knows(self, account: Account, events: Events, month: int, after: bool) -> bool:
+        """Was the key of that moment asked for before?"""
+        return (account, self._by(events, month, after), month, after) in self._keys
 
     def key(self, account: Account, events: Events, month: int, after: bool) -> str:
         """A name for all that the surface depends on at that moment; empty when it is as at rest."""
         events = self._by(events, month, after)
         name = account, events, month, after
         if name not in self._keys:
-            moment = self._moments.get(name) or self._made(account, events, month, after)
+            moment = self.moment(account, events, month, after)
             fields, scar = moment.fields, self.grown_at_rest(account).scar
             one = self._ones
             parts = (fields.fat, one), (fields.stiffness, one), (fields.scar, scar), (moment.released, one - one)

@@ -31,9 +31,9 @@ class CrossFade(QObject):
         return self._before is not None
 
     def start(self, before: QImage | None) -> None:
-        """Fade from ``before`` to what is painted from now on."""
+        """Fade from ``before`` to what is painted from now on; at once when there is none."""
         self._animation.stop()
-        self._before, self._share = before, SHARE_AT_ONCE
+        self._before, self._share = before, SHARE_AT_ONCE if before is not None else 1.0
         if before is not None:
             self._animation.start()
 

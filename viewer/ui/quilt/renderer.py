@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 
 from viewer.core import tones
+from viewer.core.memory import keep_at_hand
 from viewer.core.quilt.model import Heights, QuiltModel
 from viewer.core.quilt.parts import Part
 from viewer.core.quilt.scene import PLAIN_VIEW, Account, Compare, SceneState
@@ -28,6 +29,7 @@ class Renderer:
     """Draws one size, theme and skin tone; the model behind it is shared by all sizes. All in device pixels."""
 
     def __init__(self, model: QuiltModel, width_px: int, height_px: int, theme: Theme, tone: str = tones.MIXED) -> None:
+        keep_at_hand()
         self.model = model
         self.size = max(width_px, LEAST_PX), max(height_px, LEAST_PX)
         self.theme = theme

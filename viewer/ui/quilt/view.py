@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 SETTLE_MS = 120  # after the last resize or zoom the picture is drawn anew
 TELL_MS = 60  # after a step the sentence is told: the step itself need not wait for its words
-PREPARE_MS = 15  # between two things made ahead
+PREPARE_MS = 8  # between two things made ahead
 REST_MS = 250  # after the last change the images for each part are made ahead; while it plays they would be waste
 
 
@@ -110,7 +110,7 @@ class QuiltView(HandledWidget):
     def set_phrases(self, phrases: Phrases) -> None:
         """The words of sentence and callouts."""
         self._phrases = phrases
-        self._tell.start()
+        self._tell.start(TELL_MS)
         self.update()
 
     def set_content(self, assumptions: Assumptions, book: SceneBook) -> None:
@@ -210,7 +210,7 @@ class QuiltView(HandledWidget):
         self._changed_at = monotonic()
         self._fade.stop()
         if not self._tell.isActive():  # while it plays the words keep up, though not at every step
-            self._tell.start()
+            self._tell.start(TELL_MS)
         self._ahead.start()
         self.update()
 
@@ -268,6 +268,8 @@ class QuiltView(HandledWidget):
         self._refuse(template.format(reason=self._fault))
 
     def _say(self) -> None:
+        if self._stale and self._tell.interval() == TELL_MS:
+            return self._tell.start(PREPARE_MS)  # its picture is about to be painted
         sentence = self.sentence()
         self._explain(sentence)
         self.described.emit(sentence)
@@ -280,10 +282,8 @@ class QuiltView(HandledWidget):
             self.update()
             return
         before, self._image = self._image, self._rendered()
-        if self.motion and monotonic() - self._changed_at > FADE_MS / 1000:  # not while it plays
-            self._fade.start(before)
-        else:
-            self._fade.stop()
+        fades = self.motion and monotonic() - self._changed_at > FADE_MS / 1000  # not while it plays
+        self._fade.start(before if fades else None)
         self._ahead.start()
         self.update()
 
