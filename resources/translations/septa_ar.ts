@@ -1465,10 +1465,6 @@
    <translation>انتهت الدراسات قبل هذا الشهر. وما يأتي بعده غير معروف.</translation>
   </message>
   <message>
-   <source>Chosen for the picture: {why}</source>
-   <translation>اختير للصورة: {why}</translation>
-  </message>
-  <message>
    <source>The article: {claim} ({verdict})</source>
    <translation>المقال: {claim} ({verdict})</translation>
   </message>

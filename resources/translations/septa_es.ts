@@ -1409,10 +1409,6 @@
    <translation>Los estudios acabaron antes de este mes. Lo que viene después no se sabe.</translation>
   </message>
   <message>
-   <source>Chosen for the picture: {why}</source>
-   <translation>Elegido para la imagen: {why}</translation>
-  </message>
-  <message>
    <source>The article: {claim} ({verdict})</source>
    <translation>El artículo: {claim} ({verdict})</translation>
   </message>

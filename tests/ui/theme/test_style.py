@@ -121,6 +121,23 @@ def focusable(role: str) -> QWidget:
     return button
 
 
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_slider_is_filled_from_where_it_begins(dressed: QApplication, qtbot: QtBot, way: Qt.LayoutDirection) -> None:
+    theme = load_theme("light")
+    apply(dressed, theme, 1.0)
+    slider = QSlider(Qt.Orientation.Horizontal)
+    qtbot.addWidget(slider)
+    slider.setLayoutDirection(way)
+    slider.setValue(50)
+    slider.resize(200, 40)
+    slider.show()
+    qtbot.waitExposed(slider)
+    seen = slider.grab().toImage()
+    left, right = (seen.pixelColor(x, 20) for x in (40, 160))
+    begins, ends = (left, right) if way is Qt.LayoutDirection.LeftToRight else (right, left)
+    assert (begins, ends) == (QColor(theme.accent), QColor(theme.rule))
+
+
 @pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize("role", ["", "primary", "quiet", "chip", "checked", "slider", "field", "box"])
 def test_the_focus_is_seen(dressed: QApplication, qtbot: QtBot, role: str, name: str) -> None:

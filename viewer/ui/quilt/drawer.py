@@ -69,7 +69,9 @@ class Drawer(QFrame):
 
     def set_theme(self, theme: Theme, em: float) -> None:
         gap = round(em * 0.5)
-        self._column.setContentsMargins(round(em * 0.7), gap, round(em * 0.3), gap)
+        start, end = round(em * 0.7), round(em * 0.3)
+        left, right = (end, start) if self.isRightToLeft() else (start, end)
+        self._column.setContentsMargins(left, gap, right, gap)
         self._column.setSpacing(gap)
         self.close_button.setIcon(icon("close", theme.ink, em))
 

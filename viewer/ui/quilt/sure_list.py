@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from viewer.core.article.words import words_of
+from viewer.core.article.words import right_to_left, words_of
 from viewer.core.quilt.assumptions import Kind
 from viewer.core.theme import Theme
 from viewer.ui.quilt import words
@@ -15,6 +15,7 @@ from viewer.ui.quilt.sure import Entry, Group
 from viewer.ui.quilt.tips import KIND_ICONS
 from viewer.ui.theme.icons import icon
 
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u200e", "\u200f"  # marks that nobody sees
 _ROLES = {Kind.EFFECT: "good", Kind.NONE_FOUND: "mixed", Kind.UNKNOWN: "quiet"}
 
 
@@ -94,17 +95,19 @@ class SureList(QWidget):
 
     def _lines(self, one: Entry) -> list[str]:
         lines = []
+        # What the pack says runs as the pack does, though a word of the interface stands before it.
+        way = RIGHT_TO_LEFT if right_to_left(self._language) else LEFT_TO_RIGHT
         if one.past:
             lines.append(self.tr("The studies ended before this month. What comes later is not known."))
         if one.chosen:
-            lines.append(self.tr("Chosen for the picture: {why}").format(why=one.chosen))
+            lines.append(one.chosen)
         if one.claim and one.verdict:
             verdict = words_of(self._language).verdicts.get(one.verdict, one.verdict)
-            lines.append(self.tr("The article: {claim} ({verdict})").format(claim=one.claim, verdict=verdict))
+            lines.append(way + self.tr("The article: {claim} ({verdict})").format(claim=one.claim, verdict=verdict))
         elif one.claim:
             lines.append(one.claim)
         if one.note:
-            lines.append(self.tr("Studies: {note}").format(note=one.note))
+            lines.append(way + self.tr("Studies: {note}").format(note=one.note))
         lines += one.sources
         return lines
 

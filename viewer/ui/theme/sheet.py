@@ -191,11 +191,13 @@ QComboBox QAbstractItemView { background: $field; border: 1px solid $edge; paddi
 QSlider { min-height: ${slider}px; border: ${ring_px}px solid transparent; border-radius: ${radius}px; }
 QSlider:focus { border-color: $ring; }
 QSlider::groove:horizontal { height: ${groove}px; border-radius: ${groove_half}px; background: $rule; }
-QSlider::sub-page:horizontal { border-radius: ${groove_half}px; background: $accent; }
+QSlider[layoutDirection="0"]::sub-page:horizontal, QSlider[layoutDirection="1"]::add-page:horizontal {
+    border-radius: ${groove_half}px; background: $accent; }
 QSlider::handle:horizontal { width: ${knob}px; margin: ${knob_out}px 0; border-radius: ${knob_half}px;
     background: $accent; }
 QSlider::handle:horizontal:hover { background: $accent_hover; }
-QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled { background: $faint; }
+QSlider::handle:horizontal:disabled, QSlider[layoutDirection="0"]::sub-page:horizontal:disabled,
+QSlider[layoutDirection="1"]::add-page:horizontal:disabled { background: $faint; }
 QScrollBar:vertical { background: transparent; width: ${bar}px; margin: 0; border: none; }
 QScrollBar:horizontal { background: transparent; height: ${bar}px; margin: 0; border: none; }
 QScrollBar::handle { background: $edge; border-radius: ${bar_half}px; margin: 2px; }
