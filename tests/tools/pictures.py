@@ -1,7 +1,7 @@
 """Draws the golden pictures (tests/pictures/golden) and the README's picture anew, each by ``septa snapshot``.
 
-Run by ``make pictures``; names as words draw only those. Look at every picture before it is committed: the tests
-only tell whether it changed, not whether it is good.
+Run by ``make pictures``; names as words draw only those, ``scenes`` those of scene_pictures.py. Look at every picture
+before it is committed: the tests only tell whether it changed, not whether it is good.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 
 REPO = Path(__file__).resolve().parents[2]
 GOLDEN = REPO / "tests" / "pictures" / "golden"
+SCENES = REPO / "tests" / "pictures" / "scenes"
 FONTS = REPO / "tests" / "pictures" / "fonts.conf"
 README_PICTURE = REPO / "docs" / "pictures" / "reader.png"
 
@@ -73,7 +74,25 @@ def draw(path: Path, words: tuple[str, ...]) -> str:
     return "" if done.returncode == 0 else f"{path.name}: {done.stderr.strip()}"
 
 
+def draw_scenes() -> str:
+    """Draws all pictures of scenes; what went wrong in words, or nothing."""
+    for old in SCENES.glob("*"):
+        old.unlink()
+    with tempfile.TemporaryDirectory(prefix="septa-pictures-") as home:
+        words = [sys.executable, "-m", "tests.tools.scene_pictures", str(SCENES)]
+        done = subprocess.run(words, cwd=REPO, env=drawing_env(home), capture_output=True, text=True, check=False)
+    return done.stderr.strip()
+
+
 def main(names: list[str]) -> int:
+    if names == ["scenes"] or not names:
+        fault = draw_scenes()
+        if fault:
+            print(fault, file=sys.stderr)
+            return 1
+        print(f"{len(list(SCENES.iterdir()))} pictures of scenes drawn")
+        if names:
+            return 0
     rows = {GOLDEN / f"{name}.png": words for name, words in PICTURES.items()} | {README_PICTURE: README_WORDS}
     unknown = set(names) - {path.stem for path in rows}
     if unknown:

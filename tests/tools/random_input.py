@@ -24,7 +24,7 @@ from types import TracebackType
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
 
-from PySide6.QtCore import QMessageLogContext, QPoint, QPointF, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QPoint, QPointF, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices, QImage, QInputDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -97,6 +97,7 @@ class Player:
             self.inputs += 1
             QApplication.processEvents()
             self._close_dialogs()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no event loop does it here
 
     def _close_dialogs(self) -> None:
         for top in QApplication.topLevelWidgets():
