@@ -4,8 +4,10 @@ This is the only place that calls ``setStyleSheet``. A widget says what it is by
 
 * QPushButton, QToolButton: ``primary`` (the one thing to do), ``quiet`` (no frame until touched), ``chip`` (one of a
   set; with the property ``part`` a checked chip takes the cloth colour of its tissue); none of these: a plain button.
+* QRadioButton: ``segment`` (looks like a key), ``tab``.
 * QLabel: ``title``, ``heading``, ``wordmark``, ``quiet``, ``strong``.
-* QWidget, QFrame: ``panel``, ``bar`` (panel with a rule below), ``foot`` (panel with a rule above), ``paper``.
+* QWidget, QFrame: ``panel``, ``bar`` (panel with a rule below), ``foot`` (panel with a rule above), ``paper``,
+  ``drawer`` (a box over the panels).
   A plain QWidget shows its ground only with the attribute WA_StyledBackground.
 
 Every size is pixels, worked out from 17 px × scale.
