@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from viewer.core.article.model import Article, Heading
@@ -49,6 +50,17 @@ def article(html: str = BODY, **values: object) -> Article:
         "claims": ("one", "two"),
     }
     return Article(**{**made, **values})  # type: ignore[arg-type]
+
+
+def read_by_keys(pane: ArticlePane, html: str, qtbot: QtBot) -> list[str]:
+    """Show a page, the keyboard on it; the links that are followed from now on."""
+    pane.show_article(article(html, headings=()))
+    pane.activateWindow()
+    pane.view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(pane.view.hasFocus)
+    followed: list[str] = []
+    pane.link_activated.connect(followed.append)
+    return followed
 
 
 @dataclass

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.article.conftest import MakePane, article
+from tests.ui.article.conftest import MakePane, article, read_by_keys
 from viewer.core.quilt.parts import Focus, Part, Source
 from viewer.core.theme import contrast, load_theme
 from viewer.state.focus import FocusState
@@ -108,12 +108,7 @@ def test_words_that_name_a_part_are_no_tab_stops(make_pane: MakePane, focus: Foc
     """An article has dozens of them; the legend has one stop for each part."""
     pane = make_pane()
     page = '<p><a href="part:septa">Bands</a>, <a href="part:skin">skin</a>, <a href="pack:topic/two">two</a>.</p>'
-    pane.show_article(article(page, headings=()))
-    pane.activateWindow()
-    pane.view.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(pane.view.hasFocus)
-    followed: list[str] = []
-    pane.link_activated.connect(followed.append)
+    followed = read_by_keys(pane, page, qtbot)
     QTest.keyClick(pane.view, Qt.Key.Key_Tab)
     assert focus.focus.part is None
     QTest.keyClick(pane.view, Qt.Key.Key_Return)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.article.conftest import BODY, SENTENCE, MakePane, article
+from tests.ui.article.conftest import BODY, SENTENCE, MakePane, article, read_by_keys
 from viewer.core.content.model import Topic
 from viewer.core.theme import load_theme
 from viewer.ui.article.pane import ArticlePane
@@ -325,12 +325,7 @@ def test_after_a_leap_tab_goes_on_from_what_is_in_view(make_pane: MakePane, qtbo
     pane = make_pane()
     lines = "".join(f"<p>Line {number} of many.</p>" for number in range(80))
     page = f'<p><a href="pack:topic/first">first</a></p>{lines}<p><a href="pack:topic/last">last</a></p>'
-    pane.show_article(article(page, headings=()))
-    pane.activateWindow()
-    pane.view.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(pane.view.hasFocus)
-    followed: list[str] = []
-    pane.link_activated.connect(followed.append)
+    followed = read_by_keys(pane, page, qtbot)
     QTest.keyClick(pane.view, Qt.Key.Key_End)
     QTest.keyClick(pane.view, Qt.Key.Key_Tab)
     QTest.keyClick(pane.view, Qt.Key.Key_Return)

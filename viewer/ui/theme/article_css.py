@@ -14,6 +14,7 @@ from string import Template
 
 from viewer.core.theme import Theme, mix
 from viewer.ui.theme.fonts import TEXT, TITLE, TITLE_WEIGHT
+from viewer.ui.theme.icons import VERDICT_ROLES
 
 # Per cent of the font's own line, which for Atkinson Hyperlegible is 1.24 em: 1.5 em from line to line.
 LINE_HEIGHT = 122
@@ -28,14 +29,6 @@ _FAMILIES = {
     "danger": "poor",
     "quote": "edge",
 }
-_VERDICTS = {
-    "supported": "good",
-    "partly-supported": "mixed",
-    "contested": "mixed",
-    "unsupported": "poor",
-    "outdated": "quiet",
-    "advice": "link",
-}
 
 
 def article_css(theme: Theme, scale: float, base_px: float = 17) -> str:
@@ -46,7 +39,7 @@ def article_css(theme: Theme, scale: float, base_px: float = 17) -> str:
         [
             *(Template(text).substitute(values) for text in (_TEXT, _HEAD, _BOXES, _TABLES, _TAIL)),
             *(_family(theme, name, role) for name, role in _FAMILIES.items()),
-            *(f"span.verdict-{name} {{ color: {getattr(theme, role)}; }}" for name, role in _VERDICTS.items()),
+            *(f"span.verdict-{name} {{ color: {getattr(theme, role)}; }}" for name, role in VERDICT_ROLES.items()),
         ]
     )
 

@@ -14,7 +14,7 @@ from viewer.core.paths import resource
 from viewer.core.theme import Theme
 from viewer.ui.theme.svg import render_svg
 
-# Colour role of each verdict's sign. The sign's shape says the same, so no meaning hangs on the colour.
+# Colour role of each verdict's sign and word. The sign's shape says the same, so no meaning hangs on the colour.
 VERDICT_ROLES = {
     "supported": "good",
     "partly-supported": "mixed",
