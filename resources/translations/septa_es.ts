@@ -1126,7 +1126,7 @@
   </message>
   <message>
    <source>What studies show</source>
-   <translation>Lo que muestran los estudios</translation>
+   <translation>Según los estudios</translation>
   </message>
   <message>
    <source>Liposuction</source>
