@@ -207,6 +207,12 @@ class Camera:
         y = self.front_px - self.scale * ABOVE_MM * (1 - f) - height_mm * self.vertical_px * f
         return x, y
 
+    def project_all(self, u_mm: Floats, v_mm: Floats, height_mm: Floats) -> tuple[Floats, Floats]:
+        """The same of many points."""
+        f = DISTANCE_MM / (DISTANCE_MM + self.front_mm - v_mm)
+        x = self.centre_px + (u_mm - self.layout.width_mm / 2) * self.scale * f
+        return x, self.front_px - self.scale * ABOVE_MM * (1 - f) - height_mm * self.vertical_px * f
+
     def u_at(self, x_px: float, behind_mm: float) -> float:
         """u of the point in column ``x_px`` at a distance behind the foremost cut."""
         return self.layout.width_mm / 2 + (x_px - self.centre_px) / self.scale * (1 + behind_mm / DISTANCE_MM)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,11 +18,15 @@ from viewer.core.quilt.camera import DISTANCE_MM, Camera
 
 Singles = NDArray[np.float32]
 Floats = NDArray[np.float64]
+Rows = TypeVar("Rows", float, NDArray[np.float32])
 
 STRIDE = 3  # picture columns between two rays; the heights are smooth at that scale
 LIGHT = np.array([-0.50, -0.42, 0.76], dtype=np.float32)  # from the upper left, toward the reader
 LEAP_MM = 1.6  # of cloth between two pixels: more means a crest hides some
 CREST_SHADE = 0.45
+HOLLOW_NODES = 7  # of the finer grid, to either side: what is lower than their mean is a hollow
+REACH_NODES = 7  # of the layout's grid, beside a ray: more than its light depends on
+GATHERS_KEPT = 2  # one for each half
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,21 @@ class Frame:
         return slice(self.first, self.first + self.sheet_row.shape[1])
 
 
+@dataclass(frozen=True)
+class _Gather:
+    """Nodes and weights of the bilinear look-up of some rays in a grid twice as fine as the layout's.
+
+    ``kept``: the columns of the layout's grid that are looked at; ``line`` and ``down``: row of the finer grid and the
+    share of the way to the next, for each row of the relief; ``node`` and ``right``: the same along u, in those rows.
+    """
+
+    kept: slice
+    line: NDArray[np.intp]
+    down: Singles
+    node: NDArray[np.intp]
+    right: Singles
+
+
 class Relief:
     """What stays the same from frame to frame for one camera."""
 
@@ -68,6 +88,7 @@ class Relief:
             self.behind_mm = np.concatenate([np.array([cut], np.float32), beyond])
         self.sheet_at = np.asarray((self.behind_mm - nearest) / step, dtype=np.float32)  # their rows in the sheet
         self._mm_a_row = step
+        self._gathers: dict[tuple[int, int], _Gather] = {}
 
     def points_mm(self) -> tuple[Singles, Singles]:
         """(u, v) of every texel of the cloth sheet: shape (sheet_rows, columns)."""
@@ -76,7 +97,7 @@ class Relief:
         v = np.broadcast_to((self.camera.front_mm - self.sheet_behind_mm)[:, None], u.shape)
         return u, v.astype(np.float32)
 
-    def behind_at(self, sheet_row: float) -> float:
+    def behind_at(self, sheet_row: Rows) -> Rows:
         """mm behind the foremost cut of a row of the sheet."""
         return self.camera.seen_mm[0] + sheet_row * self._mm_a_row
 
@@ -85,30 +106,53 @@ class Relief:
         u = centre + (x_px - self.camera.centre_px) / self.camera.scale * (1 + behind_mm / DISTANCE_MM)
         return np.asarray(u, dtype=np.float32)
 
-    @cached_property
-    def _gather(self) -> tuple[NDArray[np.intp], Singles, Singles]:
-        """Nodes and weights of the bilinear look-up of each ray sample in a grid twice as fine as the layout's."""
-        step = self.camera.layout.step_mm / 2
-        rows, columns = (2 * n - 1 for n in self.camera.layout.shape)
-        x = self.rays[None, :] + self.camera.first_px + 0.5
-        u = np.clip(self._u_mm(x, self.behind_mm[:, None]) / step, 0, columns - 1.001)
-        v = np.clip((self.camera.front_mm - self.behind_mm)[:, None] / step, 0, rows - 1.001)
-        v = np.broadcast_to(v, u.shape)
-        node = np.floor(v).astype(np.intp) * columns + np.floor(u).astype(np.intp)
-        return node, (u % 1).astype(np.float32), (v % 1).astype(np.float32)
+    def _columns(self, rays: slice) -> slice:
+        """Of the layout's grid: all that the look of some rays depends on."""
+        step, most = self.camera.layout.step_mm, self.camera.layout.shape[1]
+        seen = self.rays[rays] if len(self.rays[rays]) else self.rays[-1:]
+        ends = seen[[0, -1]] + np.float32(self.camera.first_px + 0.5)
+        u = self._u_mm(ends[None, :], self.behind_mm[[0, -1], None])
+        low, high = (min(max(int(end / step), 0), most - 1) for end in (u.min(), u.max()))
+        return slice(max(low - REACH_NODES, 0), min(high + 2 + REACH_NODES, most))
 
-    def _sample(self, grid: Singles, rays: slice, rows: int | None = None) -> Singles:
-        nodes, rights, downs = self._gather
-        node, right, down = nodes[:rows, rays], rights[:rows, rays], downs[:rows, rays]
-        flat, columns = grid.ravel(), grid.shape[1]
-        first = flat.take(node)
-        first += right * (flat.take(node + 1) - first)
-        second = flat.take(node + columns)
-        second += right * (flat.take(node + columns + 1) - second)
+    def _gather(self, rays: slice) -> _Gather:
+        """How samples of some rays are looked up; kept for as many slices as there are halves."""
+        name = rays.start, rays.stop
+        if name not in self._gathers:
+            while len(self._gathers) >= GATHERS_KEPT:
+                del self._gathers[next(iter(self._gathers))]
+            self._gathers[name] = self._make_gather(rays)
+        return self._gathers[name]
+
+    def _make_gather(self, rays: slice) -> _Gather:
+        step, kept = self.camera.layout.step_mm / 2, self._columns(rays)
+        rows, columns = 2 * self.camera.layout.shape[0] - 1, 2 * (kept.stop - kept.start) - 1
+        x = self.rays[None, rays] + self.camera.first_px + 0.5
+        u = np.clip(self._u_mm(x, self.behind_mm[:, None]) / step - 2 * kept.start, 0, columns - 1.001)
+        v = np.clip((self.camera.front_mm - self.behind_mm) / step, 0, rows - 1.001)
+        line = np.floor(v).astype(np.intp)
+        node = np.floor(u).astype(np.intp) + (np.arange(len(v), dtype=np.intp) * columns)[:, None]
+        return _Gather(kept, line, (v % 1).astype(np.float32)[:, None], node, (u % 1).astype(np.float32))
+
+    def _finer(self, height_m: Floats, gather: _Gather) -> Singles:
+        """The part of a surface that some rays see, in mm, twice as fine."""
+        return finer((height_m[:, gather.kept] * 1e3).astype(np.float32))
+
+    @staticmethod
+    def _sample(grid: Singles, gather: _Gather, rows: int | None = None) -> Singles:
+        """Values of the finer grid where rays pass the rows of the relief: first along v, then along u."""
+        line, down, node, right = gather.line[:rows], gather.down[:rows], gather.node[:rows], gather.right[:rows]
+        first = grid.take(line, axis=0)
+        second = grid.take(line + 1, axis=0)
         second -= first
         second *= down
         first += second
-        return first
+        flat = first.ravel()
+        result, after = flat.take(node), flat[1:].take(node)
+        after -= result
+        after *= right
+        result += after
+        return result
 
     @cached_property
     def _last_row(self) -> Singles:
@@ -131,9 +175,10 @@ class Relief:
         first, last = max(first, 0), self.columns if last is None else min(last, self.columns)
         rays = slice(first // STRIDE, -(-last // STRIDE) + 1)
         skip, count = first - rays.start * STRIDE, max(last - first, 0)
-        fine = finer((height_m * 1e3).astype(np.float32))
+        gather = self._gather(rays)
+        fine = self._finer(height_m, gather)
         rise, up = self._flat_px
-        lift = self._sample(fine, rays)
+        lift = self._sample(fine, gather)
         lift *= up
         lift += rise
         horizon = np.maximum.accumulate(lift, axis=0)
@@ -147,9 +192,9 @@ class Relief:
             near = np.empty((0, horizon.shape[1]), np.intp)
         else:
             row = _rows_at(horizon, levels)
-            shade = self._sample(light(fine, camera.layout.step_mm / 2), rays)
+            shade = self._sample(light(fine, camera.layout.step_mm / 2), gather)
             near = np.clip(np.rint(row), 0, len(horizon) - 1).astype(np.intp)
-            lit = np.take_along_axis(shade, near, axis=0)
+            lit = _picked(shade, near)
             row = self._in_sheet(row)
             row_wide, lit_wide = _wider(row, skip, count), _wider(lit, skip, count)
             # Where cloth behind a crest is hidden the row leaps: an ink line keeps the crest apart from what is behind.
@@ -165,8 +210,8 @@ class Relief:
         first, last = max(first, 0), self.columns if last is None else min(last, self.columns)
         rays = slice(first // STRIDE, -(-last // STRIDE) + 1)
         rise, up = self._flat_px
-        fine = finer((height_m * 1e3).astype(np.float32))
-        lift = self._sample(fine, rays, rows=1) * up[:1] + rise[:1]
+        gather = self._gather(rays)
+        lift = self._sample(self._finer(height_m, gather), gather, rows=1) * up[:1] + rise[:1]
         edge = _wider(lift, first - rays.start * STRIDE, max(last - first, 0))[0]
         return np.asarray(self.camera.front_px - edge, dtype=np.float32)
 
@@ -186,25 +231,42 @@ class Relief:
 
     def seen(self, grid: Singles, frame: Frame) -> Singles:
         """Values of another grid (twice as fine as the layout's) at the pixels of a frame."""
-        values = np.take_along_axis(self._sample(grid, frame.rays), frame.near, axis=0)
+        gather = self._gather(frame.rays)
+        part = grid[:, 2 * gather.kept.start : 2 * gather.kept.stop - 1]
+        values = _picked(self._sample(part, gather), frame.near)
         return _wider(values, frame.first - frame.rays.start * STRIDE, frame.sheet_row.shape[1])
 
 
 def _rows_at(horizon: Singles, levels: Singles) -> Singles:
     """Row (with fraction) of the sheet where each column's horizon first reaches each level; levels fall."""
     rows, columns = horizon.shape
-    low = levels[-1]
-    bins = np.clip(np.ceil(horizon - low), 0, len(levels)).astype(np.intp)
-    flat = bins + (np.arange(columns, dtype=np.intp) * (len(levels) + 1))[None, :]
-    counts = np.bincount(flat.ravel(), minlength=columns * (len(levels) + 1))
-    below = np.cumsum(counts.reshape(columns, -1), axis=1)[:, : len(levels)].T[::-1]  # samples at or below each level
-    after = np.clip(below, 1, rows - 1)
-    upper = np.take_along_axis(horizon, after, axis=0)
-    lower = np.take_along_axis(horizon, after - 1, axis=0)
-    span = np.maximum(upper - lower, 1e-3)
-    part = np.clip((levels[:, None] - lower) / span, 0, 1)
-    result: Singles = (after - 1 + part).astype(np.float32)
+    bins = horizon - levels[-1]
+    np.clip(np.ceil(bins, out=bins), 0, len(levels), out=bins)
+    flat = bins.astype(np.intp)
+    flat *= columns
+    flat += np.arange(columns, dtype=np.intp)
+    counts = np.bincount(flat.ravel(), minlength=columns * (len(levels) + 1)).reshape(-1, columns)
+    after = np.cumsum(counts[:-1], axis=0)[::-1]  # samples at or below each level
+    np.clip(after, 1, rows - 1, out=after)
+    result: Singles = after.astype(np.float32)
+    after *= columns
+    after += np.arange(columns, dtype=np.intp)
+    upper = horizon.take(after)
+    lower = horizon.ravel().take(after - columns)
+    upper -= lower
+    np.maximum(upper, 1e-3, out=upper)
+    np.subtract(levels[:, None], lower, out=lower)
+    lower /= upper
+    result += np.clip(lower, 0, 1, out=lower)
+    result -= 1
     return result
+
+
+def _picked(values: Singles, rows: NDArray[np.intp]) -> Singles:
+    """The value in row ``rows`` of each column: np.take_along_axis along the first axis, in half the time."""
+    columns = values.shape[1]
+    picked: Singles = values.take(rows * columns + np.arange(columns, dtype=np.intp))
+    return picked
 
 
 def _wider(values: Singles, skip: int, count: int) -> Singles:
@@ -233,24 +295,48 @@ def _finer_rows(grid: Singles) -> Singles:
 def light(fine_mm: Singles, step_mm: float) -> Singles:
     """Light factor of a surface in mm: Lambert's law, dimmed in hollows, lifted on crests; 1 where it is flat."""
     down, across = np.gradient(fine_mm, step_mm)
-    slant = 1 / np.sqrt(1 + (1.3 * across) ** 2 + (1.3 * down) ** 2)
-    lambert = (LIGHT[2] - 1.3 * across * LIGHT[0] - 1.3 * down * LIGHT[1]) * slant / LIGHT[2]
-    hollow = _blur(fine_mm, 7) - fine_mm
-    factor = 0.46 + 0.54 * np.clip(lambert, 0.0, 1.5)
-    factor *= np.clip(1 - 0.12 * hollow, 0.78, 1.10)
-    result: Singles = factor.astype(np.float32)
+    lambert = across * np.float32(-1.3 * LIGHT[0])
+    lambert -= np.float32(1.3 * LIGHT[1]) * down
+    lambert += LIGHT[2]
+    down *= down
+    across *= across
+    down += across
+    down *= np.float32(1.3**2)
+    down += 1
+    lambert /= np.sqrt(down)
+    lambert *= np.float32(0.54 / LIGHT[2])
+    np.clip(lambert, 0.0, 0.54 * 1.5, out=lambert)
+    lambert += np.float32(0.46)
+    hollow = _mean_round(fine_mm)
+    hollow -= fine_mm
+    hollow *= np.float32(-0.12)
+    hollow += 1
+    lambert *= np.clip(hollow, 0.78, 1.10, out=hollow)
+    result: Singles = lambert
     return result
 
 
-def _blur(grid: Singles, reach: int) -> Singles:
-    """Mean over (2·reach + 1)² nodes, edges repeated."""
-    out = grid
-    for axis in (0, 1):
-        pad = [(0, 0), (0, 0)]
-        pad[axis] = (reach + 1, reach)
-        total = np.cumsum(np.pad(out, pad, mode="edge"), axis=axis, dtype=np.float32)
-        width = 2 * reach + 1
-        high = np.take(total, np.arange(width, total.shape[axis]), axis=axis)
-        low = np.take(total, np.arange(0, total.shape[axis] - width), axis=axis)
-        out = ((high - low) / width).astype(np.float32)
-    return out
+def _mean_round(fine: Singles) -> Singles:
+    """Mean over (2 · HOLLOW_NODES + 1)² nodes, edges repeated: on every second node, straight lines between."""
+    mean = _mean_along(np.ascontiguousarray(_mean_along(fine[::2, ::2]).T)).T
+    result = np.empty(fine.shape, np.float32)
+    result[::2, ::2] = mean
+    result[::2, 1::2] = (mean[:, :-1] + mean[:, 1:]) * np.float32(0.5)
+    result[1::2] = (result[:-1:2] + result[2::2]) * np.float32(0.5)
+    return result
+
+
+def _mean_along(grid: Singles) -> Singles:
+    """Along the first axis of every second node: those between, half-way, have their share."""
+    reach = (HOLLOW_NODES + 1) // 2
+    padded = np.pad(grid, ((reach, reach), (0, 0)), mode="edge")
+    count = len(grid)
+    ends = padded[:count] + padded[2 * reach : 2 * reach + count]
+    total = np.zeros_like(ends)
+    for at in range(1, 2 * reach):
+        total += padded[at : at + count]
+    total *= 2
+    ends *= np.float32(0.5)
+    total += ends
+    total *= np.float32(1 / (2 * HOLLOW_NODES + 1))
+    return total

@@ -57,6 +57,17 @@ class Picture:
         """Height of the uppermost surface at a point of the quilt."""
         return _at(self.surface_m, u_mm, v_mm, self.camera.layout.step_mm)
 
+    def surfaces_mm(self, u_mm: Floats, v_mm: Floats) -> Floats:
+        """The same of many points."""
+        grid, step = self.surface_m, self.camera.layout.step_mm
+        x, y = (np.clip(at / step, 0, count - 1.001) for at, count in ((u_mm, grid.shape[1]), (v_mm, grid.shape[0])))
+        i, j = y.astype(np.intp), x.astype(np.intp)
+        a, b = y - i, x - j
+        near = grid[i, j] * (1 - b) + grid[i, j + 1] * b
+        far = grid[i + 1, j] * (1 - b) + grid[i + 1, j + 1] * b
+        found: Floats = (near * (1 - a) + far * a) * 1e3
+        return found
+
     def covers(self, x_px: float) -> bool:
         return self.first <= int(x_px) - self.camera.first_px < self.last
 

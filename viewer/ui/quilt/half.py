@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,15 +17,18 @@ from viewer.core.quilt.layers import Top
 from viewer.core.quilt.model import Heights, QuiltModel
 from viewer.core.quilt.parts import Part
 from viewer.core.quilt.reveal import Stain, levels, new_scar, paint_levels, paint_stain, scar_colour, stain
-from viewer.core.quilt.scene import SceneState
+from viewer.core.quilt.scene import Field, SceneState
 from viewer.core.quilt.stage import Picture, Stage
 from viewer.core.quilt.tissue import STEP_MM
 from viewer.ui.quilt.face import FacePainter, Placing
-from viewer.ui.quilt.pins import Project, draw_cords, draw_nodules, draw_pins, draw_veil, pin_px, reach_ring
+from viewer.ui.quilt.pins import Project, Stamps, draw_cords, draw_nodules, draw_pins, draw_veil, pin_px, reach_ring
 from viewer.ui.quilt.sheets import LitSheet, Sheets
 
 Bytes = NDArray[np.uint8]
 Singles = NDArray[np.float32]
+Floats = NDArray[np.float64]
+
+Name = tuple[object, ...]
 
 HIDDEN_MM = 4.0  # a point that is seen this far from where it lies is behind a crest
 
@@ -38,14 +42,39 @@ class Half:
     bands: Bytes | None = None  # of the field that colours the top
     stain: Stain | None = None  # new scar on it
     scar: Singles | None = None  # density beyond that at rest, on the tissue's grid
+    look: object = field(
+        default_factory=object
+    )  # the same as long as pixels come out the same, but for marks and light
+
+    def shows(self, stage: Stage, heights: Heights, columns: tuple[int, int | None]) -> Half | None:
+        """This half, for heights that look the same; None where it has to be made anew."""
+        picture, own = self.picture, self.picture.heights
+        last = stage.relief.columns if columns[1] is None else columns[1]
+        if self.stage is not stage or (picture.first, picture.last) != (columns[0], last):
+            return None
+        if (own.state.view, own.state.parameters) != (heights.state.view, heights.state.parameters):
+            return None
+        if not _alike(own.height_m, heights.height_m) or (own.fields is None) is not (heights.fields is None):
+            return None
+        if own.fields is not None and heights.fields is not None:
+            shown = {Field.SCAR, heights.state.view.reveal or Field.SCAR}
+            if not all(_alike(own.fields.of(each), heights.fields.of(each)) for each in shown):
+                return None
+        return replace(self, picture=replace(picture, heights=heights))
 
     @property
-    def clip(self) -> QRectF:
+    def columns(self) -> slice:
         """The columns of the picture that are its own."""
         camera, picture = self.stage.camera, self.picture
         left = 0 if picture.first == 0 else picture.first + camera.first_px  # lines round the block reach beyond it
         right = camera.width if picture.last == self.stage.relief.columns else picture.last + camera.first_px
-        return QRectF(left, 0, right - left, camera.height)
+        return slice(left, right)
+
+    @property
+    def clip(self) -> QRectF:
+        """The same, as painters want it."""
+        columns = self.columns
+        return QRectF(columns.start, 0, columns.stop - columns.start, self.stage.camera.height)
 
     @property
     def events_seen(self) -> bool:
@@ -70,11 +99,16 @@ def make_half(
     return Half(stage, picture, bands, found, scar)
 
 
+def _alike(one: NDArray[Any], other: NDArray[Any]) -> bool:
+    return one is other or np.array_equal(one, other)
+
+
 class HalfPainter:
     """Draws halves in the colours of one theme."""
 
-    def __init__(self, model: QuiltModel, sheets: Sheets, *, draft: bool) -> None:
+    def __init__(self, model: QuiltModel, sheets: Sheets, stamps: Stamps, *, draft: bool) -> None:
         self.model, self.sheets, self.theme, self.draft = model, sheets, sheets.theme, draft
+        self.stamps = stamps
 
     def top(self, half: Half) -> LitSheet:
         return self.sheets.top(half.stage, half.picture.layers, draft=self.draft)
@@ -128,6 +162,11 @@ class HalfPainter:
             line = self.pen(half, self.theme.outline).widthF()
             draw_nodules(painter, picture, _scar_in_face(half), self.theme, line)
 
+    def name(self, half: Half, part: Part | None) -> Name:
+        """Halves of one name come out the same, pixel by pixel."""
+        state = half.picture.heights.state
+        return half.look, part, self.draft, state.done, veiled(state, self.model.assumptions)
+
     def marks(self, half: Half, painter: QPainter) -> None:
         """Where something was done, and a veil where nothing is known of its result."""
         if not half.events_seen:
@@ -137,9 +176,7 @@ class HalfPainter:
         project = self.projector(half)
         unknown = veiled(state, self.model.assumptions)
         draw_veil(painter, [reach_ring(event, layout, project) for event in unknown], self.theme, size)
-        painter.setPen(QPen(QColor(self.theme.outline), size / 4.2))
-        projects = project, self.projector(half, seen=True)
-        draw_pins(painter, state.done, layout, projects, self.theme)
+        draw_pins(painter, state.done, layout, project, self.stamps, size=size)
 
     def face_vectors(self, half: Half, painter: QPainter, tone: str) -> None:
         """The face as shapes, risen as the skin is, wherever ``painter`` draws."""
@@ -160,19 +197,23 @@ class HalfPainter:
 
     # --- places -------------------------------------------------------------------------------------------------
 
-    def projector(self, half: Half, *, seen: bool = False) -> Project:
-        """Points of the top → pixels, held at the cut; with ``seen``, None where cut away or behind a crest."""
-        picture, camera = half.picture, half.stage.camera
+    def projector(self, half: Half) -> Project:
+        """Points of the top → pixels, held at the cut; not seen where cut away, behind a crest, beside the picture."""
+        picture, camera, frame = half.picture, half.stage.camera, half.picture.frame
 
-        def project(u_mm: float, v_mm: float) -> tuple[float, float] | None:
-            v = min(v_mm, camera.cut_mm)
-            x, y = camera.project(u_mm, v, picture.surface_mm(u_mm, v))
-            if not seen:
-                return x, y
-            row = top_row(half, x, y + 1)
-            behind = half.stage.relief.behind_at(row) if row is not None else None
-            visible = v == v_mm and behind is not None and abs(camera.front_mm - behind - v_mm) < HIDDEN_MM
-            return (x, y) if visible else None
+        def project(u_mm: Floats, v_mm: Floats) -> tuple[Floats, Floats, NDArray[np.bool_]]:
+            v = np.minimum(v_mm, camera.cut_mm)
+            x, y = camera.project_all(u_mm, v, picture.surfaces_mm(u_mm, v))
+            if frame is None or not frame.sheet_row.size:
+                return x, y, np.zeros(x.shape, np.bool_)
+            rows, columns = frame.sheet_row.shape
+            line = np.floor(y + 1).astype(np.intp) - frame.top_px
+            column = np.floor(x).astype(np.intp) - camera.first_px - frame.first
+            seen = (line >= 0) & (line < rows) & (column >= 0) & (column < columns) & (v == v_mm)
+            row = frame.sheet_row[np.clip(line, 0, rows - 1), np.clip(column, 0, columns - 1)]
+            behind = half.stage.relief.behind_at(row)
+            seen &= (row >= 0) & (np.abs(camera.front_mm - behind - v_mm) < HIDDEN_MM)
+            return x, y, seen
 
         return project
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +12,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QImage,
     QPainter,
     QPainterPath,
     QPainterPathStroker,
@@ -27,29 +29,27 @@ from viewer.core.quilt.tissue import REACH_MM, points
 from viewer.core.theme import Theme, mix
 
 Floats = NDArray[np.float64]
-Project = Callable[[float, float], tuple[float, float] | None]
+Singles = NDArray[np.float32]
+Places = tuple[Floats, Floats]
+Project = Callable[[Floats, Floats], tuple[Floats, Floats, NDArray[np.bool_]]]  # (u, v) in mm → (x, y) in px, seen
 
 RING_POINTS = 44
+PHASES = 4  # of a pixel at which a mark may stand: it moves with the skin, and is drawn once for each
+STAMPS_MOST = 256
 AREAS = frozenset({Treatment.LIPOSUCTION, Treatment.SCULPTING, Treatment.SHOCK_WAVES})  # their reach is drawn as well
 
 
 def draw_pins(
-    painter: QPainter, events: Iterable[Event], layout: Layout, projects: tuple[Project, Project], theme: Theme
+    painter: QPainter, events: Iterable[Event], layout: Layout, project: Project, stamps: Stamps, *, size: float
 ) -> None:
-    """A mark at every place where something was done; its shape tells what. The painter's pen gives the size.
-
-    ``projects``: for reaches, held at the cut; and for places, None where they are not seen.
-    """
-    held, seen = projects
+    """A mark of a ``size`` (see ``pin_px``) at every place where something was done; its shape tells what."""
     for event in events:
-        shape = _shape(event.treatment)
-        if shape is None:
+        if event.treatment is Treatment.REST:
             continue
         if event.treatment in AREAS:
-            ring = reach_ring(event, layout, held)
-            _ring(painter, ring, theme)
-        places = [place for u, v in points(event, layout) if (place := seen(u, v)) is not None]
-        _stamp(painter, shape, places, theme, small=event.treatment is Treatment.SCULPTING)
+            _ring(painter, reach_ring(event, layout, project), stamps.theme, size / 4.2)
+        x, y, seen = project(*_needles(event, layout))
+        stamps.stamp(painter, event.treatment, (x[seen], y[seen]), size)
 
 
 def pin_px(picture: Picture) -> float:
@@ -60,20 +60,25 @@ def pin_px(picture: Picture) -> float:
 
 def reach_ring(event: Event, layout: Layout, project: Project) -> list[QPointF]:
     """The edge of an event's reach on the quilt, held within it."""
-    reach = REACH_MM[event.treatment]
+    x, y, _ = project(*_reach(event, layout))
+    return _points(x, y)
+
+
+@lru_cache(maxsize=64)
+def _reach(event: Event, layout: Layout) -> Places:
+    reach, turn = REACH_MM[event.treatment], np.linspace(0, 2 * np.pi, RING_POINTS, endpoint=False)
     low, right, front = layout.margin_mm, layout.width_mm - layout.margin_mm, layout.depth_mm - layout.margin_mm
-    ring = []
-    for turn in np.linspace(0, 2 * np.pi, RING_POINTS, endpoint=False).tolist():
-        u = min(max(event.u_mm + reach * np.cos(turn), low), right)
-        v = min(max(event.v_mm + reach * np.sin(turn), low), front)
-        place = project(float(u), float(v))
-        if place is not None:
-            ring.append(QPointF(*place))
-    return ring
+    u, v = event.u_mm + reach * np.cos(turn), event.v_mm + reach * np.sin(turn)
+    return np.clip(u, low, right), np.clip(v, low, front)
 
 
-def _ring(painter: QPainter, ring: list[QPointF], theme: Theme) -> None:
-    size = painter.pen().widthF()
+@lru_cache(maxsize=64)
+def _needles(event: Event, layout: Layout) -> Places:
+    u, v = np.array(points(event, layout), np.float64).reshape(-1, 2).T
+    return u, v
+
+
+def _ring(painter: QPainter, ring: list[QPointF], theme: Theme, size: float) -> None:
     path = QPainterPath()
     path.addPolygon(QPolygonF(ring))
     path.closeSubpath()
@@ -81,7 +86,6 @@ def _ring(painter: QPainter, ring: list[QPointF], theme: Theme) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
     _dashed(painter, path, theme.accent, size * 1.1, [3, 2])
-    painter.setPen(QPen(QColor(theme.outline), size))
 
 
 def _dashed(painter: QPainter, path: QPainterPath, colour: str, width: float, pattern: list[float]) -> None:
@@ -95,24 +99,57 @@ def _dashed(painter: QPainter, path: QPainterPath, colour: str, width: float, pa
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _stamp(
-    painter: QPainter, shape: QPainterPath, places: list[tuple[float, float]], theme: Theme, *, small: bool
-) -> None:
-    size = painter.pen().widthF() * (2.2 if small else 4.2)
-    path = QPainterPath()
-    path.setFillRule(shape.fillRule())
-    for place in places:
-        path.addPath(QTransform(size, 0, 0, size, *place).map(shape))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    width = painter.pen().widthF()
-    painter.setPen(QPen(QColor(theme.paper), width * 2.6, j=Qt.PenJoinStyle.RoundJoin))
-    painter.drawPath(path)
-    painter.setPen(QPen(QColor(theme.outline), width, j=Qt.PenJoinStyle.RoundJoin))
-    painter.setBrush(QColor(theme.accent))
-    painter.drawPath(path)
+class Stamps:
+    """Marks in the colours of a theme, drawn once for each treatment, size and part of a pixel."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self._made: dict[tuple[Treatment, float, int, int], tuple[QImage, QImage]] = {}
+
+    def stamp(self, painter: QPainter, treatment: Treatment, places: Places, size: float) -> None:
+        """The rims of all marks first: they part a mark from the cloth, not from its neighbour."""
+        whole, phase = np.divmod(np.rint(np.stack(places) * PHASES).astype(np.intp), PHASES)
+        marks = [self._mark(treatment, size, *at) for at in phase.T.tolist()]
+        away = _stamp_px(size)
+        corners = (whole - away).T.tolist()
+        for layer in (0, 1):
+            for mark, (x, y) in zip(marks, corners, strict=True):
+                painter.drawImage(x, y, mark[layer])
+
+    def _mark(self, treatment: Treatment, size: float, across: int, down: int) -> tuple[QImage, QImage]:
+        """Rim and body of a mark whose place lies (across, down) / PHASES right and below the middle."""
+        name = treatment, size, across, down
+        if name not in self._made:
+            while len(self._made) >= STAMPS_MOST:
+                del self._made[next(iter(self._made))]
+            self._made[name] = self._draw(treatment, size, across / PHASES, down / PHASES)
+        return self._made[name]
+
+    def _draw(self, treatment: Treatment, size: float, across: float, down: float) -> tuple[QImage, QImage]:
+        away, width = _stamp_px(size), size / 4.2
+        half = width * (2.2 if treatment is Treatment.SCULPTING else 4.2)  # one of many needles is small
+        path = QTransform(half, 0, 0, half, away + across, away + down).map(_shape(treatment))
+        layers: list[QImage] = []
+        for colour, line in ((self.theme.paper, width * 2.6), (self.theme.outline, width)):
+            image = QImage(2 * away + 1, 2 * away + 1, QImage.Format.Format_ARGB32_Premultiplied)
+            image.fill(0)
+            painter = QPainter(image)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(colour), line, j=Qt.PenJoinStyle.RoundJoin))
+            if layers:
+                painter.setBrush(QColor(self.theme.accent))
+            painter.drawPath(path)
+            painter.end()
+            layers.append(image)
+        return layers[0], layers[1]
 
 
-def _shape(treatment: Treatment) -> QPainterPath | None:
+def _stamp_px(size: float) -> int:
+    """From the middle of a mark to the edge of its image: the longest shape, its rim, and a pixel."""
+    return int(np.ceil(2.6 * size)) + 2
+
+
+def _shape(treatment: Treatment) -> QPainterPath:
     """A mark about (0, 0), which is the place itself, two units high."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
@@ -133,12 +170,10 @@ def _shape(treatment: Treatment) -> QPainterPath | None:
         path.moveTo(0, -1.5)
         path.cubicTo(1.4, 0.1, 0.9, 0.9, 0, 0.9)
         path.cubicTo(-0.9, 0.9, -1.4, 0.1, 0, -1.5)
-    elif treatment is Treatment.SHOCK_WAVES:  # rings one in another
+    else:  # shock waves: rings one in another
         for radius in (1.5, 0.95, 0.4):
             path.addEllipse(QPointF(0, 0), radius, radius * 0.72)
         path.setFillRule(Qt.FillRule.OddEvenFill)
-    else:
-        return None
     return path
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,13 +16,23 @@ from viewer.core.quilt.parts import Part
 from viewer.core.quilt.scene import PLAIN_VIEW, Account, Compare, SceneState
 from viewer.core.quilt.stage import Stage, camera_view
 from viewer.core.theme import Theme
-from viewer.ui.quilt.half import Half, HalfPainter, make_half, top_row
+from viewer.ui.quilt.half import Half, HalfPainter, Name, make_half, top_row
+from viewer.ui.quilt.pins import Stamps
 from viewer.ui.quilt.sheets import Sheets
 
 Bytes = NDArray[np.uint8]
 
 LEAST_PX = 80  # a smaller picture shows nothing
 HEIGHTS_MOST = 3  # kept: now, before, and the other account
+
+
+@dataclass(frozen=True)
+class _Drawn:
+    """An image, and its pixels before the line between halves was drawn: what does not change need not be painted."""
+
+    names: list[Name]
+    image: QImage
+    undivided: Bytes
 
 
 class Renderer:
@@ -35,12 +45,14 @@ class Renderer:
         self.theme = theme
         self.tone = tones.known(tone)
         self.sheets = Sheets(theme, self.tone)
+        self._stamps = Stamps(theme)
         self.heights: Heights | None = None  # of the present state
         self.draft = False
         self._stages: dict[Account, Stage] = {}  # of the present view
         self._known: dict[SceneState, Heights] = {}
         self._halves: tuple[Half, ...] = ()
         self._images: dict[Part | None, QImage] = {}  # of the present state
+        self._drawn: _Drawn | None = None  # last
 
     # --- state --------------------------------------------------------------------------------------------------
 
@@ -94,7 +106,12 @@ class Renderer:
         return self._half(left, 0, at), self._half(right, at, None)
 
     def _half(self, state: SceneState, first: int, last: int | None) -> Half:
-        return make_half(self.model, self._stage(state.account), self._heights(state), state, (first, last))
+        """Made, or the one before, where the time that has passed changes nothing that is seen."""
+        stage, heights = self._stage(state.account), self._heights(state)
+        for half in self._halves:
+            if (found := half.shows(stage, heights, (first, last))) is not None:
+                return found
+        return make_half(self.model, stage, heights, state, (first, last))
 
     def _divider(self, stage: Stage) -> float:
         """x of the divider, held in the part of the block that is in the picture."""
@@ -125,18 +142,28 @@ class Renderer:
 
     def _draw(self, part: Part | None) -> QImage:
         halves, painters = self._ready(), self._painters()
+        names = [painters.name(half, part) for half in halves]
+        before = self._drawn
+        if len(halves) == 1 and before is not None and before.names == names:
+            return before.image
         image, pixels = self._blank()
-        for half in halves:
+        for half, name in zip(halves, names, strict=True):
+            columns = half.columns
+            if before is not None and name in before.names:
+                pixels[:, columns] = before.undivided[:, columns]
+                continue
             painters.paint_top(half, image, pixels, part)
             painters.paint_face(half, pixels, part)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for half in halves:
+            painter = QPainter(image)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if len(halves) > 1:
                 painter.setClipRect(half.clip)
             painters.outline(half, painter)
             painters.marks(half, painter)
-        painter.setClipping(False)
+            painter.end()
+        self._drawn = _Drawn(names, image, pixels.copy() if len(halves) > 1 else pixels)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._divide(painter)
         painter.end()
         return image
@@ -164,7 +191,7 @@ class Renderer:
         self._divide(painter)
 
     def _painters(self) -> HalfPainter:
-        return HalfPainter(self.model, self.sheets, draft=self.draft)
+        return HalfPainter(self.model, self.sheets, self._stamps, draft=self.draft)
 
     def _blank(self) -> tuple[QImage, Bytes]:
         width, height = self.size
