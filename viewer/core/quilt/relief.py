@@ -231,9 +231,22 @@ class Relief:
 
     def seen(self, grid: Singles, frame: Frame) -> Singles:
         """Values of another grid (twice as fine as the layout's) at the pixels of a frame."""
+        return self._wide(self._at_rays(grid, frame), frame)
+
+    def seen_above(self, grid: Singles, frame: Frame, least: float) -> tuple[Singles, slice]:
+        """The same of those rows of the frame, in one stretch, in which any value is above ``least``."""
+        values = self._at_rays(grid, frame)
+        found = np.flatnonzero(values.max(axis=1) > least)
+        rows = slice(found[0], found[-1] + 1) if len(found) else slice(0, 0)
+        return self._wide(values[rows], frame), rows
+
+    def _at_rays(self, grid: Singles, frame: Frame) -> Singles:
         gather = self._gather(frame.rays)
         part = grid[:, 2 * gather.kept.start : 2 * gather.kept.stop - 1]
-        values = _picked(self._sample(part, gather), frame.near)
+        return _picked(self._sample(part, gather), frame.near)
+
+    @staticmethod
+    def _wide(values: Singles, frame: Frame) -> Singles:
         return _wider(values, frame.first - frame.rays.start * STRIDE, frame.sheet_row.shape[1])
 
 

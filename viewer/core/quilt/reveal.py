@@ -97,13 +97,16 @@ def stain(relief: Relief, frame: Frame, scar: Singles, *, ground: bool) -> Stain
     """Colour, and hatching over it (crossed where there is much); without ``ground`` the hatching alone."""
     if not frame.sheet_row.size or float(scar.max()) <= SCAR_LEAST:
         return None
-    density = relief.seen(on_fine_grid(scar, relief.camera.layout.step_mm), frame)
-    where = (density > SCAR_LEAST) & (frame.sheet_row >= 0)
+    fine = on_fine_grid(scar, relief.camera.layout.step_mm)
+    density, near = relief.seen_above(fine, frame, SCAR_LEAST)
+    where = density > SCAR_LEAST
+    where &= frame.sheet_row[near] >= 0
     rows, columns = np.flatnonzero(where.any(axis=1)), np.flatnonzero(where.any(axis=0))
     if not len(rows):
         return None
-    box = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
-    density, where = density[box], where[box]
+    inside = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
+    density, where = density[inside], where[inside]
+    box = slice(near.start + rows[0], near.start + rows[-1] + 1), inside[1]
     u, v = relief.points_at(frame, box)
     soft = np.clip((density - SCAR_LEAST) / 0.12, 0, 1)
     width = 0.16 + 0.16 * np.clip(density, 0, 1)
@@ -131,9 +134,15 @@ def scar_colour(theme: Theme) -> str:
 
 def _hatch(turns_mm: Singles, width: Singles, scale: float) -> Singles:
     """Lines every HATCH_MM; ``width``: share of it that a line takes."""
-    away = np.abs((turns_mm / (HATCH_MM * 1.4142)) % 1 - 0.5)  # 0 in the middle of a line
-    soft = 0.7 / max(scale * HATCH_MM, 1)
-    return np.asarray(np.clip((width / 2 - away) / soft + 0.5, 0, 1), np.float32)
+    away = turns_mm * np.float32(1 / (HATCH_MM * 1.4142))
+    away -= np.floor(away)
+    away -= np.float32(0.5)
+    np.abs(away, out=away)  # 0 in the middle of a line
+    np.subtract(width * np.float32(0.5), away, out=away)
+    away *= np.float32(max(scale * HATCH_MM, 1) / 0.7)
+    away += np.float32(0.5)
+    clipped: Singles = np.clip(away, 0, 1, out=away)
+    return clipped
 
 
 def _bgr(colour: str) -> tuple[int, int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import cos, pi, sin
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QRadialGradient
 
 from viewer.core.theme import Theme
@@ -17,6 +17,11 @@ REACH_POINTS: Final = 40  # of the outline of a treatment's reach
 REACH_LEAST_PX: Final = 66.0
 FACE_PX, SMALLEST = 140.0, 0.62  # a face lower than this has handles that are smaller, down to this share
 SHADOW_PX: Final = 13.0  # half its height at 100 %
+
+
+def page(painter: QPainter, area: QRect, theme: Theme) -> None:
+    """What the picture lies on."""
+    painter.fillRect(area, QColor(theme.paper))
 
 
 def stretch(painter: QPainter, image: QImage, size: QSize) -> None:

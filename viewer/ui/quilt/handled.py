@@ -69,6 +69,10 @@ class HandledWidget(QWidget):
             )
         )
 
+    def hide_what_is_behind(self) -> None:
+        """From now on it paints its whole area: the page, and all that it lies in, need not be painted with it."""
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
     def sight(self) -> Sight | None:
         """Where everything lies now; None while there is no picture."""
         raise NotImplementedError

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,13 +44,14 @@ def draw_pins(
     painter: QPainter, events: Iterable[Event], layout: Layout, project: Project, stamps: Stamps, *, size: float
 ) -> None:
     """A mark of a ``size`` (see ``pin_px``) at every place where something was done; its shape tells what."""
-    for event in events:
-        if event.treatment is Treatment.REST:
-            continue
+    done = tuple(event for event in events if event.treatment is not Treatment.REST)
+    u, v, ends = _all_needles(done, layout)
+    x, y, seen = project(u, v)  # of all at once
+    for event, first, last in zip(done, ends, ends[1:], strict=False):
         if event.treatment in AREAS:
             _ring(painter, reach_ring(event, layout, project), stamps.theme, size / 4.2)
-        x, y, seen = project(*_needles(event, layout))
-        stamps.stamp(painter, event.treatment, (x[seen], y[seen]), size)
+        there = seen[first:last]
+        stamps.stamp(painter, event.treatment, (x[first:last][there], y[first:last][there]), size)
 
 
 def pin_px(picture: Picture) -> float:
@@ -72,10 +74,12 @@ def _reach(event: Event, layout: Layout) -> Places:
     return np.clip(u, low, right), np.clip(v, low, front)
 
 
-@lru_cache(maxsize=64)
-def _needles(event: Event, layout: Layout) -> Places:
-    u, v = np.array(points(event, layout), np.float64).reshape(-1, 2).T
-    return u, v
+@lru_cache(maxsize=8)
+def _all_needles(events: tuple[Event, ...], layout: Layout) -> tuple[Floats, Floats, list[int]]:
+    """(u, v) of the needle points of some events, one after the other, and where those of each begin and end."""
+    needles = [points(event, layout) for event in events]
+    u, v = np.array([place for own in needles for place in own], np.float64).reshape(-1, 2).T
+    return u, v, [0, *accumulate(len(own) for own in needles)]
 
 
 def _ring(painter: QPainter, ring: list[QPointF], theme: Theme, size: float) -> None:

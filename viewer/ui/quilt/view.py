@@ -276,8 +276,7 @@ class QuiltView(HandledWidget):
         if sentence and self.hasFocus():
             self._announce(sentence)
 
-    def _focus_changed(self, focus: Focus) -> None:
-        del focus
+    def _focus_changed(self, _focus: Focus) -> None:
         if self._renderer is None or self._stale:
             self.update()
             return
@@ -335,9 +334,11 @@ class QuiltView(HandledWidget):
             painter.end()  # whatever went wrong: Qt does not survive a painter that is left open
         if not self._announced:
             self._announced = True
+            self.hide_what_is_behind()
             self.painted.emit()
 
     def _paint(self, painter: QPainter, sight: Sight, image: QImage, theme: Theme) -> None:
+        canvas.page(painter, self.rect(), theme)
         if image.deviceIndependentSize().toSize() != self.size():
             canvas.stretch(painter, image, self.size())
         else:
@@ -360,8 +361,7 @@ class QuiltView(HandledWidget):
 
             at = canvas.mark(painter, sight, self.handling.mark_mm, REACH_MM.get(tool, 0.0), theme)
             avoid += [at] if at is not None else []
-        callout = self._callout(sight)
-        if callout is not None:
+        if (callout := self._callout(sight)) is not None:
             draw(painter, callout, area, theme, self.font(), avoid=avoid)
 
     def _halves(self) -> tuple[str, str]:
