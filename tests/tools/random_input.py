@@ -28,6 +28,7 @@ from PySide6.QtCore import QEvent, QMessageLogContext, QPoint, QPointF, Qt, QtMs
 from PySide6.QtGui import QDesktopServices, QImage, QInputDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from tests.conftest import OFFSCREEN_SAYS
 from viewer import app as septa
@@ -138,21 +139,26 @@ class Player:
         QTest.mousePress(widget, Qt.MouseButton.LeftButton, self._modifier(), point)
         for _ in range(self.random.randrange(1, 8)):
             point += QPoint(self.random.randrange(-60, 61), self.random.randrange(-60, 61))
+            if not isValid(widget):  # what was pressed has made way for something else
+                return
             QTest.mouseMove(widget, point)
             QApplication.processEvents()
-        if self.random.random() < 0.95:  # now and then the release is lost
+        if isValid(widget) and self.random.random() < 0.95:  # now and then the release is lost
             QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, self._modifier(), point)
 
     def tap(self) -> None:
         widget, point = self._target()
         QTest.touchEvent(widget, self.finger_screen).press(0, point, widget).commit()
-        QTest.touchEvent(widget, self.finger_screen).release(0, point, widget).commit()
+        if isValid(widget):
+            QTest.touchEvent(widget, self.finger_screen).release(0, point, widget).commit()
 
     def fingers(self) -> None:
         """Up to ten fingers that come, move and go in any order."""
         widget, _ = self._target()
         down: dict[int, QPoint] = {}
         for _ in range(self.random.randrange(2, 14)):
+            if not isValid(widget):
+                return
             event = QTest.touchEvent(widget, self.finger_screen)
             for finger in list(down):
                 down[finger] = down[finger] + QPoint(self.random.randrange(-40, 41), self.random.randrange(-40, 41))
@@ -162,7 +168,7 @@ class Player:
                 down[fresh] = self._point(widget)
                 event = event.press(fresh, down[fresh], widget)
             event.commit()
-            if down and self.random.random() < 0.4:
+            if down and isValid(widget) and self.random.random() < 0.4:
                 gone = self.random.choice(list(down))
                 event = QTest.touchEvent(widget, self.finger_screen).release(gone, down.pop(gone), widget)
                 for finger, place in down.items():
@@ -170,7 +176,7 @@ class Player:
                     event = event.stationary(finger) if rests else event.move(finger, place, widget)
                 event.commit()
             QApplication.processEvents()
-        while down:
+        while down and isValid(widget):
             finger, place = down.popitem()
             event = QTest.touchEvent(widget, self.finger_screen).release(finger, place, widget)
             for other in down:
@@ -234,9 +240,19 @@ def picture(window: ReaderWindow) -> bytes:
     return bytes(image.constBits())
 
 
+def keep(window: ReaderWindow, first: QImage) -> None:
+    """Both pictures, to look at what differs."""
+    assert window.quilt is not None
+    folder = Path("build", "random")
+    folder.mkdir(parents=True, exist_ok=True)
+    first.save(str(folder / "first.png"))
+    window.quilt.view.grab().save(str(folder / "last.png"))
+    print(window._session.quilt.state, window._session.focus.focus, file=sys.stderr)
+
+
 def at_rest(window: ReaderWindow) -> None:
     """Let go of everything, go to the first topic, put the picture back."""
-    window.setFocus()
+    window.article.setFocus()  # the picture has no ring of the keys at the start
     QTest.mouseRelease(window, Qt.MouseButton.LeftButton)
     window.commands["home"].trigger()
     wait_for(lambda: window.reader.is_settled, "the first topic")
@@ -251,6 +267,8 @@ def run(seconds: float, seed: int) -> dict[str, object]:
     wait_for(lambda: window.quilt is not None and window.quilt.view.ready, "the first picture")
     pump(1.0)
     first = picture(window)
+    assert window.quilt is not None
+    first_image = window.quilt.view.grab().toImage()
     player = Player(window, seed)
     rests_mb = []
     for _ in range(RESTS):
@@ -258,9 +276,8 @@ def run(seconds: float, seed: int) -> dict[str, object]:
         at_rest(window)
         rests_mb.append(round(memory_mb(), 1))
     same = first == picture(window)
-    if not same and os.environ.get("SEPTA_KEEP"):
-        assert window.quilt is not None
-        window.quilt.view.grab().save(os.environ["SEPTA_KEEP"])
+    if not same:
+        keep(window, first_image)
     return {
         "seed": seed,
         "inputs": player.inputs,

@@ -23,6 +23,7 @@ Words = NDArray[np.uint32]
 GREY = np.array([0.114, 0.587, 0.299], dtype=np.float32)  # luma of blue, green, red (ITU-R BT.601)
 FADE = 0.72  # share of the wash colour in what is not lit
 BRIGHTEN = 1.07
+STEEP_MOST = 3.0  # pixels a line rises from one column to the next, beyond which it is drawn no thicker
 OPAQUE = np.uint32(0xFF000000)
 ONE_BYTE, TWO_BYTES, NINE_BITS = np.uint32(0xFF), np.uint32(0x00FF00FF), np.uint32(0x01FF01FF)
 ONE_EACH, SEVEN, EIGHT = np.uint32(0x00010001), np.uint32(7), np.uint32(8)
@@ -143,6 +144,24 @@ def paint_top(out: Bytes, camera: Camera, frame: Frame, cloth: Bytes) -> None:
     pixels = sample(cloth[:, frame.columns], frame.sheet_row, frame.shade)
     target = top_of(out, camera, frame)
     np.copyto(target.view(np.uint32), pixels.view(np.uint32), where=(frame.sheet_row >= 0)[..., None])
+
+
+def paint_line(out: Bytes, first: int, y_px: Singles, colour: tuple[int, int, int], width_px: float) -> None:
+    """A line that goes through ``y_px`` in the middle of each column from ``first`` on, soft at its rims.
+
+    ``colour`` is BGR. For lines that lie rather flat: many short pieces take a painter ten times as long.
+    """
+    slope = np.minimum(np.abs(np.gradient(y_px)), STEEP_MOST)
+    half = (np.sqrt(1 + slope * slope) * (width_px / 2)).astype(np.float32)
+    reach = int(np.ceil(float(half.max()) + 0.5))
+    rows = np.floor(y_px).astype(np.intp) + np.arange(-reach, reach + 1)[:, None]
+    cover = np.clip(half + 0.5 - np.abs(rows + np.float32(0.5) - y_px), 0, 1)
+    there = (rows >= 0) & (rows < out.shape[0]) & (cover > 0)
+    row, share = rows[there], cover[there][:, None]
+    column = np.broadcast_to(np.arange(first, first + len(y_px)), rows.shape)[there]
+    pixels = out[row, column].astype(np.float32)
+    pixels += (np.array([*colour, 255], np.float32) - pixels) * share
+    out[row, column] = np.rint(pixels)
 
 
 def top_of(out: Bytes, camera: Camera, frame: Frame) -> Bytes:

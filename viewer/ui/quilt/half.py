@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -12,14 +13,15 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from viewer.core.quilt.certainty import veiled
 from viewer.core.quilt.cloth import PARTS
-from viewer.core.quilt.compose import paint_face, paint_top, top_of
+from viewer.core.quilt.compose import paint_face, paint_line, paint_top, top_of
 from viewer.core.quilt.layers import Top
 from viewer.core.quilt.model import Heights, QuiltModel
 from viewer.core.quilt.parts import Part
 from viewer.core.quilt.reveal import Stain, levels, new_scar, paint_levels, paint_stain, scar_colour, stain
 from viewer.core.quilt.scene import Field, SceneState
-from viewer.core.quilt.stage import Picture, Stage
+from viewer.core.quilt.stage import Line, Picture, Stage
 from viewer.core.quilt.tissue import STEP_MM
+from viewer.core.theme import rgb
 from viewer.ui.quilt.face import FacePainter, Placing
 from viewer.ui.quilt.pins import Project, Stamps, draw_cords, draw_nodules, draw_pins, draw_veil, pin_px, reach_ring
 from viewer.ui.quilt.sheets import LitSheet, Sheets
@@ -30,6 +32,7 @@ Floats = NDArray[np.float64]
 
 Name = tuple[object, ...]
 
+FLAT_POINTS = 24  # a line of fewer is quickly drawn by a painter
 HIDDEN_MM = 4.0  # a point that is seen this far from where it lies is behind a crest
 
 
@@ -75,6 +78,11 @@ class Half:
         """The same, as painters want it."""
         columns = self.columns
         return QRectF(columns.start, 0, columns.stop - columns.start, self.stage.camera.height)
+
+    @property
+    def lines(self) -> list[Line]:
+        """Round what is left of the block."""
+        return self.stage.outline(self.picture)
 
     @property
     def events_seen(self) -> bool:
@@ -151,12 +159,30 @@ class HalfPainter:
 
     # --- lines --------------------------------------------------------------------------------------------------
 
-    def outline(self, half: Half, painter: QPainter) -> None:
-        """Lines round the block, and new scar in the face."""
+    def paint_flat(self, half: Half, out: Bytes) -> list[Line]:
+        """Of the lines round the block those that are long and rather flat, as pixels; returns what is left."""
+        width, blue_last = self.pen(half, self.theme.outline).widthF(), rgb(self.theme.outline)[::-1]
+        left = []
+        for points in half.lines:
+            x, y = np.array(points, np.float32).T
+            if len(points) < FLAT_POINTS or np.ptp(x) < 2 * np.ptp(y) or (np.diff(x) <= 0).any():
+                left.append(points)
+                continue
+            first = max(math.ceil(x[0] - 0.5), half.columns.start)
+            last = min(math.floor(x[-1] - 0.5), half.columns.stop - 1)
+            if last - first < 1:
+                left.append(points)
+                continue
+            middles = np.arange(first, last + 1, dtype=np.float32) + np.float32(0.5)
+            paint_line(out, first, np.interp(middles, x, y).astype(np.float32), blue_last, width)
+        return left
+
+    def outline(self, half: Half, painter: QPainter, steep: list[Line] | None = None) -> None:
+        """Lines round the block (``steep``: those that are not painted yet), and new scar in the face."""
         painter.setPen(self.pen(half, self.theme.outline))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         picture = half.picture
-        for points in half.stage.outline(picture):
+        for points in half.lines if steep is None else steep:
             painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))
         if half.scar is not None and picture.face is not None and picture.layers.has(Part.FAT):
             line = self.pen(half, self.theme.outline).widthF()

@@ -154,11 +154,12 @@ class Renderer:
                 continue
             painters.paint_top(half, image, pixels, part)
             painters.paint_face(half, pixels, part)
+            steep = painters.paint_flat(half, pixels)
             painter = QPainter(image)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if len(halves) > 1:
                 painter.setClipRect(half.clip)
-            painters.outline(half, painter)
+            painters.outline(half, painter, steep)
             painters.marks(half, painter)
             painter.end()
         self._drawn = _Drawn(names, image, pixels.copy() if len(halves) > 1 else pixels)
