@@ -56,7 +56,16 @@ class Assumptions:
 
     def of(self, account: Account, event: str | None = None) -> tuple[Assumption, ...]:
         """The rows of an account, all of them or those of one event."""
-        return tuple(row for row in self.rows if row.account is account and event in (None, row.event))
+        return self._of.get((account, event), ())
+
+    @cached_property
+    def _of(self) -> dict[tuple[Account, str | None], tuple[Assumption, ...]]:
+        """Asked for at every frame, by every treatment."""
+        found: dict[tuple[Account, str | None], tuple[Assumption, ...]] = {}
+        for row in self.rows:
+            for event in (None, row.event):
+                found[row.account, event] = (*found.get((row.account, event), ()), row)
+        return found
 
     def row(self, account: Account, event: str, parameter: str) -> Assumption | None:
         """The row of one parameter; None (as good as unknown) when the pack has none."""

@@ -25,6 +25,7 @@ Numbers = NDArray[np.floating[Any]]
 Line = list[tuple[float, float]]
 
 BARE = frozenset({Part.SKIN, Part.FAT})
+SIDE_POINTS = 36  # of the outline's left and right
 GATHER_EVERY = 4  # columns between two points of an outline
 
 
@@ -174,7 +175,7 @@ class Stage:
 
     def _round_top(self, picture: Picture, frame: Frame) -> list[Line]:
         camera = self.camera
-        along = np.linspace(camera.cut_mm, camera.back_mm, 60)
+        along = np.linspace(camera.cut_mm, camera.back_mm, SIDE_POINTS)
         shrink, rise = camera.shrink(camera.front_mm - along), camera.rise_px(camera.front_mm - along)
         sides: list[Line] = []
         for u in (camera.left_mm, camera.right_mm):

@@ -40,6 +40,7 @@ SCAR_WIDTH_MM: Final = 2.0  # half-width of the scar along a tied seam
 SCAR_LEAST: Final = 0.2  # of its middle: the scar ends there
 SCAR_ROWS: Final = ("scar", "regrowth")
 DIRECT_ROWS: Final = ("fat", "stiffness", "flow", "depth")
+ALL_ROWS: Final = (*DIRECT_ROWS, *SCAR_ROWS, "signal")
 
 
 def course(row: Assumption, months: float) -> float:
@@ -89,12 +90,13 @@ class Timeline:
         self._keys: OrderedDict[tuple[Account, Events, int, bool], str] = OrderedDict()
         self._rest: dict[Account, _Grown] = {}
         self._growth: dict[Account, Growth | None] = {}
+        self._effects: dict[tuple[Account, Treatment, tuple[str, ...]], list[Assumption]] = {}
 
     # --- what the model asks ------------------------------------------------------------------------------------
 
     def telling(self, account: Account, done: Events) -> Events:
         """Those of ``done`` of which the account says any effect."""
-        return tuple(event for event in done if self._rows(account, event, (*DIRECT_ROWS, *SCAR_ROWS, "signal")))
+        return tuple(event for event in done if self._rows(account, event, ALL_ROWS))
 
     def rest(self, account: Account) -> Fields:
         """The tissue at rest."""
@@ -185,9 +187,12 @@ class Timeline:
 
     def _rows(self, account: Account, event: Event, parameters: tuple[str, ...]) -> list[Assumption]:
         """The effects of an event; those of value 0 are none."""
-        found = (self.assumptions.effect(account, event.treatment.value, name) for name in parameters)
-        reaches = REACH_MM[event.treatment] > 0
-        return [row for row in found if row is not None and row.value and reaches]
+        name = account, event.treatment, parameters
+        if name not in self._effects:
+            found = (self.assumptions.effect(account, event.treatment.value, name) for name in parameters)
+            reaches = REACH_MM[event.treatment] > 0
+            self._effects[name] = [row for row in found if row is not None and row.value and reaches]
+        return self._effects[name]
 
     def _sources(self, account: Account, events: Events, parameters: tuple[str, ...]) -> list[_Source]:
         return [
