@@ -206,7 +206,7 @@ class Controls(QWidget):
     def set_theme(self, theme: Theme, em: float) -> None:
         grid = self._grid
         grid.setHorizontalSpacing(round(em * 0.7))
-        grid.setVerticalSpacing(round(em * 0.35))
+        grid.setVerticalSpacing(round(em * 0.12))
         for control in self.controls:
             control.set_theme(theme, em)
             extremes = (control.row.low, control.row.high, control.row.high - 1)

@@ -290,6 +290,7 @@ class QuiltPane(QScrollArea):
         one_line = self.title.sizeHint().width() + self.account.sizeHint().width() + em <= inner
         self.title.setVisible(self.account.isHidden() or one_line or size.height() >= ROOMY_EM * em)
         room = inner / (2 if beside else 1)
+        self._size_words("" if size.height() >= ROOMY_EM * em else "small")
         self._room_for_words(round(room))
         head = self._head.heightForWidth(inner) if not self._head.isEmpty() else 0
         rest = size.height() - head - self._fixed_px(round(room))
@@ -310,6 +311,13 @@ class QuiltPane(QScrollArea):
         tall = self._legend.heightForWidth(width_px) + self._foot.heightForWidth(width_px)
         tall += self.panels.tabs.sizeHint().height() + self.caption.minimumHeight() + self.notice.sizeHint().height()
         return tall + round(self._em * 4.5)
+
+    def _size_words(self, role: str) -> None:
+        """Smaller words leave the picture more room where the pane is low."""
+        if self.caption.property("role") != role:
+            self.caption.setProperty("role", role)
+            self.caption.style().unpolish(self.caption)
+            self.caption.style().polish(self.caption)
 
     def _room_for_words(self, width_px: int) -> None:
         self.caption.ensurePolished()

@@ -109,6 +109,7 @@ QLabel[role="title"] { font-family: "$title"; font-weight: $weight; font-size: $
 QLabel[role="heading"] { font-family: "$title"; font-weight: $weight; font-size: ${heading}px; }
 QLabel[role="wordmark"] { font-family: "$title"; font-weight: $weight; font-size: ${word}px; }
 QLabel[role="quiet"] { color: $quiet; font-size: ${small}px; }
+QLabel[role="small"] { font-size: ${small}px; }
 QLabel[role="strong"] { font-weight: bold; }
 QToolTip { background: $callout; color: $on_callout; border: 1px solid $on_callout; padding: ${tight}px ${side}px;
     font-size: ${small}px; }
