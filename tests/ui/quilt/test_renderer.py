@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QImage
 
 from viewer.core.content.pack import open_pack
+from viewer.core.paths import built_in_pack
 from viewer.core.quilt.model import QuiltModel
 from viewer.core.quilt.parameters import Parameters
 from viewer.core.quilt.parts import Part
-from viewer.core.quilt.scene import Account, Compare, Event, Field, SceneState, Treatment
+from viewer.core.quilt.scene import Account, Compare, Event, Field, SceneState, Treatment, View
 from viewer.core.theme import THEMES, load_theme
 from viewer.ui.quilt.renderer import Renderer
 
@@ -240,3 +241,30 @@ def test_any_size_is_drawn(qapp, model, size) -> None:
     here = Renderer(model, *size, load_theme("dark"))
     for view in ({}, {"zoom": 400, "pan_x": -100}, {"cut_mm": 18}, {"compare": Compare.ACCOUNTS}):
         assert drawn(here, SCULPTED.with_view(**view)).shape[1] >= 80
+
+
+@pytest.mark.parametrize("compare", Compare)
+def test_what_is_left_of_the_frame_before_shows_nowhere(compare: Compare, qapp) -> None:
+    """Halves that look the same are copied: whatever was shown before, a state comes out byte for byte."""
+    events = (Event(0, Treatment.MESOTHERAPY, 40, 40), Event(1, Treatment.SCULPTING, 70, 50))
+    state = SceneState(Account.ARTICLE, Parameters(46, 14), 8, events, View(compare=compare, divider=45))
+    model = QuiltModel(assumptions=open_pack(built_in_pack()).assumptions)
+    playing = Renderer(model, 320, 240, load_theme("light"))
+    for tenths in (8, 9, 10, 10, 17, 60, 61, 9):
+        shown = replace(state, month_tenths=tenths)
+        playing.set_state(shown)
+        fresh = Renderer(model, 320, 240, load_theme("light"))
+        fresh.set_state(shown)
+        for part in (None, Part.FAT):
+            assert playing.image(part) == fresh.image(part), (tenths, part)
+
+
+def test_time_that_changes_nothing_costs_no_picture() -> None:
+    renderer = Renderer(QuiltModel(), 320, 240, load_theme("light"))
+    state = SceneState(parameters=Parameters(46, 14), month_tenths=10)
+    renderer.set_state(state)
+    first = renderer.image(None)
+    renderer.set_state(replace(state, month_tenths=11))
+    assert renderer.image(None) is first
+    renderer.set_state(replace(state, parameters=Parameters(46, 15)))
+    assert renderer.image(None) is not first

@@ -23,15 +23,21 @@ from viewer.ui.quilt.sheets import Sheets
 Bytes = NDArray[np.uint8]
 
 LEAST_PX = 80  # a smaller picture shows nothing
+DIVIDER_SHARE = 3.2  # of the line between halves, of the width of other lines
 HEIGHTS_MOST = 3  # kept: now, before, and the other account
 
 
 @dataclass(frozen=True)
 class _Drawn:
-    """An image, and its pixels before the line between halves was drawn: what does not change need not be painted."""
+    """An image, and how its pixels were beside the line between halves before that was drawn.
+
+    Halves that would come out the same are copied from it.
+    """
 
     names: list[Name]
     image: QImage
+    pixels: Bytes
+    beside: slice
     undivided: Bytes
 
 
@@ -150,7 +156,11 @@ class Renderer:
         for half, name in zip(halves, names, strict=True):
             columns = half.columns
             if before is not None and name in before.names:
-                pixels[:, columns] = before.undivided[:, columns]
+                pixels[:, columns] = before.pixels[:, columns]
+                kept = slice(max(columns.start, before.beside.start), min(columns.stop, before.beside.stop))
+                if kept.stop > kept.start:
+                    first = before.beside.start
+                    pixels[:, kept] = before.undivided[:, kept.start - first : kept.stop - first]
                 continue
             painters.paint_top(half, image, pixels, part)
             painters.paint_face(half, pixels, part)
@@ -162,7 +172,8 @@ class Renderer:
             painters.outline(half, painter, steep)
             painters.marks(half, painter)
             painter.end()
-        self._drawn = _Drawn(names, image, pixels.copy() if len(halves) > 1 else pixels)
+        beside = self._beside_divider()
+        self._drawn = _Drawn(names, image, pixels, beside, pixels[:, beside].copy())
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._divide(painter)
@@ -200,6 +211,15 @@ class Renderer:
         image.fill(0)
         return image, np.frombuffer(image.bits(), np.uint8).reshape(height, width, 4)
 
+    def _beside_divider(self) -> slice:
+        """The columns that the line between two halves may cover."""
+        halves = self._ready()
+        if len(halves) < 2:
+            return slice(0, 0)
+        x = self._divider(halves[0].stage)
+        reach = self._painters().pen(halves[0], self.theme.paper).widthF() * DIVIDER_SHARE + 2
+        return slice(max(int(x - reach), 0), min(int(x + reach) + 1, self.size[0]))
+
     def _divide(self, painter: QPainter) -> None:
         """The line between two halves."""
         halves = self._ready()
@@ -207,7 +227,7 @@ class Renderer:
             return
         x = self._divider(halves[0].stage)
         _, top, _, bottom = self.block_px()
-        for colour, width in ((self.theme.paper, 3.2), (self.theme.accent, 1.6)):
+        for colour, width in ((self.theme.paper, DIVIDER_SHARE), (self.theme.accent, DIVIDER_SHARE / 2)):
             pen = self._painters().pen(halves[0], colour)
             pen.setWidthF(pen.widthF() * width)
             painter.setPen(pen)
