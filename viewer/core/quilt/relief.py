@@ -215,12 +215,11 @@ class Relief:
         edge = _wider(lift, first - rays.start * STRIDE, max(last - first, 0))[0]
         return np.asarray(self.camera.front_px - edge, dtype=np.float32)
 
-    def points_at(self, frame: Frame, box: tuple[slice, slice]) -> tuple[Singles, Singles]:
-        """(u, v) in mm of the pixels in a box of a frame."""
-        behind = self.camera.seen_mm[0] + frame.sheet_row[box] * np.float32(self._mm_a_row)
-        columns = np.arange(frame.sheet_row.shape[1], dtype=np.float32)[box[1]]
-        x = columns + (frame.first + self.camera.first_px + 0.5)
-        return self._u_mm(x[None, :], behind), np.asarray(self.camera.front_mm - behind, dtype=np.float32)
+    def points_at(self, frame: Frame, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> tuple[Singles, Singles]:
+        """(u, v) in mm of some pixels of a frame."""
+        behind = self.camera.seen_mm[0] + frame.sheet_row[rows, columns] * np.float32(self._mm_a_row)
+        x = columns.astype(np.float32) + np.float32(frame.first + self.camera.first_px + 0.5)
+        return self._u_mm(x, behind), np.asarray(self.camera.front_mm - behind, dtype=np.float32)
 
     def _in_sheet(self, row: Singles) -> Singles:
         """Rows of the relief → rows of the sheet: they differ by what the cut has taken away."""

@@ -17,6 +17,7 @@ from viewer.core.theme import Theme, mix
 
 Singles = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
+Indices = NDArray[np.intp]
 
 # Where one band of colour ends and the next begins, in the units of Field. What is so at rest has a band of its own.
 EDGES: Final[Mapping[Field, tuple[float, ...]]] = MappingProxyType(
@@ -86,10 +87,10 @@ def paint_levels(target: Bytes, frame: Frame, bands: Bytes, theme: Theme) -> Non
 
 @dataclass(frozen=True)
 class Stain:
-    """Where new scar is seen in a frame: a box of its pixels, and how much of the stain's colour each takes."""
+    """Where new scar is seen in a frame: rows and columns of its pixels, and how much of the stain each takes."""
 
-    rows: slice
-    columns: slice
+    rows: Indices
+    columns: Indices
     cover: Singles
 
 
@@ -98,34 +99,35 @@ def stain(relief: Relief, frame: Frame, scar: Singles, *, ground: bool) -> Stain
     if not frame.sheet_row.size or float(scar.max()) <= SCAR_LEAST:
         return None
     fine = on_fine_grid(scar, relief.camera.layout.step_mm)
-    density, near = relief.seen_above(fine, frame, SCAR_LEAST)
-    where = density > SCAR_LEAST
+    densities, near = relief.seen_above(fine, frame, SCAR_LEAST)
+    where = densities > SCAR_LEAST
     where &= frame.sheet_row[near] >= 0
-    rows, columns = np.flatnonzero(where.any(axis=1)), np.flatnonzero(where.any(axis=0))
+    rows, columns = np.nonzero(where)
     if not len(rows):
         return None
-    inside = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
-    density, where = density[inside], where[inside]
-    box = slice(near.start + rows[0], near.start + rows[-1] + 1), inside[1]
-    u, v = relief.points_at(frame, box)
-    soft = np.clip((density - SCAR_LEAST) / 0.12, 0, 1)
-    width = 0.16 + 0.16 * np.clip(density, 0, 1)
+    density = densities[where]
+    rows += near.start
+    u, v = relief.points_at(frame, rows, columns)
+    width = np.float32(0.16) + np.float32(0.16) * np.minimum(density, np.float32(1))
     hatch = _hatch(u + v, width, relief.camera.scale)
     if float(density.max()) > 0.35:
         hatch = np.maximum(hatch, _hatch(u - v, width, relief.camera.scale) * np.clip((density - 0.35) / 0.1, 0, 1))
-    base = np.clip(0.20 + 0.35 * density, 0, 0.5) if ground else np.zeros_like(density)
-    cover = soft * np.maximum(base, 0.85 * hatch) * where
-    return Stain(*box, cover.astype(np.float32))
+    cover = 0.85 * hatch
+    if ground:
+        np.maximum(cover, np.minimum(0.20 + 0.35 * density, 0.5), out=cover)
+    cover *= np.clip((density - SCAR_LEAST) / 0.12, 0, 1)
+    return Stain(rows, columns, cover)
 
 
 def paint_stain(target: Bytes, frame: Frame, found: Stain, colour: str) -> None:
     """Lay a stain over the pixels (rows, columns, 4) of its frame."""
-    part = target[found.rows, found.columns]
-    light = np.clip(frame.shade[found.rows, found.columns], 0.5, 1.15)[..., None]
-    under = part[..., :3].astype(np.float32)
-    over = np.array(_bgr(colour), np.float32) * light
-    under += (over - under) * found.cover[..., None]
-    part[..., :3] = np.clip(under, 0, 255).astype(np.uint8)
+    at = found.rows, found.columns
+    light = np.clip(frame.shade[at], 0.5, 1.15)[:, None]
+    pixels = target[at].astype(np.float32)
+    over = np.array((*_bgr(colour), 255), np.float32) * light
+    over[:, 3] = pixels[:, 3]
+    pixels += (over - pixels) * found.cover[:, None]
+    target[at] = np.clip(pixels, 0, 255, out=pixels)
 
 
 def scar_colour(theme: Theme) -> str:
