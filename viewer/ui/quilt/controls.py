@@ -15,6 +15,7 @@ from viewer.core.theme import Theme
 from viewer.state.quilt import QuiltState
 from viewer.ui.theme.icons import icon
 
+LARGE_PX = 22  # from this size of type on, rows stand farther apart: other panels need the height
 
 @dataclass(frozen=True)
 class Row:
@@ -206,7 +207,7 @@ class Controls(QWidget):
     def set_theme(self, theme: Theme, em: float) -> None:
         grid = self._grid
         grid.setHorizontalSpacing(round(em * 0.7))
-        grid.setVerticalSpacing(round(em * 0.12))
+        grid.setVerticalSpacing(round(em * (0.12 if em < LARGE_PX else 0.3)))
         for control in self.controls:
             control.set_theme(theme, em)
             extremes = (control.row.low, control.row.high, control.row.high - 1)
