@@ -5,13 +5,15 @@ from __future__ import annotations
 import ctypes
 import linecache
 import sys
+from functools import cache
 from typing import Final
 
 MAPPED_FROM: Final = 8 << 20  # bytes: smaller pieces come from what is kept
-KEPT: Final = 24 << 20  # bytes of free memory that are not given back at once
+KEPT: Final = 16 << 20  # bytes of free memory that are not given back at once
 _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3  # of mallopt, see malloc.h
 
 
+@cache
 def keep_at_hand() -> None:
     """Keep freed memory for the next frame: a picture's arrays would else be fetched from the system, and cleared by
     it, sixty times a frame, which takes longer than to fill them. ``give_back`` returns it when all is at rest.

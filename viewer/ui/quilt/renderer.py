@@ -45,7 +45,6 @@ class Renderer:
     """Draws one size, theme and skin tone; the model behind it is shared by all sizes. All in device pixels."""
 
     def __init__(self, model: QuiltModel, width_px: int, height_px: int, theme: Theme, tone: str = tones.MIXED) -> None:
-        keep_at_hand()
         self.model = model
         self.size = max(width_px, LEAST_PX), max(height_px, LEAST_PX)
         self.theme = theme
@@ -68,6 +67,8 @@ class Renderer:
         ``draft``: the face is drawn without antialiasing, for the steps of a drag; set the last state again without.
         """
         if self.heights is None or self.heights.state != state or self.draft != draft:
+            if self.heights is not None:  # more than the one picture of the start: frames will follow
+                keep_at_hand()
             self.draft = draft
             self._set_view(state)
             self.heights = self._heights(state)
