@@ -6,10 +6,11 @@ from math import cos, pi, sin
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QRadialGradient
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QRadialGradient
 
+from viewer.core.quilt.scene import Field
 from viewer.core.theme import Theme
-from viewer.ui.quilt import overlay
+from viewer.ui.quilt import overlay, words
 from viewer.ui.quilt.hands import Hold, Point, Window
 from viewer.ui.quilt.sight import GRIP_PX, Sight
 
@@ -81,7 +82,19 @@ def grips(
         avoid.append(around(knob))
     overlay.cut_grip(painter, grip, theme, lit=held is Hold.FACE, size=size)
     avoid.append(around(grip))
+    if sight.view.reveal is not None:
+        avoid.append(legend(painter, area, sight.view.reveal, theme, font))
     return area, avoid
+
+
+def legend(painter: QPainter, area: QRectF, field: Field, theme: Theme, font: QFont) -> QRectF:
+    """What the colours of the top mean; returns where that is said."""
+    from viewer.core.quilt.reveal import EDGES, ramp
+
+    edges = EDGES[field]
+    told = (words.field(field), words.share(edges[0]), words.share(edges[-1]))
+    mirrored = QGuiApplication.isRightToLeft()
+    return overlay.legend(painter, told, ramp(theme)[: len(edges) + 1], area, theme, font=font, mirrored=mirrored)
 
 
 def mark(painter: QPainter, sight: Sight, place_mm: tuple[int, int], reach_mm: float, theme: Theme) -> QRectF | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSav
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter, QPen
 
 from viewer.core.quilt.parts import Part
+from viewer.core.quilt.reveal import EDGES, ramp
 from viewer.core.theme import Theme
+from viewer.ui.quilt import overlay
+from viewer.ui.quilt.half import painting
 from viewer.ui.quilt.renderer import Renderer
 from viewer.ui.theme.fonts import load_fonts, text_font, title_font
 
@@ -32,6 +36,9 @@ class ExportWords:
     notice: str  # that it is an illustration
     scale_note: str  # how much larger than life heights are drawn
     names: Mapping[Part, str]
+    halves: tuple[str, str] = ("", "")  # what lies left and right of the divider
+    reveal: str = ""  # the field that colours the top
+    edges: tuple[str, str] = ("", "")  # where its first band ends and its last begins
 
 
 def write_png(
@@ -43,13 +50,12 @@ def write_png(
     """
     image = QImage(PAGE * scale, QImage.Format.Format_RGB32)
     drawn = _large(renderer, scale)
-    painter = QPainter(image)
-    _hints(painter)
-    painter.scale(scale, scale)
-    _page(painter, renderer.theme, words)
-    painter.drawImage(PICTURE, drawn.image(part))
-    _names(painter, drawn, words)
-    painter.end()
+    with painting(image) as painter:
+        _hints(painter)
+        painter.scale(scale, scale)
+        _page(painter, renderer.theme, words)
+        painter.drawImage(PICTURE, drawn.image(part))
+        _round(painter, drawn, words)
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -72,17 +78,16 @@ def write_svg(path: Path, renderer: Renderer, words: ExportWords) -> None:
     generator.setViewBox(QRectF(0, 0, PAGE.width(), PAGE.height()))
     generator.setTitle(words.title)
     generator.setDescription(f"{words.account}. {words.sentence} {words.notice} {words.scale_note}")
-    painter = QPainter(generator)
-    _hints(painter)
-    _page(painter, renderer.theme, words)
-    painter.drawImage(PICTURE, drawn.top_image())
-    painter.save()
-    painter.translate(PICTURE.topLeft())
-    painter.scale(1 / SCALE, 1 / SCALE)
-    drawn.draw_vectors(painter)
-    painter.restore()
-    _names(painter, drawn, words)
-    painter.end()
+    with painting(generator) as painter:
+        _hints(painter)
+        _page(painter, renderer.theme, words)
+        painter.drawImage(PICTURE, drawn.top_image())
+        painter.save()
+        painter.translate(PICTURE.topLeft())
+        painter.scale(1 / SCALE, 1 / SCALE)
+        drawn.draw_vectors(painter)
+        painter.restore()
+        _round(painter, drawn, words)
     _save(path, data)
 
 
@@ -125,8 +130,47 @@ def _page(painter: QPainter, theme: Theme, words: ExportWords) -> None:
     _text(painter, QPointF(MARGIN, PAGE.height() - 30 - 22 * (len(foot) - 1)), foot, small, theme.quiet)
 
 
-def _names(painter: QPainter, drawn: Renderer, words: ExportWords) -> None:
-    """The name of every part that is seen, beside the picture, each with a line to its part."""
+def _round(painter: QPainter, drawn: Renderer, words: ExportWords) -> None:
+    """All that stands on the picture and beside it."""
+    scale = drawn.size[0] / PICTURE.width()
+    divider = drawn.divider_px()
+    if divider is not None and all(words.halves):
+        font = text_font(20)
+        top = max(drawn.block_px()[1] / scale - overlay.label_px(font) - 4, 2)
+        painter.save()
+        painter.translate(PICTURE.topLeft())
+        overlay.halves(painter, words.halves, (divider / scale, top), PICTURE.width(), drawn.theme, font=font)
+        painter.restore()
+    first, last = _names(painter, drawn, words)
+    reveal = None if drawn.heights is None else drawn.heights.state.view.reveal
+    if reveal is not None and words.reveal:
+        _legend(painter, drawn.theme, words, (first, last), len(EDGES[reveal]) + 1)
+
+
+def _legend(painter: QPainter, theme: Theme, words: ExportWords, names: tuple[float, float], bands: int) -> None:
+    """What the colours of the top mean, below the names (from y to y), or above where there is no room below."""
+    font, small = text_font(19, bold=True), text_font(17)
+    wide = PAGE.width() - 20 - NAMES_LEFT
+    lines = _wrapped(words.reveal, font, wide)
+    tall = 25 * len(lines) + 48
+    top = PICTURE.bottom() - tall
+    if names[1] + 12 > top and names[0] - 24 - tall > PICTURE.top():
+        top = PICTURE.top()
+    _text(painter, QPointF(NAMES_LEFT, top + 18), lines, font, theme.ink)
+    box = QRectF(NAMES_LEFT, top + 25 * len(lines) + 2, wide, 20)
+    overlay.bands(painter, box, ramp(theme)[:bands], theme)
+    step, metrics = wide / bands, QFontMetricsF(small)
+    for words_at, edge in ((step, words.edges[0]), (wide - step, words.edges[1])):
+        advance = metrics.horizontalAdvance(edge)
+        left = min(max(words_at - advance / 2, 0), wide - advance)
+        _text(painter, QPointF(NAMES_LEFT + left, box.bottom() + 19), [edge], small, theme.ink)
+
+
+def _names(painter: QPainter, drawn: Renderer, words: ExportWords) -> tuple[float, float]:
+    """The name of every part that is seen, beside the picture, each with a line to its part.
+
+    Returns where the column of names begins and ends.
+    """
     theme, font = drawn.theme, text_font(21, bold=True)
     scale = drawn.size[0] / PICTURE.width()
     places = {
@@ -134,11 +178,11 @@ def _names(painter: QPainter, drawn: Renderer, words: ExportWords) -> None:
         for part, (x, y) in drawn.name_places().items()
         if part in words.names
     }
-    wide, last = PAGE.width() - 20 - NAMES_LEFT, 0.0
+    wide, first, last = PAGE.width() - 20 - NAMES_LEFT, PICTURE.bottom(), 0.0
     for part, (x, y) in sorted(places.items(), key=lambda item: item[1][1]):
         lines = _wrapped(words.names[part], font, wide)
         line_y = max(y, last + 18)
-        last = line_y + 26 * len(lines) - 8
+        first, last = min(first, line_y - 14), line_y + 26 * len(lines) - 8
         for colour, width in ((theme.paper, 4.5), (theme.ink, 1.6)):
             painter.setPen(QPen(QColor(colour), width, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
             painter.drawPolyline([QPointF(x, y), QPointF(NAMES_LEFT - 24, line_y), QPointF(NAMES_LEFT - 8, line_y)])
@@ -146,6 +190,7 @@ def _names(painter: QPainter, drawn: Renderer, words: ExportWords) -> None:
         painter.setBrush(QColor(theme.ink))
         painter.drawEllipse(QPointF(x, y), 4.5, 4.5)
         _text(painter, QPointF(NAMES_LEFT, line_y + 7), lines, font, theme.ink)
+    return first, last
 
 
 def _text(painter: QPainter, start: QPointF, lines: list[str], font: QFont, colour: str) -> None:
@@ -157,9 +202,9 @@ def _text(painter: QPainter, start: QPointF, lines: list[str], font: QFont, colo
 
 
 def _wrapped(words: str, font: QFont, width: float) -> list[str]:
-    """Lines no wider than ``width``; a longer word stands alone."""
+    """Lines no wider than ``width``; a longer word stands alone. Words joined by a no-break space are one word."""
     metrics, lines = QFontMetricsF(font), [""]
-    for word in words.split():
+    for word in re.findall(r"[^ \t\n\r\f\v]+", words):
         longer = f"{lines[-1]} {word}".strip()
         if lines[-1] and metrics.horizontalAdvance(longer) > width:
             lines.append(word)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPaintDevice, QPainter, QPen, QPolygonF
 
 from viewer.core.quilt.certainty import veiled
 from viewer.core.quilt.cloth import PARTS
@@ -66,12 +68,25 @@ class Half:
         return replace(self, picture=replace(picture, heights=heights))
 
     @property
+    def there(self) -> bool:
+        """False for the half that the divider, at an edge of the block, leaves no column of."""
+        return self.picture.last > self.picture.first
+
+    @property
     def columns(self) -> slice:
         """The columns of the picture that are its own."""
         camera, picture = self.stage.camera, self.picture
         left = 0 if picture.first == 0 else picture.first + camera.first_px  # lines round the block reach beyond it
         right = camera.width if picture.last == self.stage.relief.columns else picture.last + camera.first_px
         return slice(left, right)
+
+    @property
+    def divided(self) -> tuple[float, float]:
+        """x of the divider at the left and at the right of it; infinite where there is none."""
+        first_px, picture = self.stage.camera.first_px, self.picture
+        left = -math.inf if picture.first == 0 else float(picture.first + first_px)
+        right = math.inf if picture.last == self.stage.relief.columns else float(picture.last + first_px)
+        return left, right
 
     @property
     def clip(self) -> QRectF:
@@ -111,6 +126,17 @@ def _alike(one: NDArray[Any], other: NDArray[Any]) -> bool:
     return one is other or np.array_equal(one, other)
 
 
+@contextmanager
+def painting(on: QPaintDevice) -> Iterator[QPainter]:
+    """A painter that smooths edges, and ends whatever goes wrong: Qt does not survive one that is left open."""
+    painter = QPainter(on)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    try:
+        yield painter
+    finally:
+        painter.end()
+
+
 class HalfPainter:
     """Draws halves in the colours of one theme."""
 
@@ -144,12 +170,10 @@ class HalfPainter:
         if half.stain is not None:
             paint_stain(target, picture.frame, half.stain, scar_colour(self.theme))
         if picture.layers.top is Top.FLOOR:
-            painter = QPainter(image)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setClipRect(half.clip)
             line = max(1.0, 0.22 * half.stage.camera.scale)
-            draw_cords(painter, half.stage.cords(picture), self.theme, line)
-            painter.end()
+            with painting(image) as painter:
+                painter.setClipRect(half.clip)
+                draw_cords(painter, half.stage.cords(picture), self.theme, line)
 
     def paint_face(self, half: Half, out: Bytes, part: Part | None) -> None:
         picture = half.picture
@@ -201,7 +225,8 @@ class HalfPainter:
         state, size = picture.heights.state, pin_px(picture)
         project = self.projector(half)
         unknown = veiled(state, self.model.assumptions)
-        draw_veil(painter, [reach_ring(event, layout, project) for event in unknown], self.theme, size)
+        rings = [reach_ring(event, layout, project) for event in unknown]
+        draw_veil(painter, rings, self.theme, size, between=half.divided)
         draw_pins(painter, state.done, layout, project, self.stamps, size=size)
 
     def face_vectors(self, half: Half, painter: QPainter, tone: str) -> None:

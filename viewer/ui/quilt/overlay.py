@@ -108,6 +108,62 @@ def halves(painter: QPainter, words: tuple[str, str], at: Point, width: float, t
     return top + tall
 
 
+def legend(
+    painter: QPainter,
+    words: tuple[str, str, str],
+    colours: Sequence[str],
+    area: QRectF,
+    theme: Theme,
+    *,
+    font: QFont,
+    mirrored: bool,
+) -> QRectF:
+    """What the colours of the top mean, in a lower corner of ``area``; returns its plate.
+
+    ``words``: the field, where its first band ends, where its last begins. The bands rise as one reads.
+    """
+    name, low, high = words
+    strong = QFont(font)
+    strong.setBold(True)
+    plain, bold = QFontMetricsF(font), _strong(font)
+    pad, line = font.pixelSize() * 0.5, plain.height()
+    ends = max(plain.horizontalAdvance(low), plain.horizontalAdvance(high))
+    wide = min(max(bold.horizontalAdvance(name), 2 * ends + 2 * pad, 8 * line) + 2 * pad, area.width() - 2 * pad)
+    tall = bold.height() + line * 1.75 + pad
+    left = area.right() - pad - wide if mirrored else area.left() + pad
+    plate = QRectF(left, area.bottom() - pad - tall, wide, tall)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.on_callout), 1.0))
+    painter.setBrush(QColor(theme.callout))
+    painter.drawRoundedRect(plate, 7, 7)
+    room = plate.adjusted(pad, pad / 2, -pad, -pad / 2)
+    painter.setFont(strong)
+    shown = bold.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+    start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    exact = start | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(QRectF(room.left(), room.top(), room.width(), bold.height()), int(exact), shown)
+    bar = QRectF(room.left(), room.top() + bold.height() + line * 0.1, room.width(), line * 0.6)
+    bands(painter, bar, colours[::-1] if mirrored else colours, theme)
+    painter.setFont(font)
+    painter.setPen(QColor(theme.on_callout))
+    step, foot = bar.width() / len(colours), bar.bottom() + line * 0.05
+    for edge, middle in ((low, step), (high, bar.width() - step)):
+        advance = plain.horizontalAdvance(edge)
+        at = bar.width() - middle if mirrored else middle
+        x = bar.left() + min(max(at - advance / 2, 0), bar.width() - advance)
+        painter.drawText(QRectF(x, foot, advance + 1, line), int(Qt.AlignmentFlag.AlignAbsolute), edge)
+    return plate
+
+
+def bands(painter: QPainter, box: QRectF, colours: Sequence[str], theme: Theme) -> None:
+    """Fields of colour side by side, rimmed so that none is lost on its ground."""
+    step = box.width() / len(colours)
+    painter.setPen(QPen(QColor(theme.quiet), 1.0))
+    for number, colour in enumerate(colours):
+        painter.setBrush(QColor(colour))
+        painter.drawRect(QRectF(box.left() + number * step, box.top(), step, box.height()))
+
+
 def _plate(painter: QPainter, box: QRectF, radius: float, theme: Theme, *, lit: bool) -> None:
     """The ground of a grip, rimmed on both sides so that it is seen on cloth and page; sets the arrows' colours."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -35,6 +35,8 @@ Places = tuple[Floats, Floats]
 Project = Callable[[Floats, Floats], tuple[Floats, Floats, NDArray[np.bool_]]]  # (u, v) in mm → (x, y) in px, seen
 
 RING_POINTS = 44
+PLATE = 1.7  # radius of a question mark's plate, of the size of a mark
+DIVIDER_PX = 14.0  # a plate keeps this far from the line between two halves
 PHASES = 4  # of a pixel at which a mark may stand: it moves with the skin, and is drawn once for each
 STAMPS_MOST = 256
 AREAS = frozenset({Treatment.LIPOSUCTION, Treatment.SCULPTING, Treatment.SHOCK_WAVES})  # their reach is drawn as well
@@ -181,8 +183,19 @@ def _shape(treatment: Treatment) -> QPainterPath:
     return path
 
 
-def draw_veil(painter: QPainter, rings: Iterable[list[QPointF]], theme: Theme, size: float) -> None:
-    """Hatching over the reaches of whose result nothing is known, with small question marks."""
+def draw_veil(
+    painter: QPainter,
+    rings: Iterable[list[QPointF]],
+    theme: Theme,
+    size: float,
+    *,
+    between: tuple[float, float] = (-np.inf, np.inf),
+) -> None:
+    """Hatching over the reaches of whose result nothing is known, with small question marks.
+
+    ``between``: x of the lines that part the picture; a mark stands whole beside them, or not at all.
+    """
+    away = PLATE * size + max(DIVIDER_PX, size)
     whole, marks = QPainterPath(), []
     for ring in rings:
         if len(ring) > 2:
@@ -190,8 +203,11 @@ def draw_veil(painter: QPainter, rings: Iterable[list[QPointF]], theme: Theme, s
             path.addPolygon(QPolygonF(ring))
             path.closeSubpath()
             whole = whole.united(path)
-            marks.append(path.boundingRect().center())
-    if not marks:
+            bounds = path.boundingRect()
+            x = max(min(bounds.center().x(), between[1] - away), between[0] + away)
+            if bounds.left() <= x <= bounds.right() and x + away <= between[1]:
+                marks.append(QPointF(x, bounds.center().y()))
+    if whole.isEmpty():
         return
     ground, ink = QColor(theme.paper), QColor(theme.ink)
     ground.setAlpha(70)
@@ -214,7 +230,7 @@ def draw_veil(painter: QPainter, rings: Iterable[list[QPointF]], theme: Theme, s
 
 def _question(painter: QPainter, place: QPointF, size: float, theme: Theme) -> None:
     """A question mark on a small plate."""
-    plate = QRectF(place.x() - 1.7 * size, place.y() - 1.7 * size, 3.4 * size, 3.4 * size)
+    plate = QRectF(place.x() - PLATE * size, place.y() - PLATE * size, 2 * PLATE * size, 2 * PLATE * size)
     painter.setPen(QPen(QColor(theme.ink), max(1.0, size * 0.22)))
     painter.setBrush(QColor(theme.paper))
     painter.drawEllipse(plate)

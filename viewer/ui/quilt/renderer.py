@@ -16,7 +16,7 @@ from viewer.core.quilt.parts import Part
 from viewer.core.quilt.scene import PLAIN_VIEW, Account, Compare, SceneState
 from viewer.core.quilt.stage import Stage, camera_view
 from viewer.core.theme import Theme
-from viewer.ui.quilt.half import Half, HalfPainter, Name, make_half, top_row
+from viewer.ui.quilt.half import Half, HalfPainter, Name, make_half, painting, top_row
 from viewer.ui.quilt.pins import Stamps
 from viewer.ui.quilt.sheets import Sheets
 
@@ -148,7 +148,7 @@ class Renderer:
         return bool(missing)
 
     def _draw(self, part: Part | None) -> QImage:
-        halves, painters = self._ready(), self._painters()
+        halves, painters = self._seen(), self._painters()
         names = [painters.name(half, part) for half in halves]
         before = self._drawn
         if len(halves) == 1 and before is not None and before.names == names:
@@ -166,39 +166,33 @@ class Renderer:
             painters.paint_top(half, image, pixels, part)
             painters.paint_face(half, pixels, part)
             steep = painters.paint_flat(half, pixels)
-            painter = QPainter(image)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if len(halves) > 1:
-                painter.setClipRect(half.clip)
-            painters.outline(half, painter, steep)
-            painters.marks(half, painter)
-            painter.end()
+            with painting(image) as painter:
+                if len(halves) > 1:
+                    painter.setClipRect(half.clip)
+                painters.outline(half, painter, steep)
+                painters.marks(half, painter)
         beside = self._beside_divider()
         self._drawn = _Drawn(names, image, pixels, beside, pixels[:, beside].copy())
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._divide(painter)
-        painter.end()
+        with painting(image) as painter:
+            self._divide(painter)
         return image
 
     def top_image(self) -> QImage:
         """The surface alone, with its marks, without the face and without lines round it: for a file."""
-        halves, painters = self._ready(), self._painters()
+        halves, painters = self._seen(), self._painters()
         image, pixels = self._blank()
         for half in halves:
             painters.paint_top(half, image, pixels, None)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for half in halves:
-            painter.setClipRect(half.clip)
-            painters.marks(half, painter)
-        painter.end()
+        with painting(image) as painter:
+            for half in halves:
+                painter.setClipRect(half.clip)
+                painters.marks(half, painter)
         return image
 
     def draw_vectors(self, painter: QPainter) -> None:
         """The face, and the lines round the block, as shapes."""
         painters = self._painters()
-        for half in self._ready():
+        for half in self._seen():
             painters.face_vectors(half, painter, self.tone)
             painters.outline(half, painter)
         self._divide(painter)
@@ -237,7 +231,7 @@ class Renderer:
     # --- places -------------------------------------------------------------------------------------------------
 
     def _half_at(self, x_px: float) -> Half | None:
-        return next((half for half in self._ready() if half.picture.covers(x_px)), None)
+        return next((half for half in self._seen() if half.picture.covers(x_px)), None)
 
     def part_at(self, x_px: float, y_px: float) -> Part | None:
         """The tissue under a device pixel; None beside the block and where a layer is lifted."""
@@ -262,7 +256,7 @@ class Renderer:
 
         None where it is cut away, outside the block, or no layer is left.
         """
-        halves = self._ready()
+        halves = self._seen()
         camera = halves[0].stage.camera
         inside = camera.left_mm <= u_mm <= camera.right_mm and camera.back_mm <= v_mm <= camera.cut_mm
         if not inside or halves[0].picture.frame is None:
@@ -272,21 +266,29 @@ class Renderer:
 
     def anchors(self) -> dict[Part, tuple[float, float]]:
         """Where a callout may point, in device pixels, held in the picture; no entry for a part that is lifted."""
-        half = self._half_at(self.size[0] * 0.6) or self._ready()[-1]
+        half = self._half_at(self.size[0] * 0.6) or self._seen()[-1]
         width, height = self.size
         found = half.stage.anchors(half.picture)
         return {part: (min(max(x, 0), width - 1), min(max(y, 0), height - 1)) for part, (x, y) in found.items()}
 
     def name_places(self) -> dict[Part, tuple[float, float]]:
-        """A point of each part near the right side of the face, for its name beside the picture."""
-        half = self._ready()[-1]
-        return half.stage.anchors(half.picture, band=self.model.layout.columns - 1)
+        """A point of each part near the right side of the face, for its name beside the picture.
+
+        No entry for a part that is nowhere in the picture.
+        """
+        found: dict[Part, tuple[float, float]] = {}
+        for band in range(self.model.layout.columns - 1, 0, -1):
+            for half in self._seen():
+                for part, (x, y) in half.stage.anchors(half.picture, band=band).items():
+                    if half.picture.face is not None and half.picture.covers(x) and 0 <= y < self.size[1]:
+                        found.setdefault(part, (x, y))
+        return found
 
     def block_px(self) -> tuple[int, int, int, int]:
         """(left, top, right, bottom) of the block in device pixels; of what is in the picture, when it is zoomed."""
         half = self._ready()[0]
         camera = half.stage.camera
-        tops = [half.picture.frame.top_px for half in self._ready() if half.picture.frame is not None]
+        tops = [half.picture.frame.top_px for half in self._seen() if half.picture.frame is not None]
         top = min(tops) if tops else int(camera.face_px)
         return camera.first_px, top, camera.last_px, min(camera.bottom_px, self.size[1])
 
@@ -310,6 +312,10 @@ class Renderer:
         camera = self._ready()[0].stage.camera
         half = (camera.right_mm - camera.left_mm) / 2 * camera.scale
         return round(min(max(50 + 50 * (x_px - camera.centre_px) / half, 0), 100))
+
+    def _seen(self) -> tuple[Half, ...]:
+        """The halves of which there is something in the picture."""
+        return tuple(half for half in self._ready() if half.there)
 
     def _ready(self) -> tuple[Half, ...]:
         if not self._halves:

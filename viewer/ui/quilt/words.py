@@ -45,6 +45,8 @@ KINDS = {
     Kind.NONE_FOUND: QT_TRANSLATE_NOOP("Quilt", "Measured, no change found"),
     Kind.UNKNOWN: QT_TRANSLATE_NOOP("Quilt", "Not known: nobody has measured it"),
 }
+HALVES = {Compare.BEFORE: ("Before", "Now"), Compare.ACCOUNTS: ("Article", "Studies")}  # as the view calls them
+SHARE = "{percent} %"  # as the dials call it
 BOTH_ACCOUNTS = QT_TRANSLATE_NOOP("Quilt", "Article and studies")
 TITLE = QT_TRANSLATE_NOOP("Quilt", "Under the skin")
 NOTICE = QT_TRANSLATE_NOOP("Quilt", "Illustration, not a prediction.")
@@ -61,6 +63,10 @@ def treatment(which: Treatment) -> str:
 
 def field(which: Field) -> str:
     return QCoreApplication.translate(CONTEXT, FIELDS[which])
+
+
+def share(of: float) -> str:
+    return QCoreApplication.translate(CONTEXT, SHARE).format(percent=round(100 * of))
 
 
 def kind(which: Kind) -> str:
@@ -95,10 +101,14 @@ def _phrases(main: str, accounts: bool) -> Phrases:
 
 def for_export(state: SceneState, sentence: str, language: Phrases, scene: Scene | None = None) -> ExportWords:
     """All that stands in a saved picture, in one language; ``scene`` gives it a title and a sentence more."""
+    from viewer.core.quilt.reveal import EDGES
     from viewer.ui.quilt.export import ExportWords
 
     compared = state.view.compare is Compare.ACCOUNTS
     told = BOTH_ACCOUNTS if compared else ACCOUNTS[state.account]
+    left, right = HALVES.get(state.view.compare, ("", ""))
+    reveal = state.view.reveal
+    edges = [round(100 * edge) for edge in (EDGES[reveal][0], EDGES[reveal][-1])] if reveal else ["", ""]
     return ExportWords(
         title=scene.title if scene else language.say(TITLE),
         sentence=f"{scene.sentence} {sentence}".strip() if scene else sentence,
@@ -106,6 +116,9 @@ def for_export(state: SceneState, sentence: str, language: Phrases, scene: Scene
         notice=language.say(NOTICE),
         scale_note=language.say(SCALE_NOTE),
         names={part: language.say(name) for part, name in NAMES.items()},
+        halves=(language.say(left), language.say(right)),
+        reveal=language.say(FIELDS[reveal]) if reveal else "",
+        edges=(language.fill(SHARE, percent=edges[0]), language.fill(SHARE, percent=edges[1])),
     )
 
 
@@ -116,4 +129,5 @@ class _Spoken:
         self._translator = translator
 
     def __call__(self, words: str, number: int = -1) -> str:
-        return self._translator.translate(CONTEXT, words, "", number) or words
+        said = self._translator.translate
+        return said(CONTEXT, words, "", number) or said("QuiltView", words, "", number) or words
