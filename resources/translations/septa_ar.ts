@@ -823,18 +823,18 @@
    </translation>
   </message>
   <message>
-   <source>one round of shock waves</source>
-   <translation>جلسة واحدة من الموجات الصادمة</translation>
+   <source>one course of shock waves</source>
+   <translation>دورة واحدة من موجات الصدمة</translation>
   </message>
   <message numerus="yes">
-   <source>%n rounds of shock waves</source>
+   <source>%n courses of shock waves</source>
    <translation>
-    <numerusform>%n جلسة من الموجات الصادمة</numerusform>
-    <numerusform>جلسة واحدة من الموجات الصادمة</numerusform>
-    <numerusform>جلستين من الموجات الصادمة</numerusform>
-    <numerusform>%n جلسات من الموجات الصادمة</numerusform>
-    <numerusform>%n جلسة من الموجات الصادمة</numerusform>
-    <numerusform>%n جلسة من الموجات الصادمة</numerusform>
+    <numerusform>لا دورات من موجات الصدمة</numerusform>
+    <numerusform>دورة واحدة من موجات الصدمة</numerusform>
+    <numerusform>دورتان من موجات الصدمة</numerusform>
+    <numerusform>%n دورات من موجات الصدمة</numerusform>
+    <numerusform>%n دورة من موجات الصدمة</numerusform>
+    <numerusform>%n دورة من موجات الصدمة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -914,28 +914,28 @@
    <translation>هذا هو الشهر {month}، بعد {things}.</translation>
   </message>
   <message>
-   <source>It was measured, and no change was found.</source>
-   <translation>قيس ذلك، ولم يُعثر على أي تغيير.</translation>
+   <source>No change was found in what was measured; the rest was not fairly tested.</source>
+   <translation>لم يُعثر على أي تغيّر فيما قيس؛ أما الباقي فلم يُختبر اختبارًا عادلًا.</translation>
   </message>
   <message>
-   <source>It was measured and no change was found, but harm was reported.</source>
-   <translation>قيس ذلك ولم يُعثر على أي تغيير، لكن أُبلغ عن ضرر.</translation>
+   <source>No change was found in what was measured; the rest was not fairly tested, and harm was reported.</source>
+   <translation>لم يُعثر على أي تغيّر فيما قيس؛ أما الباقي فلم يُختبر اختبارًا عادلًا، وقد أُبلغ عن أضرار.</translation>
   </message>
   <message>
-   <source>For {things}, no change was found.</source>
-   <translation>بالنسبة إلى {things}، لم يُعثر على أي تغيير.</translation>
+   <source>For {things}, no change was found in what was measured.</source>
+   <translation>بالنسبة إلى {things}، لم يُعثر على أي تغيّر فيما قيس.</translation>
   </message>
   <message>
-   <source>For {things}, no change was found; harm was reported.</source>
-   <translation>بالنسبة إلى {things}، لم يُعثر على أي تغيير؛ وأُبلغ عن ضرر.</translation>
+   <source>For {things}, no change was found in what was measured; harm was reported.</source>
+   <translation>بالنسبة إلى {things}، لم يُعثر على أي تغيّر فيما قيس؛ وقد أُبلغ عن أضرار.</translation>
   </message>
   <message>
-   <source>No change was found within {months}; nobody has measured longer.</source>
-   <translation>لم يُعثر على أي تغيير خلال {months}؛ ولم يقس أحد مدة أطول.</translation>
+   <source>Within {months}, no change was found in what was measured; nobody has measured longer.</source>
+   <translation>خلال {months} لم يُعثر على أي تغيّر فيما قيس؛ ولم يقس أحد مدة أطول.</translation>
   </message>
   <message>
-   <source>No change was found within {months}, nobody has measured longer, and harm was reported.</source>
-   <translation>لم يُعثر على أي تغيير خلال {months}، ولم يقس أحد مدة أطول، وأُبلغ عن ضرر.</translation>
+   <source>Within {months}, no change was found in what was measured; nobody has measured longer; harm was reported.</source>
+   <translation>خلال {months} لم يُعثر على أي تغيّر فيما قيس؛ ولم يقس أحد مدة أطول؛ وقد أُبلغ عن أضرار.</translation>
   </message>
   <message>
    <source>For {things}, no change was found within {months}; nobody has measured longer.</source>
@@ -1455,6 +1455,10 @@
   <message>
    <source>How it sees the body</source>
    <translation>كيف يُرى الجسم</translation>
+  </message>
+  <message>
+   <source>The article does not say</source>
+   <translation>المقالة لا تذكر ذلك</translation>
   </message>
   <message>
    <source>Read it in Evidence</source>

@@ -791,14 +791,14 @@
    </translation>
   </message>
   <message>
-   <source>one round of shock waves</source>
-   <translation>una sesión de ondas de choque</translation>
+   <source>one course of shock waves</source>
+   <translation>un ciclo de ondas de choque</translation>
   </message>
   <message numerus="yes">
-   <source>%n rounds of shock waves</source>
+   <source>%n courses of shock waves</source>
    <translation>
-    <numerusform>%n sesión de ondas de choque</numerusform>
-    <numerusform>%n sesiones de ondas de choque</numerusform>
+    <numerusform>un ciclo de ondas de choque</numerusform>
+    <numerusform>%n ciclos de ondas de choque</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -862,28 +862,28 @@
    <translation>Este es el mes {month}, después de {things}.</translation>
   </message>
   <message>
-   <source>It was measured, and no change was found.</source>
-   <translation>Se midió, y no se encontró ningún cambio.</translation>
+   <source>No change was found in what was measured; the rest was not fairly tested.</source>
+   <translation>No se halló ningún cambio en lo que se midió; lo demás no se probó de forma justa.</translation>
   </message>
   <message>
-   <source>It was measured and no change was found, but harm was reported.</source>
-   <translation>Se midió y no se encontró ningún cambio, pero se informó de daños.</translation>
+   <source>No change was found in what was measured; the rest was not fairly tested, and harm was reported.</source>
+   <translation>No se halló ningún cambio en lo que se midió; lo demás no se probó de forma justa, y se notificaron daños.</translation>
   </message>
   <message>
-   <source>For {things}, no change was found.</source>
-   <translation>En cuanto a {things}, no se encontró ningún cambio.</translation>
+   <source>For {things}, no change was found in what was measured.</source>
+   <translation>Para {things}, no se halló ningún cambio en lo que se midió.</translation>
   </message>
   <message>
-   <source>For {things}, no change was found; harm was reported.</source>
-   <translation>En cuanto a {things}, no se encontró ningún cambio; se informó de daños.</translation>
+   <source>For {things}, no change was found in what was measured; harm was reported.</source>
+   <translation>Para {things}, no se halló ningún cambio en lo que se midió; se notificaron daños.</translation>
   </message>
   <message>
-   <source>No change was found within {months}; nobody has measured longer.</source>
-   <translation>En {months} no se encontró ningún cambio; nadie ha medido más tiempo.</translation>
+   <source>Within {months}, no change was found in what was measured; nobody has measured longer.</source>
+   <translation>En {months} no se halló ningún cambio en lo que se midió; nadie ha medido más tiempo.</translation>
   </message>
   <message>
-   <source>No change was found within {months}, nobody has measured longer, and harm was reported.</source>
-   <translation>En {months} no se encontró ningún cambio, nadie ha medido más tiempo y se informó de daños.</translation>
+   <source>Within {months}, no change was found in what was measured; nobody has measured longer; harm was reported.</source>
+   <translation>En {months} no se halló ningún cambio en lo que se midió; nadie ha medido más tiempo; se notificaron daños.</translation>
   </message>
   <message>
    <source>For {things}, no change was found within {months}; nobody has measured longer.</source>
@@ -1399,6 +1399,10 @@
   <message>
    <source>How it sees the body</source>
    <translation>Cómo ve el cuerpo</translation>
+  </message>
+  <message>
+   <source>The article does not say</source>
+   <translation>El artículo no lo dice</translation>
   </message>
   <message>
    <source>Read it in Evidence</source>

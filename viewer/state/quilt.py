@@ -61,11 +61,10 @@ class QuiltState(QObject):
     def act(self, state: SceneState, gesture: str = "") -> None:
         """Show ``state`` because a person wants it. Acts of the same ``gesture`` in a row are undone as one.
 
-        Where account or events change, the guard has its say; what it adds may be taken away by a further act.
+        The guard has its say: what must not be shown alone is not.
         """
         self.touched.emit()
-        if (state.account, state.events) != (self._state.account, self._state.events):
-            state = self.guarded(state)
+        state = self.guarded(state)
         if state == self._state:
             return
         if not gesture or gesture != self._gesture:

@@ -26,6 +26,8 @@ from viewer.core.quilt.scene import Account, Compare, Event, Field, SceneState, 
 AT_46 = SceneState(Account.ARTICLE, Parameters(46, 14))
 INJECTION, LIPOSUCTION = Event(0, Treatment.MESOTHERAPY), Event(0, Treatment.LIPOSUCTION)
 CUT = Event(2, Treatment.SUBCISION)
+NOT_FAIRLY = "No change was found in what was measured; the rest was not fairly tested"
+IN_THREE = "Within three months, no change was found in what was measured"
 
 
 def heights(state: SceneState, bulging: int = 9, most_mm: float = 3.1, squares: int = 24) -> Heights:
@@ -117,17 +119,17 @@ WAVES = Event(0, Treatment.SHOCK_WAVES)
 @pytest.mark.parametrize(
     ("state", "rows", "named"),
     [
-        (done(10, INJECTION), (NONE,), "It was measured, and no change was found."),
-        (done(10, INJECTION), (NONE, HARM), "It was measured and no change was found, but harm was reported."),
-        (done(50, INJECTION), (NONE,), "No change was found within three months; nobody has measured longer."),
+        (done(10, INJECTION), (NONE,), f"{NOT_FAIRLY}."),
+        (done(10, INJECTION), (NONE, HARM), f"{NOT_FAIRLY}, and harm was reported."),
+        (done(50, INJECTION), (NONE,), f"{IN_THREE}; nobody has measured longer."),
         (done(10, INJECTION), (row(Treatment.MESOTHERAPY, Kind.UNKNOWN),), "Nobody has measured what that does."),
         (done(10, INJECTION), (), "Nobody has measured what that does."),
         (done(10, INJECTION), (HARM,), "Nobody has measured what that does, but harm was reported."),
         (done(30, CUT), (DEPTH,), "This is one month after cutting bands."),
-        (done(30, CUT, INJECTION), (DEPTH, NONE), "For one injection, no change was found."),
-        (done(30, WAVES), (SHORT,), "three months after one round of shock waves."),
+        (done(30, CUT, INJECTION), (DEPTH, NONE), "For one injection, no change was found in what was measured."),
+        (done(30, WAVES), (SHORT,), "three months after one course of shock waves."),
         (done(31, WAVES), (SHORT,), "Nobody has measured longer than three months."),
-        (done(31, WAVES, CUT), (SHORT, DEPTH), "For one round of shock waves, nobody has measured longer than three"),
+        (done(31, WAVES, CUT), (SHORT, DEPTH), "For one course of shock waves, nobody has measured longer than three"),
         (replace(done(10, WAVES), account=Account.ARTICLE), (SHORT,), "The article does not say what that does."),
         (done(10, INJECTION), (row(Treatment.MESOTHERAPY, Kind.EFFECT), HARM), "Harm was reported."),
     ],
@@ -178,7 +180,7 @@ def test_one_to_three_whole_sentences_for_every_state(
         heights(state, bulging, most_mm, squares), certainty(state, assumptions), Phrases(accounts=accounts)
     )
     assert not re.search(r"[{}]|%n", text)
-    assert not re.search(r"\b(1|one) (squares|months|injections|rounds|layers|treatments|times)\b", text)
+    assert not re.search(r"\b(1|one) (squares|months|injections|rounds|courses|layers|treatments|times)\b", text)
     assert not re.search(r"\b0 ", text)
     sentences = text.split(". ")
     assert 1 <= len(sentences) <= 3

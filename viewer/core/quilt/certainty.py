@@ -37,7 +37,10 @@ def certainty(state: SceneState, assumptions: Assumptions) -> Certainty:
 
 
 def veiled(state: SceneState, assumptions: Assumptions) -> tuple[Event, ...]:
-    """The done events of whose result nothing is known now: nobody measured it, or not for as long as this."""
+    """The done events of whose result nothing is known now: nobody measured it, or not for as long as this.
+
+    Where the picture is coloured by one field, those whose effect on that field nobody has measured.
+    """
     return tuple(
         event for event in state.done if event.treatment is not Treatment.REST and _is_veiled(event, state, assumptions)
     )
@@ -45,6 +48,8 @@ def veiled(state: SceneState, assumptions: Assumptions) -> tuple[Event, ...]:
 
 def _is_veiled(event: Event, state: SceneState, assumptions: Assumptions) -> bool:
     rows = assumptions.of(state.account, event.treatment.value)
+    if state.view.reveal is not None:
+        rows = tuple(row for row in rows if row.parameter == state.view.reveal.value)
     measured = [row for row in rows if row.kind is not Kind.UNKNOWN]
     return not measured or any(_is_past(row, event, state) for row in measured)
 

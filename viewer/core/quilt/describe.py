@@ -108,7 +108,8 @@ def _things(events: Iterable[Event], phrases: Phrases) -> str:
 def _known(state: SceneState, done: list[Event], certainty: Certainty, phrases: Phrases) -> str:
     """How sure anyone is: of what is known least."""
     names = {event.treatment.value for event in done}
-    harm = any(row.parameter == HARM and row.event in names for row in certainty.effects)
+    told = (*certainty.effects, *certainty.unknown)  # reported, though nobody may have counted it
+    harm = any(row.parameter == HARM and row.event in names for row in told)
     ranks = {event.treatment: _rank(event.treatment, state, certainty) for event in done}
     least = next((rank for rank in _RANKS if rank in ranks.values()), None)
     if least is None:

@@ -109,8 +109,8 @@ THINGS: Final[Mapping[Treatment, Forms]] = {
         QT_TRANSLATE_NOOP("Quilt", "%n collagenase injections"),
     ),
     Treatment.SHOCK_WAVES: (
-        QT_TRANSLATE_NOOP("Quilt", "one round of shock waves"),
-        QT_TRANSLATE_NOOP("Quilt", "%n rounds of shock waves"),
+        QT_TRANSLATE_NOOP("Quilt", "one course of shock waves"),
+        QT_TRANSLATE_NOOP("Quilt", "%n courses of shock waves"),
     ),
 }
 MANY_THINGS: Final = QT_TRANSLATE_NOOP("Quilt", "%n treatments")
@@ -136,19 +136,24 @@ IN_MONTH: Final = QT_TRANSLATE_NOOP("Quilt", "This is month {month}, after {thin
 # What is known of what was done: (all of it, {things} of it), each without and with reported harm.
 NONE_FOUND: Final[tuple[Forms, Forms]] = (
     (
-        QT_TRANSLATE_NOOP("Quilt", "It was measured, and no change was found."),
-        QT_TRANSLATE_NOOP("Quilt", "It was measured and no change was found, but harm was reported."),
+        QT_TRANSLATE_NOOP("Quilt", "No change was found in what was measured; the rest was not fairly tested."),
+        QT_TRANSLATE_NOOP(
+            "Quilt", "No change was found in what was measured; the rest was not fairly tested, and harm was reported."
+        ),
     ),
     (
-        QT_TRANSLATE_NOOP("Quilt", "For {things}, no change was found."),
-        QT_TRANSLATE_NOOP("Quilt", "For {things}, no change was found; harm was reported."),
+        QT_TRANSLATE_NOOP("Quilt", "For {things}, no change was found in what was measured."),
+        QT_TRANSLATE_NOOP("Quilt", "For {things}, no change was found in what was measured; harm was reported."),
     ),
 )
 NONE_YET: Final[tuple[Forms, Forms]] = (
     (
-        QT_TRANSLATE_NOOP("Quilt", "No change was found within {months}; nobody has measured longer."),
         QT_TRANSLATE_NOOP(
-            "Quilt", "No change was found within {months}, nobody has measured longer, and harm was reported."
+            "Quilt", "Within {months}, no change was found in what was measured; nobody has measured longer."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Quilt",
+            "Within {months}, no change was found in what was measured; nobody has measured longer; harm was reported.",
         ),
     ),
     (

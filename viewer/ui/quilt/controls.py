@@ -17,6 +17,7 @@ from viewer.ui.theme.icons import icon
 
 LARGE_PX = 22  # from this size of type on, rows stand farther apart: other panels need the height
 
+
 @dataclass(frozen=True)
 class Row:
     """One slider: its words, limits, and how it reads and sets the state. While it plays it may stop between steps."""

@@ -43,6 +43,7 @@ SIDE_BY_SIDE_SHAPE = 0.62  # … where the pane is lower than this share of its 
 ROOMY_EM = 44  # from this height on there is room for a title
 PICTURE_SHARE = 0.42  # of the pane's height that the picture keeps before panels grow
 FITTING_MS = 0
+LINES = 3  # of the caption: always there
 
 
 class QuiltPane(QScrollArea):
@@ -87,6 +88,8 @@ class QuiltPane(QScrollArea):
         self.undo = self._key("undo", self.tr("Undo"), quilt.undo, body)
         self.redo = self._key("redo", self.tr("Redo"), quilt.redo, body)
         self.reset = self._key("reset", self.tr("Reset all"), self.reset_all, body)
+        self.reset.setText(self.reset.accessibleName())
+        self.reset.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.sure = QPushButton(" " + self.tr("How sure is this?"), body)
         self.sure.setCheckable(True)
         self.sure.setAutoDefault(False)
@@ -324,7 +327,7 @@ class QuiltPane(QScrollArea):
         line = self.caption.fontMetrics().lineSpacing()
         self.caption.setMinimumHeight(0)  # or that is what it would answer
         wanted = self.caption.heightForWidth(max(width_px, 1)) if self.caption.text() else 0
-        self._words_px = max(self._words_px, wanted, 2 * line)
+        self._words_px = max(self._words_px, wanted, LINES * line)
         self.caption.setMinimumHeight(self._words_px)
 
     def _describe(self, sentence: str) -> None:
@@ -335,12 +338,12 @@ class QuiltPane(QScrollArea):
             self._fit.start()
 
     def _caption(self) -> None:
-        """What the state shows; before that what to see in the scene, where there is room and no tour tells it."""
+        """What to see in the scene (alone where there is little room: it says what to believe), then what is shown."""
         show, told = self._shared.show, self._sentence
         scene = show.book.scenes.get(show.scene_id)
         roomy = self.viewport().height() >= ROOMY_EM * self._em
-        if scene is not None and roomy and not show.running and self._shared.tour.tour is None:
-            told = f"{scene.sentence} {told}".strip()
+        if scene is not None and scene.sentence and not show.running and self._shared.tour.tour is None:
+            told = f"{scene.sentence} {told}" if roomy else scene.sentence
         if told == self.caption.text():
             return
         self.caption.setText(told)

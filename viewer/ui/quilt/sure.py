@@ -21,6 +21,7 @@ class Entry:
 
     kind: Kind
     says: str
+    silent: bool = False  # it is the article that says nothing: studies may well
     chosen: str = ""  # why this value was chosen for the picture
     past: bool = False  # the last follow-up is over: what comes now is not known
     claim_id: str = ""
@@ -75,6 +76,7 @@ def entry(row: Assumption, evidence: Evidence, past: bool = False) -> Entry:
     return Entry(
         kind=row.kind,
         says=row.says,
+        silent=row.account is Account.ARTICLE and row.kind is Kind.UNKNOWN,
         chosen=row.why,
         past=past,
         claim_id=row.claim if shown else "",

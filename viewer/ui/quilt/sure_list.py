@@ -79,7 +79,8 @@ class SureList(QWidget):
             colour = str(getattr(self._theme, _ROLES[one.kind]))
             sign.setPixmap(icon(KIND_ICONS[one.kind], colour, size).pixmap(size, size))
         head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._label(words.kind(one.kind), "strong", box), 1)
+        kind = self.tr("The article does not say") if one.silent else words.kind(one.kind)
+        head.addWidget(self._label(kind, "strong", box), 1)
         column.addLayout(head)
         column.addWidget(self._label(one.says, "", box))
         for line in self._lines(one):

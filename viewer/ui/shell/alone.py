@@ -39,7 +39,8 @@ def draw(order: Order, pack: Pack, out: Path) -> str:
     renderer = Renderer(QuiltModel(assumptions=assumptions), PAGE.width(), PAGE.height(), theme, start.skin_tone)
     heights = renderer.set_state(state)
     spoken = words.phrases(language, bool(assumptions))
-    scene = pack.scenes(language).scenes.get(order.scene) if order.scene else None
+    own = order.age is None and order.weight is None and order.month is None  # else its words may not fit
+    scene = pack.scenes(language).scenes.get(order.scene) if order.scene and own else None
     told = words.for_export(state, describe(heights, certainty(state, assumptions), spoken), spoken, scene)
     try:
         if out.suffix.lower() == ".svg":

@@ -32,6 +32,7 @@ from viewer.state.session import Session
 from viewer.state.show import SceneShow
 from viewer.state.tour import TourState
 from viewer.ui.shell import language as languages
+from viewer.ui.shell.arrange import PICTURE
 from viewer.ui.shell.window import ReaderWindow
 from viewer.ui.theme.resolve import ThemeResolver
 from viewer.ui.theme.style import apply
@@ -91,6 +92,7 @@ class Program(QObject):
             self.window.showMaximized()
         else:
             self.window.show()
+        self._bring_picture()
         status = self._app.exec()
         if self._endings is not None:
             self._endings.close()
@@ -99,6 +101,11 @@ class Program(QObject):
         self._save()
         self.close()
         return status
+
+    def _bring_picture(self) -> None:
+        """Who asks for a picture wants to see it, also where it stands behind a tab."""
+        if self._order.asks_for_a_picture:
+            self.window.columns.show_pane(PICTURE)
 
     def _heed_endings(self) -> None:
         """After the first paint: before it there is nothing to save, and the import takes its time."""
@@ -113,6 +120,7 @@ class Program(QObject):
         self._app.setQuitOnLastWindowClosed(False)
         self._open()
         self.window.show()
+        self._bring_picture()
         wait = QEventLoop(self)
         self.window.reader.settled.connect(wait.quit)
         limit = QTimer(self, singleShot=True, interval=PICTURE_WAIT_MS)
