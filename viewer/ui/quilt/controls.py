@@ -15,6 +15,7 @@ from viewer.core.theme import Theme
 from viewer.state.quilt import QuiltState
 from viewer.ui.theme.icons import icon
 
+READOUT_MS = 120  # between two movements of a handle that plays
 LARGE_PX = 22  # from this size of type on, rows stand farther apart: other panels need the height
 
 
@@ -99,6 +100,8 @@ class Control(CalmSlider):
         self.setAccessibleName(row.name)
         self._timer = QTimer(self, interval=row.tick_ms)
         self._timer.timeout.connect(self._step)
+        self._readout = QTimer(self, singleShot=True, interval=READOUT_MS)
+        self._readout.timeout.connect(self._read_out)
         self._clock = QElapsedTimer()
         self._owed = 0.0  # of a step that has not been made yet
         self.valueChanged.connect(self._moved)
@@ -110,8 +113,19 @@ class Control(CalmSlider):
         self.show_state(quilt.state)
 
     def show_state(self, state: SceneState) -> None:
-        """Follow the state, whoever changed it."""
+        """Follow the state, whoever changed it. While it plays a few times a second: the picture has the time."""
+        if not self._timer.isActive():
+            self._show(state)
+        elif not self._readout.isActive():
+            self._readout.start()
+
+    def _read_out(self) -> None:
+        self._show(self._quilt.state)
+
+    def _show(self, state: SceneState) -> None:
         value = self.row.read(state)
+        if value == self.value() and self.row.value(value) == self.value_label.text():
+            return
         self.blockSignals(True)
         self.setValue(value)
         self.blockSignals(False)
@@ -133,13 +147,14 @@ class Control(CalmSlider):
     def _play(self, on: bool) -> None:
         if on:
             self._quilt.settle()
-            if self.value() >= self.maximum():
+            if self._at() >= self.maximum():
                 self.row.write(self._quilt, self.minimum())
             self._owed = 0.0
             self._clock.start()
             self._timer.start()
         else:
             self._timer.stop()
+            self._read_out()
             self._quilt.settle()
         self._icon()
 
@@ -151,9 +166,13 @@ class Control(CalmSlider):
         if steps == 0:
             return
         self._owed -= int(self._owed)
-        self.row.write(self._quilt, min(self.value() + steps, self.maximum()))
-        if self.value() >= self.maximum():
+        self.row.write(self._quilt, min(self._at() + steps, self.maximum()))
+        if self._at() >= self.maximum():
             self.stop()
+
+    def _at(self) -> int:
+        """Where it is, though its handle may not have been moved there yet."""
+        return self.row.read(self._quilt.state)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
