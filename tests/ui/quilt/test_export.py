@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -9,14 +10,18 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
 
 from viewer.core.quilt.model import QuiltModel
 from viewer.core.quilt.parameters import Parameters
 from viewer.core.quilt.parts import Part
-from viewer.core.quilt.scene import Account, Compare, SceneState
+from viewer.core.quilt.scene import Account, Compare, Field, SceneState
 from viewer.core.theme import load_theme
-from viewer.ui.quilt.export import PAGE, ExportWords, write_png, write_svg
+from viewer.ui.quilt import export
+from viewer.ui.quilt.export import PAGE, ExportWords, _wrapped, write_png, write_svg
 from viewer.ui.quilt.renderer import Renderer
+from viewer.ui.quilt.saving import Saving
+from viewer.ui.theme.fonts import text_font
 
 SVG = "{http://www.w3.org/2000/svg}"
 WORDS = ExportWords(
@@ -122,3 +127,64 @@ def test_long_words_stay_on_the_page(qapp, model, tmp_path: Path) -> None:
     paper = page.pixelColor(3, 3)
     assert all(page.pixelColor(x, y) == paper for x in (2390, 2396) for y in range(0, 2000, 7))
     assert all(page.pixelColor(x, 1992) == paper for x in range(0, 2400, 7))
+
+
+def told(path: Path) -> list[str]:
+    texts = ElementTree.parse(path).getroot().iter(SVG + "text")
+    return [" ".join(" ".join(text.itertext()).split()) for text in texts]
+
+
+@pytest.mark.parametrize("write", [write_png, write_svg])
+@pytest.mark.parametrize("divider", [0, 100])
+def test_a_divider_at_an_edge_leaves_a_page_with_all_names(qapp, model, tmp_path, write, divider) -> None:
+    renderer = show(model, SceneState().with_view(compare=Compare.ACCOUNTS, divider=divider))
+    write(tmp_path / "a.out", renderer, WORDS)
+    assert (tmp_path / "a.out").stat().st_size > 10_000
+    assert set(renderer.name_places()) == set(Part)
+    assert renderer.divider_px() is not None, "it can still be taken hold of"
+
+
+@pytest.mark.parametrize(("zoom", "pan_y"), [(130, 0), (180, 18), (400, -100), (400, 100)])
+def test_a_part_outside_the_picture_has_no_name_on_the_page(qapp, model, tmp_path: Path, zoom: int, pan_y: int) -> None:
+    renderer = show(model, SceneState().with_view(zoom=zoom, pan_y=pan_y, compare=Compare.ACCOUNTS))
+    width, height = renderer.size
+    assert all(0 <= x < width and 0 <= y < height for x, y in renderer.name_places().values())
+    path = tmp_path / "a.svg"
+    write_svg(path, renderer, WORDS)
+    shown = {name for name in WORDS.names.values() if name in told(path)}
+    assert len(shown) < len(WORDS.names)
+
+
+def test_a_page_says_what_lies_beside_the_divider_and_what_colours_mean(qapp, model, tmp_path: Path) -> None:
+    words = replace(WORDS, halves=("Before", "Now"), reveal="Scar", edges=("5 %", "95 %"))
+    view = SceneState(Account.STUDIES, Parameters(40, 10))
+    plain, both = tmp_path / "plain.svg", tmp_path / "both.svg"
+    write_svg(plain, show(model, view), words)
+    assert not {"Before", "Now", "Scar", "5 %", "95 %"} & set(told(plain))
+    write_svg(both, show(model, view.with_view(compare=Compare.BEFORE, reveal=Field.SCAR)), words)
+    assert {"Before", "Now", "Scar", "5 %", "95 %"} <= set(told(both))
+
+
+def test_words_joined_by_a_no_break_space_stay_together(qapp) -> None:
+    font = text_font(20)
+    for width in range(20, 400, 20):
+        lines = _wrapped("about 25\u00a0% heavier  than before", font, width)
+        assert any("25\u00a0%" in line for line in lines)
+        assert " ".join(lines) == "about 25\u00a0% heavier than before"
+
+
+@pytest.mark.parametrize("fault", [OSError(28, "No space"), IndexError("index -1"), MemoryError()])
+def test_a_failure_while_saving_is_one_sentence(qapp, model, tmp_path: Path, monkeypatch, fault) -> None:
+    def fail(*_: object) -> None:
+        raise fault
+
+    monkeypatch.setattr(export, "write_png", fail)
+    window = QWidget()
+    saving = Saving(window)
+    said: list[str] = []
+    saving.said.connect(said.append)
+    saving._renderer, saving._words = show(model, STATES["plain"]), WORDS
+    saving.save(str(tmp_path / "a.png"))
+    assert len(said) == 1
+    assert "cannot be" in said[0]
+    window.deleteLater()

@@ -72,6 +72,8 @@ def grips(
     area, avoid = QRectF(0, 0, sight.shown.width, sight.shown.height), []
     line, knob, grip = sight.divider(), sight.knob(), sight.grip()
     _, face_top, _, face_foot = sight.face()
+    if sight.view.reveal is not None:  # below the handles
+        avoid.append(legend(painter, area, sight.view.reveal, theme, font))
     # A small picture has small handles; what a finger can take hold of stays as large.
     size = min(max((face_foot - face_top) / FACE_PX, SMALLEST), 1.0)
     if line is not None and knob is not None:
@@ -82,8 +84,6 @@ def grips(
         avoid.append(around(knob))
     overlay.cut_grip(painter, grip, theme, lit=held is Hold.FACE, size=size)
     avoid.append(around(grip))
-    if sight.view.reveal is not None:
-        avoid.append(legend(painter, area, sight.view.reveal, theme, font))
     return area, avoid
 
 

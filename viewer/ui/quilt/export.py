@@ -179,7 +179,8 @@ def _names(painter: QPainter, drawn: Renderer, words: ExportWords) -> tuple[floa
         if part in words.names
     }
     wide, first, last = PAGE.width() - 20 - NAMES_LEFT, PICTURE.bottom(), 0.0
-    for part, (x, y) in sorted(places.items(), key=lambda item: item[1][1]):
+    # Of two about as high the nearer comes first: the other's line passes below its point.
+    for part, (x, y) in sorted(places.items(), key=lambda item: item[1][1] - item[1][0] / 8):
         lines = _wrapped(words.names[part], font, wide)
         line_y = max(y, last + 18)
         first, last = min(first, line_y - 14), line_y + 26 * len(lines) - 8

@@ -16,6 +16,10 @@ MARK_PX: Final = 11.0  # radius of the mark's ring
 KNOB_PX: Final = 19.0  # radius of the divider's knob
 CUT_GRIP: Final = (13.0, 22.0)  # half width and half height
 LABEL_GAP_PX: Final = 8.0
+LEGEND_SHARE: Final = 0.82  # of the window's text
+LEGEND_LEAST_PX: Final = 11
+LEGEND_WIDE: Final = 0.44  # of the picture's width at most: the divider's knob is beside it
+BAND_LEAST_PX: Final = 9.0
 
 
 def focus_ring(painter: QPainter, area: QRectF, theme: Theme) -> None:
@@ -118,40 +122,41 @@ def legend(
     font: QFont,
     mirrored: bool,
 ) -> QRectF:
-    """What the colours of the top mean, in a lower corner of ``area``; returns its plate.
+    """What the colours of the top mean, in the lower left corner of ``area``; returns its plate.
 
-    ``words``: the field, where its first band ends, where its last begins. The bands rise as one reads.
+    ``words``: the field, where its first band ends, where its last begins. The bands rise as one reads; the corner is
+    the same in every language, as the cut's grip is at the right.
     """
     name, low, high = words
-    strong = QFont(font)
+    plain, strong = QFont(font), QFont(font)
+    plain.setPixelSize(max(LEGEND_LEAST_PX, round(font.pixelSize() * LEGEND_SHARE)))
+    strong.setPixelSize(plain.pixelSize())
     strong.setBold(True)
-    plain, bold = QFontMetricsF(font), _strong(font)
-    pad, line = font.pixelSize() * 0.5, plain.height()
-    ends = max(plain.horizontalAdvance(low), plain.horizontalAdvance(high))
-    wide = min(max(bold.horizontalAdvance(name), 2 * ends + 2 * pad, 8 * line) + 2 * pad, area.width() - 2 * pad)
-    tall = bold.height() + line * 1.75 + pad
-    left = area.right() - pad - wide if mirrored else area.left() + pad
-    plate = QRectF(left, area.bottom() - pad - tall, wide, tall)
+    metrics, bold = QFontMetricsF(plain), QFontMetricsF(strong)
+    pad, line = plain.pixelSize() * 0.5, metrics.height()
+    ends = metrics.horizontalAdvance(low), metrics.horizontalAdvance(high)
+    least = sum(ends) + 2 * pad + len(colours) * BAND_LEAST_PX
+    wide = max(least, min(bold.horizontalAdvance(name) + 1, area.width() * LEGEND_WIDE - 2 * pad))
+    start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    flags = int(start | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextWordWrap)
+    head = bold.boundingRect(QRectF(0, 0, wide, area.height()), flags, name).height()
+    tall = head + line + pad
+    plate = QRectF(area.left() + 3, area.bottom() - 3 - tall, wide + 2 * pad, tall)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(theme.on_callout), 1.0))
     painter.setBrush(QColor(theme.callout))
     painter.drawRoundedRect(plate, 7, 7)
-    room = plate.adjusted(pad, pad / 2, -pad, -pad / 2)
+    left, top = plate.left() + pad, plate.top() + pad / 2
     painter.setFont(strong)
-    shown = bold.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
-    start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    exact = start | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(QRectF(room.left(), room.top(), room.width(), bold.height()), int(exact), shown)
-    bar = QRectF(room.left(), room.top() + bold.height() + line * 0.1, room.width(), line * 0.6)
+    painter.drawText(QRectF(left, top, wide, head), flags, name)
+    painter.setFont(plain)
+    first, last = (high, low) if mirrored else (low, high)
+    row = QRectF(left, top + head, wide, line)
+    painter.drawText(row, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute), first)
+    painter.drawText(row, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute), last)
+    before, behind = reversed(ends) if mirrored else ends
+    bar = row.adjusted(before + pad, line * 0.2, -behind - pad, -line * 0.2)
     bands(painter, bar, colours[::-1] if mirrored else colours, theme)
-    painter.setFont(font)
-    painter.setPen(QColor(theme.on_callout))
-    step, foot = bar.width() / len(colours), bar.bottom() + line * 0.05
-    for edge, middle in ((low, step), (high, bar.width() - step)):
-        advance = plain.horizontalAdvance(edge)
-        at = bar.width() - middle if mirrored else middle
-        x = bar.left() + min(max(at - advance / 2, 0), bar.width() - advance)
-        painter.drawText(QRectF(x, foot, advance + 1, line), int(Qt.AlignmentFlag.AlignAbsolute), edge)
     return plate
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 if TYPE_CHECKING:
@@ -59,5 +59,11 @@ class Saving(QObject):
         except OSError as error:
             words = self.tr("The picture cannot be saved in {folder}: {reason}. Choose another folder.")
             self.said.emit(words.format(folder=path.parent, reason=error.strerror or error))
+            return
+        except Exception as error:  # whatever the picture stumbles over: the window stays, and says so
+            words = QCoreApplication.translate(
+                "QuiltView", "This cannot be drawn ({reason}). The picture stays as it was."
+            )
+            self.said.emit(words.format(reason=str(error) or type(error).__name__))
             return
         self.said.emit(self.tr("Saved: {path}").format(path=path))
