@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage
 
 from viewer.core.content.pack import open_pack
@@ -17,9 +18,14 @@ from viewer.core.paths import built_in_pack
 from viewer.core.quilt.model import QuiltModel
 from viewer.core.quilt.parameters import Parameters
 from viewer.core.quilt.parts import Part
+from viewer.core.quilt.reveal import ramp
 from viewer.core.quilt.scene import Account, Compare, Event, Field, SceneState, Treatment, View
-from viewer.core.theme import THEMES, load_theme
+from viewer.core.theme import THEMES, load_theme, rgb
+from viewer.ui.quilt import overlay
+from viewer.ui.quilt.half import painting
+from viewer.ui.quilt.pins import draw_veil
 from viewer.ui.quilt.renderer import Renderer
+from viewer.ui.theme.fonts import load_fonts, text_font
 
 PACK = Path(__file__).parents[3] / "resources" / "packs" / "cellulite"
 MODEL = QuiltModel()
@@ -268,3 +274,72 @@ def test_time_that_changes_nothing_costs_no_picture() -> None:
     assert renderer.image(None) is first
     renderer.set_state(replace(state, parameters=Parameters(46, 15)))
     assert renderer.image(None) is not first
+
+
+@pytest.mark.parametrize("divider", [0, 100])
+@pytest.mark.parametrize("lifted", [frozenset(), frozenset({Part.SKIN, Part.FAT})])
+def test_a_half_without_width_is_left_out(renderer, divider, lifted) -> None:
+    state = GROWN.with_view(compare=Compare.ACCOUNTS, divider=divider, lifted=lifted)
+    assert drawn(renderer, state).any()
+    assert renderer.anchors()
+    assert renderer.project(60, 40) is not None
+    left, top, right, bottom = renderer.block_px()
+    assert renderer.part_at((left + right) / 2, (top + bottom) / 2) is not None
+    alone = replace(GROWN, account=Account.STUDIES if divider == 0 else Account.ARTICLE).with_view(lifted=lifted)
+    x = renderer.divider_px()
+    assert x is not None
+    kept = slice(0, int(x) - 8) if divider else slice(int(x) + 8, None)
+    both = drawn(renderer, state)[:, kept].copy()
+    assert (np.abs(both - drawn(renderer, alone)[:, kept]) > 8).mean() < 0.01
+
+
+@pytest.mark.parametrize("middle", [92, 99, 101, 108])
+def test_a_question_mark_stands_whole_beside_the_divider(qapp, middle: int) -> None:
+    ring = [QPointF(middle + 60 * np.cos(turn), 100 + 40 * np.sin(turn)) for turn in np.linspace(0, 6.2, 40)]
+    theme, size, marks = load_theme("light"), 5.0, []
+    for between in ((-np.inf, 100.0), (100.0, np.inf)):
+        image = QImage(200, 200, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        with painting(image) as painter:
+            draw_veil(painter, [ring], theme, size, between=between)
+        seen = pixels(image)
+        plate = (seen[60:95, :, :3] >= np.array(rgb(theme.paper))[::-1] - 2).all(axis=-1) & (seen[60:95, :, 3] == 255)
+        across = np.nonzero(plate.any(axis=0))[0]
+        assert len(across), "each side has its own"
+        marks.append((across.min(), across.max()))
+    (_, end), (start, _) = marks
+    assert end <= 100 - 13
+    assert start >= 100 + 13
+
+
+def test_a_reach_that_hardly_crosses_the_divider_has_no_question_mark_beyond(qapp) -> None:
+    ring = [QPointF(50 + 60 * np.cos(turn), 100 + 40 * np.sin(turn)) for turn in np.linspace(0, 6.2, 40)]
+    image = QImage(200, 200, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    with painting(image) as painter:
+        draw_veil(painter, [ring], load_theme("light"), 5.0, between=(100.0, np.inf))
+    assert not pixels(image)[:, 112:].any()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("px", [16, 32, 48])
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_legend_shows_all_bands_in_their_order_and_stays_in_its_corner(qapp, theme, px: int, mirrored) -> None:
+    load_fonts()
+    image = QImage(600, 400, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    colours = ramp(load_theme(theme))
+    words, area = ("Signal that holds scar back", "25 %", "200 %"), QRectF(0, 0, 600, 400)
+    with painting(image) as painter:
+        plate = overlay.legend(painter, words, colours, area, load_theme(theme), font=text_font(px), mirrored=mirrored)
+    assert area.contains(plate)
+    assert plate.bottom() > 390
+    assert plate.right() < 300 or px > 40
+    found = pixels(image)
+    middles = []
+    for colour in colours:
+        hits = np.argwhere((np.abs(found[..., :3] - np.array(rgb(colour))[::-1]) < 2).all(axis=-1))
+        hits = hits[hits[:, 0] > plate.bottom() - px * 1.1]  # the row of the bands
+        assert len(hits) > 20, colour
+        middles.append(float(np.median(hits[:, 1])))
+    assert middles[1:-1] == sorted(middles[1:-1], reverse=mirrored)
