@@ -188,3 +188,10 @@ def test_a_failure_while_saving_is_one_sentence(qapp, model, tmp_path: Path, mon
     assert len(said) == 1
     assert "cannot be" in said[0]
     window.deleteLater()
+
+
+def test_a_page_of_another_size_is_paper_to_its_last_row(qapp, model, tmp_path: Path) -> None:
+    write_png(tmp_path / "a.png", show(model, STATES["plain"]), WORDS, scale=800 / 1200)
+    page = QImage(str(tmp_path / "a.png"))
+    last = page.height() - 1
+    assert all(page.pixelColor(x, last) == page.pixelColor(3, 3) for x in range(page.width()))

@@ -24,6 +24,7 @@ SCALE = 2  # pixels of a PNG unless told otherwise, and of the surface in an SVG
 PICTURE = QRectF(40, 150, 960, 640)
 NAMES_LEFT = 1022.0
 MARGIN = 56.0
+BESIDE = 30.0, 20.0  # room left and right of the picture for the words over a narrow half
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ def write_png(
     OSError when it cannot be written.
     """
     image = QImage(PAGE * scale, QImage.Format.Format_RGB32)
+    image.fill(QColor(renderer.theme.paper))  # the last row too, where the scale leaves only a part of it
     drawn = _large(renderer, scale)
     with painting(image) as painter:
         _hints(painter)
@@ -138,8 +140,9 @@ def _round(painter: QPainter, drawn: Renderer, words: ExportWords) -> None:
         font = text_font(20)
         top = max(drawn.block_px()[1] / scale - overlay.label_px(font) - 4, 2)
         painter.save()
-        painter.translate(PICTURE.topLeft())
-        overlay.halves(painter, words.halves, (divider / scale, top), PICTURE.width(), drawn.theme, font=font)
+        painter.translate(PICTURE.left() - BESIDE[0], PICTURE.top())
+        at = divider / scale + BESIDE[0], top
+        overlay.halves(painter, words.halves, at, PICTURE.width() + sum(BESIDE), drawn.theme, font=font)
         painter.restore()
     first, last = _names(painter, drawn, words)
     reveal = None if drawn.heights is None else drawn.heights.state.view.reveal
