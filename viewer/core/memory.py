@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import linecache
 import sys
 from functools import cache
@@ -23,6 +24,16 @@ def keep_at_hand() -> None:
         if mallopt is not None:
             mallopt(_MMAP_THRESHOLD, MAPPED_FROM)
             mallopt(_TRIM_THRESHOLD, KEPT)
+
+
+@cache
+def set_aside() -> None:
+    """Look no more, while collecting garbage, through what starting up has made and what stays: once, at the first rest.
+
+    A collection over all of it takes longer than a frame.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 def give_back() -> None:

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from viewer.core.memory import give_back
+from viewer.core.memory import give_back, set_aside
 from viewer.core.quilt.assumptions import NO_ASSUMPTIONS, Assumptions
 from viewer.core.quilt.describe import describe_part
 from viewer.core.quilt.parts import Focus, Source
@@ -307,6 +307,7 @@ class QuiltView(HandledWidget):
             self._ahead.start()
         if resting and (self._starting or not more):
             self._starting = False
+            set_aside()
             give_back()
 
     # --- painting -----------------------------------------------------------------------------------------------
