@@ -1291,12 +1291,12 @@
  <context>
   <name>QuiltView</name>
   <message>
-   <source>Picture of the quilt model</source>
-   <translation>صورة نموذج اللحاف</translation>
-  </message>
-  <message>
    <source>This cannot be drawn ({reason}). The picture stays as it was.</source>
    <translation>لا يمكن رسم هذا ({reason}). تبقى الصورة كما كانت.</translation>
+  </message>
+  <message>
+   <source>Picture of the quilt model</source>
+   <translation>صورة نموذج اللحاف</translation>
   </message>
   <message>
    <source>Before</source>

@@ -1235,12 +1235,12 @@
  <context>
   <name>QuiltView</name>
   <message>
-   <source>Picture of the quilt model</source>
-   <translation>Imagen del modelo de la colcha</translation>
-  </message>
-  <message>
    <source>This cannot be drawn ({reason}). The picture stays as it was.</source>
    <translation>Esto no se puede dibujar ({reason}). La imagen queda como estaba.</translation>
+  </message>
+  <message>
+   <source>Picture of the quilt model</source>
+   <translation>Imagen del modelo de la colcha</translation>
   </message>
   <message>
    <source>Before</source>

@@ -28,7 +28,7 @@ def keep_at_hand() -> None:
 
 @cache
 def set_aside() -> None:
-    """Look no more, while collecting garbage, through what starting up has made and what stays: once, at the first rest.
+    """Collecting garbage, look no more through what starting up has made and what stays: once, at the first rest.
 
     A collection over all of it takes longer than a frame.
     """
