@@ -257,9 +257,7 @@ def at_rest(window: ReaderWindow) -> None:
     window.commands["home"].trigger()
     wait_for(lambda: window.reader.is_settled, "the first topic")
     window.commands["reset-picture"].trigger()
-    pump(0.3)
-    window.article.setFocus()  # what Reset all has closed may have handed the keys back to the picture
-    pump(0.2)
+    pump(0.5)
     wait_for(lambda: window.quilt is not None and window.quilt.view.ready, "the picture")
 
 
