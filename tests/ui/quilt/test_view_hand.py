@@ -52,13 +52,6 @@ def test_keys_move_divider_and_cut(view) -> None:
     assert state(view).view.cut_mm == CUT_FRONT_MM
 
 
-def test_the_words_over_the_halves(view) -> None:
-    view._quilt.set_view(compare=Compare.BEFORE)
-    assert view._halves() == ("Before", "Now")
-    view._quilt.set_view(compare=Compare.ACCOUNTS)
-    assert view._halves() == ("Article", "Studies")
-
-
 def test_a_click_sets_what_is_in_the_hand_there_and_then(either) -> None:
     either._quilt.set_month_tenths(57)
     either._hand.take(Treatment.MESOTHERAPY)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from viewer.core.quilt.assumptions import Kind
 from viewer.core.quilt.parts import Part
 from viewer.core.quilt.phrases import ENGLISH, NAMES
-from viewer.core.quilt.scene import Account, Field, Treatment
+from viewer.core.quilt.scene import Account, Compare, Field, Treatment
 from viewer.ui.quilt import words
 from viewer.ui.shell import language
 
@@ -47,3 +47,9 @@ def test_a_language_without_words_is_told_in_english(qapp: QApplication) -> None
 def test_a_language_is_read_once(qapp: QApplication) -> None:
     assert words.phrases("es") is words.phrases("es_MX")
     assert words.phrases("es", accounts=False).accounts is False
+
+
+def test_the_words_over_the_halves() -> None:
+    assert words.halves(Compare.BEFORE) == ("Before", "Now")
+    assert words.halves(Compare.ACCOUNTS) == ("Article", "Studies")
+    assert words.halves(Compare.NONE) == ("", "")

@@ -307,7 +307,7 @@ class HandledWidget(QWidget):
         self.handling.sight = self.sight()
         if self.handling.key(event.key(), event.modifiers()):
             event.accept()
-            self._show_ring(True)
+            self._show_ring(self.hasFocus())  # a key may be handed to it while the keys are elsewhere
         else:
             super().keyPressEvent(event)
 

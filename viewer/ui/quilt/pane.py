@@ -42,7 +42,6 @@ SIDE_BY_SIDE_EM = 30  # from this width on, picture and controls may stand side 
 SIDE_BY_SIDE_SHAPE = 0.62  # … where the pane is lower than this share of its width
 ROOMY_EM = 44  # from this height on there is room for a title
 PICTURE_SHARE = 0.42  # of the pane's height that the picture keeps before panels grow
-FITTING_MS = 0
 LINES = 3  # of the caption: always there
 
 
@@ -83,8 +82,7 @@ class QuiltPane(QScrollArea):
         self.caption = QLabel(body)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        for line in (self.title, self.notice, self.caption):
-            line.setWordWrap(True)
+        self.caption.setWordWrap(True)
         self.undo = self._key("undo", self.tr("Undo"), quilt.undo, body)
         self.redo = self._key("redo", self.tr("Redo"), quilt.redo, body)
         self.reset = self._key("reset", self.tr("Reset all"), self.reset_all, body)
@@ -94,7 +92,7 @@ class QuiltPane(QScrollArea):
         self.sure.setCheckable(True)
         self.sure.setAutoDefault(False)
         self.sure.clicked.connect(self.drawers.toggle_sure)
-        self._fit = QTimer(self, singleShot=True, interval=FITTING_MS)
+        self._fit = QTimer(self, singleShot=True, interval=0)
         self._fit.timeout.connect(self._turn)
         self._lay_out(body)
         self.setWidget(body)
@@ -397,6 +395,6 @@ class QuiltPane(QScrollArea):
 
 
 def _label(text: str, role: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
+    label = QLabel(text, parent, wordWrap=True)
     label.setProperty("role", role)
     return label

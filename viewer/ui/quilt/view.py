@@ -23,7 +23,7 @@ from viewer.core.quilt.assumptions import NO_ASSUMPTIONS, Assumptions
 from viewer.core.quilt.describe import describe_part
 from viewer.core.quilt.parts import Focus, Source
 from viewer.core.quilt.phrases import Phrases
-from viewer.core.quilt.scene import PLAIN_VIEW, Compare, SceneState, View
+from viewer.core.quilt.scene import PLAIN_VIEW, SceneState, View
 from viewer.core.quilt.scenes import SceneBook
 from viewer.core.theme import Theme
 from viewer.state.focus import FocusState
@@ -355,7 +355,7 @@ class QuiltView(HandledWidget):
     def _over(self, painter: QPainter, sight: Sight, theme: Theme) -> None:
         """Grips, words and callout, none in the way of another."""
         held = self._hands.holding or self._hot
-        area, avoid = canvas.grips(painter, sight, self._halves(), theme, self.font(), held=held)
+        area, avoid = canvas.grips(painter, sight, words.halves(sight.view.compare), theme, self.font(), held=held)
         tool = self._hand.tool
         if tool is not None:
             from viewer.core.quilt.tissue import REACH_MM
@@ -364,12 +364,6 @@ class QuiltView(HandledWidget):
             avoid += [at] if at is not None else []
         if (callout := self._callout(sight)) is not None:
             draw(painter, callout, area, theme, self.font(), avoid=avoid)
-
-    def _halves(self) -> tuple[str, str]:
-        """What lies left and right of the divider."""
-        if self._quilt.state.view.compare is Compare.BEFORE:
-            return self.tr("Before"), self.tr("Now")
-        return self.tr("Article"), self.tr("Studies")
 
     def _callout(self, sight: Sight | None = None) -> Callout | None:
         focus, sight = self._focus.focus, sight or self.sight()

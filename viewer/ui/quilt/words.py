@@ -45,12 +45,21 @@ KINDS = {
     Kind.NONE_FOUND: QT_TRANSLATE_NOOP("Quilt", "Measured, no change found"),
     Kind.UNKNOWN: QT_TRANSLATE_NOOP("Quilt", "Not known: nobody has measured it"),
 }
-HALVES = {Compare.BEFORE: ("Before", "Now"), Compare.ACCOUNTS: ("Article", "Studies")}  # as the view calls them
+HALVES = {
+    Compare.BEFORE: (QT_TRANSLATE_NOOP("QuiltView", "Before"), QT_TRANSLATE_NOOP("QuiltView", "Now")),
+    Compare.ACCOUNTS: (QT_TRANSLATE_NOOP("QuiltView", "Article"), QT_TRANSLATE_NOOP("QuiltView", "Studies")),
+}
 SHARE = "{percent} %"  # as the dials call it
 BOTH_ACCOUNTS = QT_TRANSLATE_NOOP("Quilt", "Article and studies")
 TITLE = QT_TRANSLATE_NOOP("Quilt", "Under the skin")
 NOTICE = QT_TRANSLATE_NOOP("Quilt", "Illustration, not a prediction.")
 SCALE_NOTE = QT_TRANSLATE_NOOP("Quilt", "Heights are drawn 1.7 times as tall as they are.")
+
+
+def halves(compare: Compare) -> tuple[str, str]:
+    """What lies left and right of the divider, in the interface's language."""
+    left, right = HALVES.get(compare, ("", ""))
+    return QCoreApplication.translate("QuiltView", left), QCoreApplication.translate("QuiltView", right)
 
 
 def account(which: Account) -> str:
