@@ -21,7 +21,9 @@ def test_every_icon_is_there() -> None:
 
 def test_a_mode_gives_only_what_it_allows() -> None:
     reads_only = Mode("reads", frozenset({Can.READ}), keeps_settings=False, account=Account.STUDIES)
-    assert {command.id for command in allowed(reads_only)} == {"back", "forward", "home", "previous", "next"}
+    given = list(allowed(reads_only))
+    assert {"back", "forward", "home", "previous", "next", "search", "find"} <= {command.id for command in given}
+    assert {command.needs for command in given} == {Can.READ}
     assert list(allowed(MODES["reader"])) == list(COMMANDS)
 
 

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import Enum
 
 from viewer.core.modes import Can, Mode
 from viewer.core.translate import QT_TRANSLATE_NOOP
+
+
+class Group(Enum):
+    """Where a command stands in lists of them. The value is its heading."""
+
+    READ = QT_TRANSLATE_NOOP("Commands", "Reading")
+    FIND = QT_TRANSLATE_NOOP("Commands", "Finding")
+    KEEP = QT_TRANSLATE_NOOP("Commands", "Notes and questions")
+    PRINT = QT_TRANSLATE_NOOP("Commands", "Printing")
+    HEAR = QT_TRANSLATE_NOOP("Commands", "Listening")
+    PICTURE = QT_TRANSLATE_NOOP("Commands", "The picture")
+    LOOK = QT_TRANSLATE_NOOP("Commands", "Looks and help")
 
 
 @dataclass(frozen=True)
@@ -19,10 +32,25 @@ class Command:
     icon: str
     needs: Can
     of_picture: bool = False  # of no use where a topic has none
+    group: Group = Group.READ
 
 
 def _picture(id: str, words: str, keys: tuple[str, ...], icon: str = "", needs: Can = Can.TOUCH) -> Command:
-    return Command(id, words, keys, icon, needs, of_picture=True)
+    return Command(id, words, keys, icon, needs, of_picture=True, group=Group.PICTURE)
+
+
+def _in(group: Group, needs: Can) -> Callable[..., Command]:
+    def row(id: str, words: str, keys: tuple[str, ...] = (), icon: str = "") -> Command:
+        return Command(id, words, keys, icon, needs, group=group)
+
+    return row
+
+
+_find = _in(Group.FIND, Can.READ)
+_keep = _in(Group.KEEP, Can.KEEP)
+_print = _in(Group.PRINT, Can.PRINT)
+_hear = _in(Group.HEAR, Can.HEAR)
+_look = _in(Group.LOOK, Can.ADJUST)
 
 
 COMMANDS = (
@@ -31,17 +59,49 @@ COMMANDS = (
     Command("home", QT_TRANSLATE_NOOP("Commands", "First topic"), ("Alt+Home",), "home", Can.READ),
     Command("previous", QT_TRANSLATE_NOOP("Commands", "Previous topic"), ("Alt+PgUp",), "", Can.READ),
     Command("next", QT_TRANSLATE_NOOP("Commands", "Next topic"), ("Alt+PgDown",), "", Can.READ),
-    Command("smaller", QT_TRANSLATE_NOOP("Commands", "Smaller text"), ("Ctrl+-",), "text-smaller", Can.ADJUST),
-    Command("larger", QT_TRANSLATE_NOOP("Commands", "Larger text"), ("Ctrl++", "Ctrl+="), "text-larger", Can.ADJUST),
-    Command("usual-size", QT_TRANSLATE_NOOP("Commands", "Usual text size"), ("Ctrl+0",), "", Can.ADJUST),
-    Command("theme", QT_TRANSLATE_NOOP("Commands", "Next colours"), ("Ctrl+Shift+T",), "theme-system", Can.ADJUST),
-    Command("topics", QT_TRANSLATE_NOOP("Commands", "Show or hide topics"), ("F8",), "topics", Can.ARRANGE),
-    Command("picture", QT_TRANSLATE_NOOP("Commands", "Show or hide the picture"), ("F9",), "picture", Can.ARRANGE),
+    Command(
+        "smaller",
+        QT_TRANSLATE_NOOP("Commands", "Smaller text"),
+        ("Ctrl+-",),
+        "text-smaller",
+        Can.ADJUST,
+        group=Group.LOOK,
+    ),
+    Command(
+        "larger",
+        QT_TRANSLATE_NOOP("Commands", "Larger text"),
+        ("Ctrl++", "Ctrl+="),
+        "text-larger",
+        Can.ADJUST,
+        group=Group.LOOK,
+    ),
+    Command(
+        "usual-size", QT_TRANSLATE_NOOP("Commands", "Usual text size"), ("Ctrl+0",), "", Can.ADJUST, group=Group.LOOK
+    ),
+    Command(
+        "theme",
+        QT_TRANSLATE_NOOP("Commands", "Next colours"),
+        ("Ctrl+Shift+T",),
+        "theme-system",
+        Can.ADJUST,
+        group=Group.LOOK,
+    ),
+    Command(
+        "topics", QT_TRANSLATE_NOOP("Commands", "Show or hide topics"), ("F8",), "topics", Can.ARRANGE, group=Group.LOOK
+    ),
+    Command(
+        "picture",
+        QT_TRANSLATE_NOOP("Commands", "Show or hide the picture"),
+        ("F9",),
+        "picture",
+        Can.ARRANGE,
+        group=Group.LOOK,
+    ),
     _picture("skin", QT_TRANSLATE_NOOP("Commands", "Light the skin"), ("Ctrl+1",)),
     _picture("fat", QT_TRANSLATE_NOOP("Commands", "Light the fat"), ("Ctrl+2",)),
     _picture("muscle", QT_TRANSLATE_NOOP("Commands", "Light the muscle"), ("Ctrl+3",)),
     _picture("septa", QT_TRANSLATE_NOOP("Commands", "Light the septa"), ("Ctrl+4",)),
-    Command("clear", QT_TRANSLATE_NOOP("Commands", "Light no part"), ("Esc",), "", Can.TOUCH),
+    Command("clear", QT_TRANSLATE_NOOP("Commands", "Light no part"), ("Esc",), "", Can.TOUCH, group=Group.PICTURE),
     _picture("play-age", QT_TRANSLATE_NOOP("Commands", "Play age"), ("Ctrl+Shift+A",)),
     _picture("play-weight", QT_TRANSLATE_NOOP("Commands", "Play weight"), ("Ctrl+Shift+W",)),
     _picture("play-months", QT_TRANSLATE_NOOP("Commands", "Play months"), ("Ctrl+Shift+M",)),
@@ -63,13 +123,39 @@ COMMANDS = (
     _picture("follow", QT_TRANSLATE_NOOP("Commands", "Follow the article or not"), ("Ctrl+Shift+F",)),
     _picture("scene-before", QT_TRANSLATE_NOOP("Commands", "Scene before"), ("Ctrl+Shift+PgUp",)),
     _picture("scene-after", QT_TRANSLATE_NOOP("Commands", "Scene after"), ("Ctrl+Shift+PgDown",)),
-    _picture("play-tour", QT_TRANSLATE_NOOP("Commands", "Play or pause the tour"), ("Ctrl+Shift+P",)),
+    _picture("play-tour", QT_TRANSLATE_NOOP("Commands", "Play or pause the tour"), ("Ctrl+Shift+O",)),
     _picture("how-sure", QT_TRANSLATE_NOOP("Commands", "How sure is this?"), ("Ctrl+Shift+H",), "sure"),
     _picture("save-picture", QT_TRANSLATE_NOOP("Commands", "Save the picture…"), ("Ctrl+S",), "save", Can.SAVE),
     _picture("copy-code", QT_TRANSLATE_NOOP("Commands", "Copy the scene code"), ("Ctrl+Shift+C",), "copy", Can.COPY),
     _picture("go-to-code", QT_TRANSLATE_NOOP("Commands", "Go to a scene code…"), ("Ctrl+G",)),
+    _find("search", QT_TRANSLATE_NOOP("Commands", "Search the guide"), ("Ctrl+K",), "search"),
+    _find("find", QT_TRANSLATE_NOOP("Commands", "Find on this page"), ("Ctrl+F",)),
+    _find("find-next", QT_TRANSLATE_NOOP("Commands", "Next hit"), ("F3",)),
+    _find("find-previous", QT_TRANSLATE_NOOP("Commands", "Hit before"), ("Shift+F3",)),
+    _keep("bookmark", QT_TRANSLATE_NOOP("Commands", "Bookmark this page, or not"), ("Ctrl+D",), "bookmark"),
+    _keep("highlight", QT_TRANSLATE_NOOP("Commands", "Highlight the chosen words"), ("Ctrl+H",), "highlight"),
+    _keep("note", QT_TRANSLATE_NOOP("Commands", "Write a note"), ("Ctrl+Shift+N",), "note"),
+    _keep("ask", QT_TRANSLATE_NOOP("Commands", "Add a question for my clinician"), ("Ctrl+Shift+Q",), "question"),
+    _keep("notes", QT_TRANSLATE_NOOP("Commands", "My notes and questions"), ("F7",), "notes"),
+    _keep("export-notes", QT_TRANSLATE_NOOP("Commands", "Save my notes in a file…")),
+    _keep("import-notes", QT_TRANSLATE_NOOP("Commands", "Bring notes in from a file…")),
+    _keep("questions-code", QT_TRANSLATE_NOOP("Commands", "Show my questions as a QR code")),
+    _print("print", QT_TRANSLATE_NOOP("Commands", "Print or save as PDF…"), ("Ctrl+P",), "print"),
+    _print("print-questions", QT_TRANSLATE_NOOP("Commands", "Print my questions…")),
+    _hear("read-aloud", QT_TRANSLATE_NOOP("Commands", "Read aloud from here, or pause"), ("F5",), "speak"),
+    _hear("read-stop", QT_TRANSLATE_NOOP("Commands", "Stop reading aloud"), ("Shift+F5",)),
+    _hear("read-next", QT_TRANSLATE_NOOP("Commands", "Next sentence"), ("Ctrl+F5",)),
+    _hear("read-previous", QT_TRANSLATE_NOOP("Commands", "Sentence before"), ("Ctrl+Shift+F5",)),
+    _hear("read-picture", QT_TRANSLATE_NOOP("Commands", "Read the picture's sentence"), ("F6",)),
+    _look("wording", QT_TRANSLATE_NOOP("Commands", "Plain or exact wording"), ("Ctrl+Shift+L",)),
+    _look(
+        "clinic-wording", QT_TRANSLATE_NOOP("Commands", "Wording a clinic can stand behind, or not"), ("Ctrl+Shift+I",)
+    ),
+    _look("preferences", QT_TRANSLATE_NOOP("Commands", "Preferences…"), ("Ctrl+,",), "sliders"),
+    _look("palette", QT_TRANSLATE_NOOP("Commands", "All commands…"), ("Ctrl+Shift+P",)),
+    _look("shortcuts", QT_TRANSLATE_NOOP("Commands", "Keys…"), ("F1",)),
     Command("copy", QT_TRANSLATE_NOOP("Commands", "Copy"), ("Ctrl+C",), "", Can.COPY),
-    Command("quit", QT_TRANSLATE_NOOP("Commands", "Quit"), ("Ctrl+Q",), "", Can.LEAVE),
+    Command("quit", QT_TRANSLATE_NOOP("Commands", "Quit"), ("Ctrl+Q",), "", Can.LEAVE, group=Group.LOOK),
 )
 
 

@@ -17,6 +17,9 @@ class Can(Enum):
     TOUCH = auto()  # light parts, move age and weight
     COPY = auto()  # take words along
     SAVE = auto()  # take pictures along, in a file
+    KEEP = auto()  # bookmarks, highlights, notes and questions
+    PRINT = auto()  # on paper, or as PDF
+    HEAR = auto()  # have it read aloud
     LEAVE = auto()  # end the program
     BROWSE = auto()  # open a web link in the browser, after asking
 

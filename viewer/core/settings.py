@@ -23,6 +23,11 @@ VERSION = 1
 FILE_NAME = "settings.json"
 THEME_CHOICES = ("system", *THEMES)
 MOTION_CHOICES = ("system", "full", "reduced")
+FONT_CHOICES = ("atkinson", "serif", "sans")
+WORDING_CHOICES = ("plain", "standard")
+LINE_LENGTHS = (45, 95)  # characters
+SPACINGS = (1.0, 2.0)  # times the usual room between lines
+SPEECH_RATES = (0.5, 2.0)  # times the voice's own speed
 TONE_ID = re.compile(r"[a-z][a-z0-9-]{0,39}")
 TEXT_SCALE_MIN = 0.8
 TEXT_SCALE_MAX = 3.0
@@ -43,25 +48,19 @@ class Settings:
     picture_shown: bool = True
     skin_tone: str = "mixed"  # id of core/tones.py; one that is not there is shown as the first
     motion: str = "system"  # does the picture glide and fade? "system", "full" or "reduced"
+    font: str = "atkinson"  # of what is read: "atkinson", or the system's "serif" or "sans"
+    line_length: int = 73  # characters in a line of an article, 45 to 95
+    spacing: float = 1.0  # of lines and paragraphs, 1 to 2 times the usual
+    wording: str = "plain"  # where the pack has two: "plain" or "standard"
+    clinic_wording: bool = False  # show what a clinic can stand behind in the place of the article's claims
+    speech_rate: float = 1.0  # 0.5 to 2
+    speech_voice: str = ""  # a voice's name; empty: the engine's own
+    quiz_kept: bool = False  # are a quiz's results kept?
     follow: bool = True  # the picture goes to the scene of the section in view
     columns: tuple[float, ...] = ()  # shares of topics, article and picture in the window's width
     open_sections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # pack id → topic ids
     last_topic: Mapping[str, str] = field(default_factory=dict)  # pack id → topic id
     unknown: Mapping[str, Any] = field(default_factory=dict)  # keys of another version, kept as they are
-
-
-def _theme(value: object) -> str:
-    if value not in THEME_CHOICES:
-        raise ValueError(f"is one of {', '.join(THEME_CHOICES)}")
-    return str(value)
-
-
-def _text_scale(value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-        raise ValueError("is a number")
-    if not TEXT_SCALE_MIN <= value <= TEXT_SCALE_MAX:
-        raise ValueError(f"lies between {TEXT_SCALE_MIN} and {TEXT_SCALE_MAX}")
-    return float(value)
 
 
 def _text(value: object) -> str:
@@ -82,10 +81,28 @@ def _tone(value: object) -> str:
     return value
 
 
-def _motion(value: object) -> str:
-    if value not in MOTION_CHOICES:
-        raise ValueError(f"is one of {', '.join(MOTION_CHOICES)}")
-    return str(value)
+def _one_of(choices: tuple[str, ...]) -> Callable[[object], str]:
+    def read(value: object) -> str:
+        if value not in choices:
+            raise ValueError(f"is one of {', '.join(choices)}")
+        return str(value)
+
+    return read
+
+
+def _between(bounds: tuple[float, float]) -> Callable[[object], float]:
+    def read(value: object) -> float:
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+            raise ValueError("is a number")
+        if not bounds[0] <= value <= bounds[1]:
+            raise ValueError(f"lies between {bounds[0]} and {bounds[1]}")
+        return float(value)
+
+    return read
+
+
+def _line_length(value: object) -> int:
+    return round(_between(LINE_LENGTHS)(value))
 
 
 def _window(value: object) -> tuple[int, int, int, int] | None:
@@ -124,15 +141,23 @@ def _topics(value: object) -> dict[str, str]:
 
 
 _READERS: dict[str, Callable[[object], Any]] = {
-    "theme": _theme,
-    "text_scale": _text_scale,
+    "theme": _one_of(THEME_CHOICES),
+    "text_scale": _between((TEXT_SCALE_MIN, TEXT_SCALE_MAX)),
     "language": _text,
     "window": _window,
     "maximised": _flag,
     "topics_shown": _flag,
     "picture_shown": _flag,
     "skin_tone": _tone,
-    "motion": _motion,
+    "motion": _one_of(MOTION_CHOICES),
+    "font": _one_of(FONT_CHOICES),
+    "line_length": _line_length,
+    "spacing": _between(SPACINGS),
+    "wording": _one_of(WORDING_CHOICES),
+    "clinic_wording": _flag,
+    "speech_rate": _between(SPEECH_RATES),
+    "speech_voice": _text,
+    "quiz_kept": _flag,
     "follow": _flag,
     "columns": _columns,
     "open_sections": _sections,

@@ -45,6 +45,13 @@ class Theme:
     good: str
     mixed: str
     poor: str
+    mark_yellow: str
+    mark_green: str
+    mark_blue: str
+    mark_pink: str
+    mark_spoken: str
+    mark_hit: str
+    mark_now: str
 
     @property
     def dark(self) -> bool:

@@ -9,12 +9,17 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from viewer.core.settings import (
+    FONT_CHOICES,
+    LINE_LENGTHS,
     LISTED_MAX,
     MOTION_CHOICES,
+    SPACINGS,
+    SPEECH_RATES,
     TEXT_SCALE_MAX,
     TEXT_SCALE_MIN,
     THEME_CHOICES,
     TONE_ID,
+    WORDING_CHOICES,
     Settings,
 )
 
@@ -67,6 +72,35 @@ class Preferences(QObject):
         """Does the picture begin by following the article?"""
         return self._settings.follow
 
+    def set_font(self, font: str) -> None:
+        """ "atkinson", "serif" or "sans"; ValueError for another word."""
+        self._set(font=_known(font, FONT_CHOICES))
+
+    def set_line_length(self, characters: int) -> None:
+        """Held between 45 and 95."""
+        self._set(line_length=round(_held(characters, LINE_LENGTHS)))
+
+    def set_spacing(self, times: float) -> None:
+        """Held between 1 and 2."""
+        self._set(spacing=_held(times, SPACINGS))
+
+    def set_wording(self, wording: str) -> None:
+        """ "plain" or "standard"; ValueError for another word."""
+        self._set(wording=_known(wording, WORDING_CHOICES))
+
+    def set_clinic_wording(self, on: bool) -> None:
+        self._set(clinic_wording=on)
+
+    def set_speech_rate(self, times: float) -> None:
+        """Held between 0.5 and 2."""
+        self._set(speech_rate=_held(times, SPEECH_RATES))
+
+    def set_speech_voice(self, name: str) -> None:
+        self._set(speech_voice=name)
+
+    def set_quiz_kept(self, on: bool) -> None:
+        self._set(quiz_kept=on)
+
     def set_skin_tone(self, tone: str) -> None:
         """ValueError for what cannot be the id of a tone."""
         if TONE_ID.fullmatch(tone) is None:
@@ -75,18 +109,14 @@ class Preferences(QObject):
 
     def set_motion(self, motion: str) -> None:
         """ValueError for another word."""
-        if motion not in MOTION_CHOICES:
-            raise ValueError(motion)
-        self._set(motion=motion)
+        self._set(motion=_known(motion, MOTION_CHOICES))
 
     def set_follow(self, follow: bool) -> None:
         self._set(follow=follow)
 
     def set_theme(self, theme: str) -> None:
         """ValueError for a theme that does not exist."""
-        if theme not in THEME_CHOICES:
-            raise ValueError(theme)
-        self._set(theme=theme)
+        self._set(theme=_known(theme, THEME_CHOICES))
 
     def cycle_theme(self) -> None:
         """The next of system, light, dark, contrast."""
@@ -147,6 +177,16 @@ class Preferences(QObject):
             self._settings = after
             for name in change:
                 self.changed.emit(name)
+
+
+def _known(word: str, choices: tuple[str, ...]) -> str:
+    if word not in choices:
+        raise ValueError(word)
+    return word
+
+
+def _held(value: float, bounds: tuple[float, float]) -> float:
+    return min(bounds[1], max(bounds[0], round(value, 3)))
 
 
 def _with(table: Mapping[str, Any], key: str, value: object) -> dict[str, Any]:

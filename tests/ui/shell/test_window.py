@@ -285,7 +285,11 @@ class TestColumns:
 class TestCommands:
     def test_every_command_does_something(self, show: Show) -> None:
         shown = show()
-        assert set(shown.window.handlers.table()) == {command.id for command in COMMANDS}
+        shown.window.start_companions()
+        assert shown.window.companions is not None
+        own, further = shown.window.handlers.table(), shown.window.companions.table()
+        assert not set(own) & set(further)
+        assert set(own) | set(further) == {command.id for command in COMMANDS}
 
     def test_copy_takes_the_chosen_words(self, show: Show) -> None:
         shown = show()

@@ -117,3 +117,49 @@ class PartWords:
     def of(self, language: str) -> dict[str, tuple[str, ...]]:
         """{part: words} of one language; empty when the pack names none."""
         return self.words.get(language, {})
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One answer of a quiz question, and what to say to whoever takes it."""
+
+    text: str
+    right: bool
+    why: str
+
+
+@dataclass(frozen=True)
+class QuizQuestion:
+    """``topic_id`` and ``anchor`` say where the answer is told."""
+
+    id: str
+    ask: str
+    choices: tuple[Choice, ...]
+    topic_id: str = ""
+    anchor: str = ""
+
+
+@dataclass(frozen=True)
+class Quiz:
+    """A few questions at the end of a section: offered on page ``after``, the section's last."""
+
+    id: str
+    title: str
+    after: str  # topic id
+    questions: tuple[QuizQuestion, ...]
+
+
+@dataclass(frozen=True)
+class ReadyQuestion:
+    """A question for the clinician that the pack has ready; offered on its topics' pages."""
+
+    id: str
+    text: str
+    topics: tuple[str, ...] = ()  # topic ids; none: everywhere
+
+
+@dataclass(frozen=True)
+class Synonyms:
+    """Lay words: {"orange peel": ("cellulite", "dimples")}: words or phrases as they are written."""
+
+    words: dict[str, tuple[str, ...]] = field(default_factory=dict, hash=False)

@@ -53,6 +53,7 @@ class ArticleBrowser(QTextBrowser):
 
     followed = Signal(str)  # the address of a link that was clicked, tapped, or entered
     pointed = Signal(str)  # the address under the pointer or the keyboard's focus; "" when it has left
+    menu_wanted = Signal(object)  # QMenu, about to be shown: others add what they can do with the words
     reflowed = Signal()  # the column has another width, or the text another size
 
     def __init__(self, theme: Theme, scale: float = 1.0, parent: QWidget | None = None) -> None:
@@ -313,6 +314,7 @@ class ArticleBrowser(QTextBrowser):
         copy.setEnabled(self.textCursor().hasSelection())
         copy.triggered.connect(self.copy)
         menu.addAction(self.tr("Select all")).triggered.connect(self.selectAll)
+        self.menu_wanted.emit(menu)
         menu.popup(event.globalPos())
 
     # -- painting

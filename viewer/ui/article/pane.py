@@ -2,36 +2,45 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from viewer.core.article.folds import folded, folds_round, open_at_start
+from viewer.core.article.folds import all_folds, folded, folds_round, open_at_start
 from viewer.core.article.icons import scaled
 from viewer.core.article.links import parse
 from viewer.core.article.model import Article
+from viewer.core.article.quotes import Quote, find, spot_of
 from viewer.core.content.model import Topic
 from viewer.core.quilt.parts import Focus, Part, Source
 from viewer.core.theme import Theme
 from viewer.state.focus import FocusState
 from viewer.ui.article import frame
 from viewer.ui.article.browser import ArticleBrowser
+from viewer.ui.article.marks import Mark, Marks, Range
 from viewer.ui.article.mentions import Mentions, part_of
 from viewer.ui.article.pictures import Read
 from viewer.ui.article.places import anchor_tops
 
+BEYOND = re.compile("[\U00010000-\U0010ffff]")
 FOLLOW_MS = 60  # how often, at most, a scroll is judged for the heading in view
 
 
 class ArticleView(ArticleBrowser):
-    """The browser, which also paints the marks of part words."""
+    """The browser, which also paints marks over the words."""
 
     def __init__(self, theme: Theme, scale: float, parent: QWidget | None = None) -> None:
         super().__init__(theme, scale, parent)
         self.mentions = Mentions(self.document())
+        self.marks = Marks(self.document())
         self.reflowed.connect(self.mentions.moved)
+        self.reflowed.connect(self.marks.moved)
 
     def show_html(self, html: str, right_to_left: bool = False) -> None:
+        self.marks.clear()
         super().show_html(html, right_to_left)
         self.mentions.find()
 
@@ -41,6 +50,7 @@ class ArticleView(ArticleBrowser):
         painter = QPainter(self.viewport())
         painter.translate(0, -scroll)
         area = event.rect()
+        self.marks.paint(painter, self.theme, self.em, scroll + area.top(), scroll + area.bottom())
         self.mentions.paint(painter, self.theme, self.em, scroll + area.top(), scroll + area.bottom())
         painter.end()
 
@@ -52,6 +62,7 @@ class ArticlePane(QWidget):
     part_requested = Signal(int)  # of a very long page: which part, from 0
     heading_in_view = Signal(str)  # anchor; "" above the first heading
     part_hovered = Signal(object)  # Part or None
+    rendered = Signal()  # the text is set anew (another article, fold, size or wording): marks are gone
 
     def __init__(self, focus: FocusState, theme: Theme, scale: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,9 +76,10 @@ class ArticlePane(QWidget):
         self._hovered: Part | None = None
         self._tops: list[tuple[float, str]] | None = None
         self.view = ArticleView(theme, scale, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
@@ -128,8 +140,68 @@ class ArticlePane(QWidget):
         self.view.show_html(scaled(html, self._scale), self._article.right_to_left)
         self._tops = None
         self.view.mentions.light(self._focus.focus.part)
+        self.rendered.emit()
+
+    def add_above(self, bar: QWidget) -> None:
+        """Give ``bar`` a place over the text."""
+        self._layout.insertWidget(self._layout.indexOf(self.view), bar)
+
+    def add_below(self, bar: QWidget) -> None:
+        """Give ``bar`` a place under the text."""
+        self._layout.addWidget(bar)
+
+    # -- words and marks
+
+    def text(self) -> str:
+        """The words that stand there, one character for each position of the document.
+
+        Qt counts a character beyond the first 65,536 (an emoji) as two: a word joiner stands for the second.
+        """
+        return BEYOND.sub(_and_joiner, self.view.document().toRawText())
+
+    def set_marks(self, mark: Mark, ranges: Sequence[Range]) -> None:
+        """Mark these positions so, and no others, until the text is rendered anew."""
+        if self.view.marks.set(mark, ranges):
+            self.view.viewport().update()
+
+    def selected(self) -> Range | None:
+        """The positions that the reader has selected; None for nothing."""
+        cursor = self.view.textCursor()
+        return (cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else None
+
+    def show_range(self, where: Range, share: float = 0.3) -> None:
+        """Scroll so that these words stand in view: at ``share`` of its height, if they are not there already."""
+        self.view.lay_out()
+        rects = self.view.marks.rects(where)
+        top, height = self.scroll_position, self.view.viewport().height()
+        if rects and not (top <= rects[0].top() and rects[-1].bottom() <= top + height * 0.9):
+            self.view.verticalScrollBar().setValue(round(rects[0].top() - height * share))
+
+    def open_every_fold(self) -> None:
+        """Open all folds, so that everything can be found; the place in the text stays."""
+        if self._article is not None and all_folds(self._article.html) - self._open:
+            grip = self.view.grip()
+            self._open = all_folds(self._article.html)
+            self._render()
+            self.view.regrip(grip)
 
     # -- the place in the text
+
+    def spot(self) -> Quote | None:
+        """The words at the top of the view, to come back to; None at the very top."""
+        grip = self.view.grip()
+        return None if grip is None else spot_of(self.text(), grip.position)
+
+    def go_to_spot(self, spot: Quote) -> bool:
+        """Bring the words to the top of the view; False when they are no longer there."""
+        found = find(self.text(), spot)
+        if found is None:
+            return False
+        self.view.lay_out()
+        rects = self.view.marks.rects((found[0], max(found[0] + 1, found[1])))
+        if rects:
+            self.view.verticalScrollBar().setValue(round(rects[0].top() - self.view.em * 0.2))
+        return bool(rects)
 
     @property
     def scroll_position(self) -> int:
@@ -223,3 +295,7 @@ class ArticlePane(QWidget):
         place = self.view.mentions.nearest(part, top + height / 2)
         if place is not None:
             self.view.verticalScrollBar().setValue(round(place - height / 3))
+
+
+def _and_joiner(found: re.Match[str]) -> str:
+    return found.group() + "\N{WORD JOINER}"

@@ -28,10 +28,23 @@ class Actions(QObject):
             action = QAction(window)
             action.setObjectName(command.id)
             action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-            action.triggered.connect(handlers[command.id])
             window.addAction(action)
             self._rows[command.id] = (command, action)
+        self.bind(handlers)
+        for command, action in self._rows.values():
+            action.setEnabled(command.id in handlers)
         self.retranslate()
+
+    def bind(self, handlers: Mapping[str, Callable[[], object]]) -> None:
+        """Say what commands do; until then they cannot be had. Those that the mode does not give are passed over."""
+        for name, handler in handlers.items():
+            if name in self:
+                self[name].triggered.connect(handler)
+                self[name].setEnabled(True)
+
+    def commands(self) -> tuple[Command, ...]:
+        """What the mode gives, in order."""
+        return tuple(command for command, _ in self._rows.values())
 
     def __getitem__(self, name: str) -> QAction:
         return self._rows[name][1]
@@ -53,6 +66,7 @@ class Actions(QObject):
         names = {
             "system": self.tr("Colours: as the system"),
             "light": self.tr("Colours: light"),
+            "sepia": self.tr("Colours: sepia"),
             "dark": self.tr("Colours: dark"),
             "contrast": self.tr("Colours: high contrast"),
         }

@@ -34,6 +34,7 @@ class Stage(Protocol):
     def toggle_pane(self, pane: str) -> None: ...
     def picture(self) -> QuiltPane | None: ...
     def copy(self) -> None: ...
+    def let_go(self) -> bool: ...
     def close(self) -> bool: ...
 
 
@@ -131,6 +132,8 @@ class Handlers(QObject):
 
     def clear(self) -> None:
         """Esc: what was opened or taken last is let go of first."""
+        if self._stage.let_go():
+            return
         pane = self._stage.quilt
         if pane is None or not pane.let_go():
             self._session.focus.clear()

@@ -88,6 +88,7 @@ class Program(QObject):
         self._open()
         self.window.painted.connect(self._heed_endings)
         self.window.painted.connect(self.window.start_picture)
+        self.window.painted.connect(self.window.start_companions)
         if self._start.maximised and self._order.size is None:
             self.window.showMaximized()
         else:
@@ -141,6 +142,8 @@ class Program(QObject):
         if self._closed:
             return
         self._closed = True
+        if self.window.companions is not None:
+            self.window.companions.close()
         self.session.jobs.close()
         self.window.close()
         self.window.deleteLater()

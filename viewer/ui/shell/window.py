@@ -31,6 +31,7 @@ from viewer.ui.topics.pane import TopicsPane
 
 if TYPE_CHECKING:
     from viewer.ui.quilt.pane import QuiltPane
+    from viewer.ui.shell.companions import Companions
 
 LEAST_SIZE_PX = (320, 240)
 GLOSSARY, EVIDENCE = "glossary", "evidence"  # ids of the topics where terms and claims stand in full
@@ -49,6 +50,7 @@ class ReaderWindow(QWidget):
         super().__init__(parent)
         self._session = session
         self._resolver = resolver
+        self.companions: Companions | None = None
         self._has_picture = True
         self._was_painted = False
         self.setWindowTitle(session.pack.info.title or "Septa")
@@ -82,6 +84,36 @@ class ReaderWindow(QWidget):
         self.picture_place.start(self._resolver.theme, self._session.preferences.text_scale)
         self._update_commands()
 
+    def start_companions(self) -> None:
+        """Bring in what stands beside reading: search, notes, print, speech … After the first paint."""
+        if self.companions is not None:
+            return
+        from viewer.ui.shell.companion import Desk
+        from viewer.ui.shell.companions import Companions
+
+        desk = Desk(
+            self,
+            self._session,
+            self._resolver,
+            self.commands,
+            self.bar,
+            self.columns,
+            self.topics,
+            self.article,
+            self.picture_place,
+            self.status,
+            self.reader,
+            self.router,
+        )
+        self.companions = Companions(desk)
+        self.commands.bind(self.companions.table())
+        self.companions.set_theme(self._resolver.theme, self._session.preferences.text_scale)
+        self._update_commands()
+
+    def let_go(self) -> bool:
+        """Esc: what was opened last closes first."""
+        return self.companions is not None and self.companions.let_go()
+
     @property
     def quilt(self) -> QuiltPane | None:
         """The picture's pane; None before ``start_picture``."""
@@ -90,7 +122,10 @@ class ReaderWindow(QWidget):
     def finish(self) -> None:
         """Draw everything to its end: for a snapshot."""
         self.start_picture()
+        self.start_companions()
         self.picture_place.finish()
+        if self.companions is not None:
+            self.companions.finish()
 
     # -- what commands want of it
 
@@ -174,6 +209,8 @@ class ReaderWindow(QWidget):
         for part in (self.bar, self.topics, self.article, self.status):
             part.set_theme(theme, scale)
         self.picture_place.set_theme(theme, scale)
+        if self.companions is not None:
+            self.companions.set_theme(theme, scale)
         self._arrange()
         self._show_theme_choice()
 
