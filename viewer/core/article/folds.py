@@ -1,18 +1,46 @@
-"""Folds: an article's HTML holds every fold open, between marks; here the closed ones are taken out.
+"""Folds, wordings and rows: an article's HTML holds all of them, between marks; here what is not wanted is taken out.
 
 A mark is a comment, which the sanitiser takes from every source and the writer never makes of text: no page can
-forge one. ``<!--head:3 open-->`` … ``<!--/head:3-->`` stand round the title row of fold 3 ("open": it starts open),
-``<!--fold:3-->`` … ``<!--/fold:3-->`` round its body. Folds may hold folds.
+forge one.
+
+- ``<!--head:3 open-->`` … ``<!--/head:3-->`` stand round the title row of fold 3 ("open": it starts open),
+  ``<!--fold:3-->`` … ``<!--/fold:3-->`` round its body. Folds may hold folds.
+- ``<!--when:NAME-->`` … ``<!--/when:NAME-->`` stand round one of two wordings (see ``CHOICES``).
+- ``<!--row:KIND VERDICTS TOPIC-->`` … ``<!--/row-->`` stand round an entry of the page of evidence, or round a heading
+  of it, which has the verdicts of all that stand under it.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-_MARK = re.compile(r"<!--(/?)(head|fold):(\d+)( open)?-->")
+PLAIN, STANDARD = "plain", "standard"  # the same in plain and in exact words
+OWN, INSTEAD = "own", "instead"  # the source article's claim, and the wording a clinic can stand behind
+CHOICES = ((PLAIN, STANDARD), (OWN, INSTEAD))  # of each, the first is shown unless the other is asked for
+VERDICT, TOPIC = "verdict-", "topic-"  # conditions that choose rows: "verdict-contested", "topic-anatomy"
+
+_MARK = re.compile(r"<!--(/?)(head|fold|when|row)(?::([^<>]*?))?-->")
 _OPEN_CLASS = re.compile(r'(<(?:td|p) class="fold-(?:head|title) )fold-open')
 _RIGHT_TO_LEFT = re.compile(r'<(?:td|p) class="fold-(?:head|title) [^"]*\brtl"')
 _OPEN_ICON = re.compile(r'(<img class="icon" src="icon:)fold-open')
+_NOT_A_NAME = re.compile(r"[^\w-]+")
+_NONE = "-"
+
+
+@dataclass(frozen=True)
+class Row:
+    """An entry of the page of evidence: ``kind`` is "claim", "addition" (without verdict) or "heading"."""
+
+    kind: str
+    verdicts: frozenset[str]
+    topic: str
+
+    @property
+    def verdict(self) -> str:
+        """The verdict of a claim; empty for an addition."""
+        return next(iter(self.verdicts), "")
 
 
 def head_marks(number: int, starts_open: bool) -> tuple[str, str]:
@@ -25,27 +53,91 @@ def body_marks(number: int) -> tuple[str, str]:
     return f"fold:{number}", f"/fold:{number}"
 
 
-def folded(html: str, open_folds: frozenset[int]) -> str:
-    """The HTML to show: bodies of closed folds gone, their titles marked closed, all marks gone."""
+def when_marks(name: str) -> tuple[str, str]:
+    """The comments before and after what is shown under a condition only."""
+    return f"when:{name}", f"/when:{name}"
+
+
+def row_marks(kind: str, verdicts: Iterable[str], topic: str) -> tuple[str, str]:
+    """The comments before and after an entry. Names come from the pack: what is no name in them becomes a hyphen."""
+    known = ",".join(_name(verdict) for verdict in verdicts if verdict)
+    return f"row:{kind} {known or _NONE} {_name(topic) or _NONE}", "/row"
+
+
+def _name(text: str) -> str:
+    return _NOT_A_NAME.sub("-", text.strip()).strip("-")
+
+
+def topic_condition(topic: str) -> str:
+    """The condition that chooses the rows of a topic of claims.yaml."""
+    return TOPIC + _name(topic)
+
+
+def verdict_condition(verdict: str) -> str:
+    """The condition that chooses the rows of a verdict."""
+    return VERDICT + _name(verdict)
+
+
+def folded(html: str, open_folds: frozenset[int], conditions: frozenset[str] = frozenset()) -> str:
+    """The HTML to show: bodies of closed folds gone, their titles marked closed, unwanted wordings and rows gone, and
+    all marks gone.
+
+    ``conditions`` names the wordings to show (of ``CHOICES`` the first, where neither is named), and the verdicts and
+    topics whose rows to show (all, where none is named).
+    """
+    wanted = _with_defaults(conditions)
     out: list[str] = []
     at = 0
-    hidden: int | None = None  # the outermost closed fold round this place
+    hidden = 0  # how many marks deep since the outermost that hides
     closed_head = False
     for match in _MARK.finditer(html):
-        ends, what, number = match.group(1) == "/", match.group(2), int(match.group(3))
-        if hidden is None:
+        ends, what, name = match.group(1) == "/", match.group(2), match.group(3) or ""
+        if not hidden:
             piece = html[at : match.start()]
             out.append(_closed(piece) if closed_head else piece)
         at = match.end()
         if what == "head":
-            closed_head = not ends and number not in open_folds
-        elif hidden is None and not ends and number not in open_folds:
-            hidden = number
-        elif ends and hidden == number:
-            hidden = None
-    if hidden is None:
+            closed_head = not ends and int(name.partition(" ")[0]) not in open_folds
+        elif hidden:
+            hidden += -1 if ends else 1
+        elif not ends and not _is_shown(what, name, open_folds, wanted):
+            hidden = 1
+    if not hidden:
         out.append(html[at:])
     return "".join(out)
+
+
+def _with_defaults(conditions: frozenset[str]) -> frozenset[str]:
+    return conditions.union(choice[0] for choice in CHOICES if conditions.isdisjoint(choice))
+
+
+def _is_shown(what: str, name: str, open_folds: frozenset[int], wanted: frozenset[str]) -> bool:
+    if what == "fold":
+        return int(name) in open_folds
+    return name in wanted if what == "when" else is_chosen(_row(name), wanted)
+
+
+def is_chosen(row: Row, conditions: frozenset[str]) -> bool:
+    """Is this row shown under the conditions? A verdict or topic that none of them names does not matter."""
+    verdicts = {name.removeprefix(VERDICT) for name in conditions if name.startswith(VERDICT)}
+    topics = {name.removeprefix(TOPIC) for name in conditions if name.startswith(TOPIC)}
+    return (not verdicts or not verdicts.isdisjoint(row.verdicts)) and (not topics or row.topic in topics)
+
+
+def _row(name: str) -> Row:
+    kind, verdicts, topic = name.split(" ")
+    return Row(kind, frozenset(() if verdicts == _NONE else verdicts.split(",")), "" if topic == _NONE else topic)
+
+
+def rows(html: str) -> tuple[Row, ...]:
+    """The entries of a page of evidence in order, without its headings; none on any other page."""
+    found = (_row(m.group(3)) for m in _MARK.finditer(html) if m.group(2) == "row" and not m.group(1))
+    return tuple(row for row in found if row.kind != "heading")
+
+
+def has_choice(html: str, name: str) -> bool:
+    """Does the article hold a wording of this name?"""
+    return f"<!--when:{name}-->" in html
 
 
 def _closed(head: str) -> str:
@@ -61,7 +153,8 @@ def all_folds(html: str) -> frozenset[int]:
 
 def open_at_start(html: str) -> frozenset[int]:
     """The folds that the page's writer wants open."""
-    return frozenset(int(m.group(3)) for m in _MARK.finditer(html) if m.group(4))
+    heads = (m.group(3) for m in _MARK.finditer(html) if m.group(2) == "head" and not m.group(1))
+    return frozenset(int(name.removesuffix(" open")) for name in heads if name.endswith(" open"))
 
 
 def folds_round(html: str, anchor: str) -> frozenset[int]:

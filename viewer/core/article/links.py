@@ -5,8 +5,9 @@ When that fails, four lenient rules are tried in turn: (a) "/x" is meant from th
 prefix is dropped ("/en/x"), (c) ".md", "/index.md" or "/README.md" is added, (d) the path is relative to the built
 address, where page "a/b.md" is folder "a/b/". Nothing outside the pack can result, because only known names can.
 
-Private addresses: ``pack:topic/ID#anchor``, ``pack:file/PATH``, ``part:fat``, ``term:ID``, ``claim:ID``, ``fold:N``,
-``icon:NAME``; ``https:``, ``http:`` and ``mailto:`` stay what they are. ``parse`` is the inverse of ``href``.
+Private addresses: ``pack:topic/ID#anchor``, ``pack:file/PATH``, ``part:fat``, ``term:ID``, ``claim:ID``,
+``cite:KEY`` (to copy a reference), ``figure:PATH`` (to see a picture large), ``quiz:ID``, ``fold:N``, ``icon:NAME``;
+``https:``, ``http:`` and ``mailto:`` stay what they are. ``parse`` is the inverse of ``href``.
 """
 
 from __future__ import annotations
@@ -19,13 +20,24 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote, unquote, urlsplit
 
-Kind = Literal["topic", "file", "web", "mail", "part", "term", "claim", "fold", "icon", "dead"]
+Kind = Literal[
+    "topic", "file", "web", "mail", "part", "term", "claim", "cite", "figure", "quiz", "fold", "icon", "dead"
+]
 PAGE_SUFFIXES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,8})?")
 _UNSAFE = re.compile(r"[\x00-\x20\x7f\\]")
-_NAMED: dict[str, Kind] = {"part": "part", "term": "term", "claim": "claim", "fold": "fold", "icon": "icon"}
+_NAMED: dict[str, Kind] = {
+    "part": "part",
+    "term": "term",
+    "claim": "claim",
+    "cite": "cite",
+    "figure": "figure",
+    "quiz": "quiz",
+    "fold": "fold",
+    "icon": "icon",
+}
 
 
 @dataclass(frozen=True)

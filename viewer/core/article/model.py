@@ -35,6 +35,7 @@ class Article:
     right_to_left: bool = False
     part: int = 0  # of a very long page: this part, from 0 …
     parts: int = 1  # … of so many
+    reviewed: str = ""  # when someone last looked it through, as the pack writes it ("2026-11")
 
     @property
     def minutes(self) -> int:

@@ -13,7 +13,16 @@ from typing import TYPE_CHECKING, Protocol
 from viewer.core.article.model import Article
 from viewer.core.content import limits
 from viewer.core.content.files import PackFiles
-from viewer.core.content.model import Evidence, PackInfo, PartWords, Term, Topic
+from viewer.core.content.model import (
+    Evidence,
+    PackInfo,
+    PartWords,
+    Quiz,
+    ReadyQuestion,
+    Synonyms,
+    Term,
+    Topic,
+)
 from viewer.core.problems import PackError, Problem
 
 if TYPE_CHECKING:
@@ -41,6 +50,10 @@ class Content(Protocol):
     def glossary(self, language: str) -> tuple[Term, ...]: ...
     def assumptions(self, language: str) -> Assumptions: ...
     def scenes(self, language: str) -> SceneBook: ...
+    def quizzes(self, language: str) -> tuple[Quiz, ...]: ...
+    def questions(self, language: str) -> tuple[ReadyQuestion, ...]: ...
+    def synonyms(self, language: str) -> Synonyms: ...
+    def summary(self, topic_id: str, language: str, anchor: str) -> str: ...
     def tree(self, language: str) -> tuple[Topic, ...]: ...
     def loose_topic(self, topic_id: str, language: str) -> Topic | None: ...
     def article(self, topic_id: str, language: str, part: int) -> Article | None: ...
@@ -147,6 +160,25 @@ class Pack:
     def scenes(self, language: str) -> SceneBook:
         """The pack's scenes and tours; an empty book where it has no scenes.yaml."""
         return self._content.scenes(self.language(language))
+
+    def quizzes(self, language: str) -> tuple[Quiz, ...]:
+        """The pack's quizzes in the order of quiz.yaml; none where it has no such file."""
+        return self._content.quizzes(self.language(language))
+
+    def questions(self, language: str) -> tuple[ReadyQuestion, ...]:
+        """Questions for the clinician that the pack has ready; none where it has no questions.yaml."""
+        return self._content.questions(self.language(language))
+
+    def synonyms(self, language: str) -> Synonyms:
+        """Lay words and what they mean; none where the pack has no synonyms.yaml."""
+        return self._content.synonyms(self.language(language))
+
+    def summary(self, topic_id: str, language: str, anchor: str = "") -> str:
+        """What a page, or its section under ``anchor``, is about, in one short plain text, without a conversion.
+
+        Empty when the pack has no such page, or nothing is told there.
+        """
+        return self._content.summary(topic_id, self.language(language), anchor)
 
     def language(self, wanted: str) -> str:
         """The pack's language nearest to the one wanted: itself, the same without its region, or the default."""

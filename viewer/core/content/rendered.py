@@ -24,7 +24,19 @@ except ImportError:
 from viewer.core.article.model import Article, Heading
 from viewer.core.article.version import RENDERER
 from viewer.core.content.files import PackFiles
-from viewer.core.content.model import Addition, Claim, Evidence, PackInfo, PartWords, Reference, Term, Topic
+from viewer.core.content.model import (
+    Addition,
+    Claim,
+    Evidence,
+    PackInfo,
+    PartWords,
+    Quiz,
+    ReadyQuestion,
+    Reference,
+    Synonyms,
+    Term,
+    Topic,
+)
 from viewer.core.problems import PackError, Problem
 
 if TYPE_CHECKING:
@@ -84,6 +96,18 @@ class RenderedContent:
                 book = self.source.scenes(language)
             self._books[language] = book
         return self._books[language]
+
+    def quizzes(self, language: str) -> tuple[Quiz, ...]:
+        return self.source.quizzes(language)
+
+    def questions(self, language: str) -> tuple[ReadyQuestion, ...]:
+        return self.source.questions(language)
+
+    def synonyms(self, language: str) -> Synonyms:
+        return self.source.synonyms(language)
+
+    def summary(self, topic_id: str, language: str, anchor: str) -> str:
+        return self.source.summary(topic_id, language, anchor)
 
     @cached_property
     def _picture(self) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from viewer.core.content.files import FileRefusedError, PackFiles, is_page
 from viewer.core.content.front_matter import Page
 from viewer.core.content.glossary import read_glossary
 from viewer.core.content.languages import PageFile, group_pages
-from viewer.core.content.model import Evidence, PackInfo, PartWords, Term, Topic
+from viewer.core.content.model import Evidence, PackInfo, PartWords, Quiz, ReadyQuestion, Synonyms, Term, Topic
 from viewer.core.content.nav import Naming, Nav, folder_nav, read_nav, titled
 from viewer.core.content.scenes import read_scenes
 from viewer.core.content.titles import clean_title, first_heading, plain_words
@@ -103,6 +103,18 @@ class SourceContent:
             self._books[language] = book
             self._note(problems)
         return self._books[language]
+
+    def quizzes(self, language: str) -> tuple[Quiz, ...]:
+        return ()
+
+    def questions(self, language: str) -> tuple[ReadyQuestion, ...]:
+        return ()
+
+    def synonyms(self, language: str) -> Synonyms:
+        return Synonyms()
+
+    def summary(self, topic_id: str, language: str, anchor: str) -> str:
+        return ""
 
     def tree(self, language: str) -> tuple[Topic, ...]:
         """The topics in the words of a language."""

@@ -13,6 +13,9 @@ class Router(QObject):
     topic = Signal(str, str)  # topic id ("" for the page itself), anchor ("" for its top)
     term = Signal(str)  # id in the glossary
     claim = Signal(str)
+    cite = Signal(str)  # key of a reference: to copy it
+    figure = Signal(str)  # a picture of the pack, below docs: to see it large
+    quiz = Signal(str)
     file = Signal(str)  # a file of the pack, below docs
     web = Signal(str)  # an https, http or mailto address: ask the reader first
     dead = Signal(str)  # an address that leads nowhere
@@ -27,6 +30,12 @@ class Router(QObject):
             self.term.emit(link.target)
         elif link.kind == "claim":
             self.claim.emit(link.target)
+        elif link.kind == "cite":
+            self.cite.emit(link.target)
+        elif link.kind == "figure":
+            self.figure.emit(link.target)
+        elif link.kind == "quiz":
+            self.quiz.emit(link.target)
         elif link.kind == "file":
             self.file.emit(link.target)
         else:
