@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from viewer.core.modes import Can
 from viewer.core.quilt.code import CodeError, decode, encode
 from viewer.core.theme import Theme
-from viewer.ui.quilt.flow import FlowLayout
 from viewer.ui.quilt.shared import Shared
+from viewer.ui.theme.flow import FlowLayout
 from viewer.ui.theme.icons import icon
 
 WAIT_MS = 150  # after the last change the code is written anew

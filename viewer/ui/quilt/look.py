@@ -11,7 +11,7 @@ from viewer.core.theme import Theme
 from viewer.state.acts import CUT_STEP_MM, ZOOM_STEP, cut_by, zoom_by, zoom_to
 from viewer.state.quilt import QuiltState
 from viewer.ui.quilt.controls import CalmSlider
-from viewer.ui.quilt.flow import FlowLayout
+from viewer.ui.theme.flow import FlowLayout
 from viewer.ui.theme.icons import icon
 
 

@@ -10,8 +10,8 @@ from viewer.core.settings import MOTION_CHOICES
 from viewer.core.theme import Theme
 from viewer.core.tones import TONES, Tone, known, line, shades
 from viewer.state.preferences import Preferences
-from viewer.ui.quilt.flow import FlowLayout
 from viewer.ui.quilt.segments import check
+from viewer.ui.theme.flow import FlowLayout
 
 
 class OwnLook(QWidget):

@@ -29,11 +29,11 @@ from viewer.ui.quilt import words
 from viewer.ui.quilt.account import AccountSwitch
 from viewer.ui.quilt.controls import Controls
 from viewer.ui.quilt.drawers import Drawers
-from viewer.ui.quilt.flow import FlowLayout
 from viewer.ui.quilt.legend import PartButton
 from viewer.ui.quilt.panels import Panels, chain
 from viewer.ui.quilt.shared import Content, Shared
 from viewer.ui.quilt.view import QuiltView
+from viewer.ui.theme.flow import FlowLayout
 from viewer.ui.theme.icons import icon
 
 BASE_PX = 17

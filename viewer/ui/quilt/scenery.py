@@ -23,7 +23,7 @@ from viewer.state.show import SceneShow
 from viewer.state.tour import TourState
 from viewer.ui.quilt.comparing import CalmCombo
 from viewer.ui.quilt.drawer import InnerScroll
-from viewer.ui.quilt.flow import FlowLayout
+from viewer.ui.theme.flow import FlowLayout
 from viewer.ui.theme.icons import icon
 
 

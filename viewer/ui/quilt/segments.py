@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
-from viewer.ui.quilt.flow import FlowLayout
+from viewer.ui.theme.flow import FlowLayout
 
 
 def check(chosen: QRadioButton, group: Iterable[QRadioButton]) -> None:

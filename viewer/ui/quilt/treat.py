@@ -14,8 +14,8 @@ from viewer.state.acts import REST_MONTHS, rest
 from viewer.state.hand import HandState
 from viewer.state.quilt import QuiltState
 from viewer.ui.quilt import words
-from viewer.ui.quilt.flow import FlowLayout
 from viewer.ui.quilt.tips import treatment_tips
+from viewer.ui.theme.flow import FlowLayout
 from viewer.ui.theme.icons import icon
 
 
