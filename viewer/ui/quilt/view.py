@@ -35,6 +35,7 @@ from viewer.ui.quilt.fade import FADE_MS, CrossFade
 from viewer.ui.quilt.handled import HandledWidget
 from viewer.ui.quilt.hands import Hold, Window
 from viewer.ui.quilt.sight import Sight
+from viewer.ui.spoken import SPOKEN_AS
 
 if TYPE_CHECKING:
     from viewer.core.quilt.model import QuiltModel
@@ -78,6 +79,7 @@ class QuiltView(HandledWidget):
         self.motion = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Picture of the quilt model"))
+        self.setProperty(SPOKEN_AS, "Graphic")
         focus.changed.connect(self._focus_changed)
         quilt.changed.connect(self._moved)
 

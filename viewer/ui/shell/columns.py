@@ -85,11 +85,19 @@ class Columns(QSplitter):
         self._columns = tuple(Column(self) for _ in _ORDER)
         for column in self._columns:
             self.addWidget(column)
+        self._in_reading_order()
         self.setChildrenCollapsible(False)
         self.setProperty("role", "panel")  # of the pixel that mirrored dividers leave free
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setHandleWidth(1)  # Qt makes the place to take hold of five wide
         self.splitterMoved.connect(self._moved)
+
+    def _in_reading_order(self) -> None:
+        """QSplitter lowers what it takes in, so a screen reader would meet the last column first."""
+        for column in self._columns:
+            column.raise_()
+        for number in range(self.count()):
+            self.handle(number).raise_()
 
     @property
     def arrangement(self) -> Arrangement:
