@@ -33,6 +33,7 @@ class Hit:
     title: str  # of the section, scene, term …
     anchor: str = ""  # of the section in its topic; "" for its top
     snippet: tuple[Piece, ...] = ()
+    part: int = 0  # of a very long page: the part that the section is in, as ``ReadingState.open`` takes it
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class Group:
 
 @dataclass(frozen=True)
 class Results:
-    """An answer. ``words`` are the folded words and phrases that count as hits in a text (see ``marking.spans``)."""
+    """An answer. ``words`` are the folded words and phrases that count as hits in a text, for ``marking.spans``."""
 
     query: str = ""
     groups: tuple[Group, ...] = ()
