@@ -12,6 +12,7 @@ from viewer.core.theme import Theme
 from viewer.state.session import Session
 from viewer.ui.article.pane import ArticlePane
 from viewer.ui.article.router import Router
+from viewer.ui.search.field import SearchField
 from viewer.ui.shell.actions import Actions
 from viewer.ui.shell.columns import Columns
 from viewer.ui.shell.picture_place import PicturePlace
@@ -31,6 +32,7 @@ class Desk:
     resolver: ThemeResolver
     commands: Actions
     bar: TopBar
+    search: SearchField
     columns: Columns
     topics: TopicsPane
     article: ArticlePane

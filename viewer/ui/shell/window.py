@@ -17,6 +17,7 @@ from viewer.state.reading import Place
 from viewer.state.session import Session
 from viewer.ui.article.pane import ArticlePane
 from viewer.ui.article.router import Router
+from viewer.ui.search.field import SearchField
 from viewer.ui.shell.actions import Actions
 from viewer.ui.shell.arrange import ARTICLE, LEAST_EM, PICTURE, TOPICS, arrange, shares_of
 from viewer.ui.shell.columns import Columns
@@ -60,6 +61,8 @@ class ReaderWindow(QWidget):
         self.handlers = Handlers(session, self, self)
         self.commands = Actions(session.mode, self.handlers.table(), self)
         self.bar = TopBar(self.commands, self)
+        self.search = SearchField(self)
+        self.bar.set_middle(self.search, "search")
         self.topics = TopicsPane(resolver.theme, scale, self)
         self.article = ArticlePane(session.focus, resolver.theme, scale, self)
         self.article.set_read(session.pack.files.read)
@@ -97,6 +100,7 @@ class ReaderWindow(QWidget):
             self._resolver,
             self.commands,
             self.bar,
+            self.search,
             self.columns,
             self.topics,
             self.article,
@@ -206,7 +210,7 @@ class ReaderWindow(QWidget):
         assert isinstance(app, QApplication)
         apply(app, theme, scale)
         self.commands.set_theme(theme, scale)
-        for part in (self.bar, self.topics, self.article, self.status):
+        for part in (self.bar, self.search, self.topics, self.article, self.status):
             part.set_theme(theme, scale)
         self.picture_place.set_theme(theme, scale)
         if self.companions is not None:
