@@ -1,8 +1,9 @@
 """Articles of the built-in pack, converted beforehand, so that the first one is painted without Markdown and YAML.
 
-``python -m viewer.core.content.rendered PACK`` writes ``rendered.json``, ``evidence.json`` and ``picture.json`` into a
-pack's folder ``rendered``; the last two are read when they are asked for. They are used only while their digest is that
-of the pack's other files and the renderer is the same.
+``python -m viewer.core.content.rendered PACK`` writes a pack's folder ``rendered``: ``rendered.json`` with the tree and
+what a start needs, ``pages/LANGUAGE/TOPIC.json`` with an article each, ``evidence.json``, ``picture.json`` and
+``reader.json``, which are read when they are asked for. All are used only while the digest is that of the pack's other
+files and the renderer is the same.
 """
 
 from __future__ import annotations
@@ -10,11 +11,11 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 try:  # the very function that hashlib names, without OpenSSL, which hashlib loads beside it (4 ms, 3 MB)
     from _blake2 import blake2b
@@ -45,8 +46,12 @@ if TYPE_CHECKING:
     from viewer.core.quilt.scenes import SceneBook
 
 FOLDER = "rendered"
-_PAGES, _EVIDENCE, _PICTURE = "rendered.json", "evidence.json", "picture.json"
-_FORMAT = 2
+_PACK, _EVIDENCE, _PICTURE, _READER = "rendered.json", "evidence.json", "picture.json", "reader.json"
+_ARTICLES = "pages"
+_FORMAT = 3
+_UNUSABLE = (OSError, ValueError, KeyError, TypeError)  # a file of the cache that is missing, half, or written by hand
+
+_Value = TypeVar("_Value")
 
 
 class RenderedContent:
@@ -72,7 +77,7 @@ class RenderedContent:
     def evidence(self) -> Evidence:
         try:
             return _evidence(self._further(_EVIDENCE))
-        except (OSError, ValueError, KeyError, TypeError):  # written by hand or half: the source has it all
+        except _UNUSABLE:  # the source has it all
             return self.source.evidence
 
     def assumptions(self, language: str) -> Assumptions:
@@ -81,7 +86,7 @@ class RenderedContent:
         if language not in self._assumptions:
             try:
                 found = assumptions_from_plain(self._picture["assumptions"][language])
-            except (OSError, ValueError, KeyError, TypeError):
+            except _UNUSABLE:
                 found = self.source.assumptions(language)
             self._assumptions[language] = found
         return self._assumptions[language]
@@ -92,36 +97,59 @@ class RenderedContent:
         if language not in self._books:
             try:
                 book = book_from_plain(self._picture["scenes"][language])
-            except (OSError, ValueError, KeyError, TypeError):
+            except _UNUSABLE:
                 book = self.source.scenes(language)
             self._books[language] = book
         return self._books[language]
 
+    def glossary(self, language: str) -> tuple[Term, ...]:
+        from viewer.core.content.rendered_reader import glossary_from_plain
+
+        return self._read("glossary", language, glossary_from_plain, lambda: self.source.glossary(language))
+
     def quizzes(self, language: str) -> tuple[Quiz, ...]:
-        return self.source.quizzes(language)
+        from viewer.core.content.rendered_reader import quizzes_from_plain
+
+        return self._read("quizzes", language, quizzes_from_plain, lambda: self.source.quizzes(language))
 
     def questions(self, language: str) -> tuple[ReadyQuestion, ...]:
-        return self.source.questions(language)
+        from viewer.core.content.rendered_reader import questions_from_plain
+
+        return self._read("questions", language, questions_from_plain, lambda: self.source.questions(language))
 
     def synonyms(self, language: str) -> Synonyms:
-        return self.source.synonyms(language)
+        from viewer.core.content.rendered_reader import synonyms_from_plain
+
+        return self._read("synonyms", language, synonyms_from_plain, lambda: self.source.synonyms(language))
 
     def summary(self, topic_id: str, language: str, anchor: str) -> str:
-        return self.source.summary(topic_id, language, anchor)
+        def found(pages: dict[str, dict[str, str]]) -> str:
+            return pages.get(topic_id, {}).get(anchor, "")
+
+        return self._read("summaries", language, found, lambda: self.source.summary(topic_id, language, anchor))
+
+    def _read(self, kind: str, language: str, made: Callable[[Any], _Value], otherwise: Callable[[], _Value]) -> _Value:
+        """A kind of what reader.json holds; from the sources when that is not to be used."""
+        try:
+            return made(self._reader[kind][language])
+        except (*_UNUSABLE, AttributeError):
+            return otherwise()
+
+    @cached_property
+    def _reader(self) -> dict[str, Any]:
+        return self._further(_READER)
 
     @cached_property
     def _picture(self) -> dict[str, Any]:
         return self._further(_PICTURE)
 
     def _further(self, name: str) -> dict[str, Any]:
-        """Another file of the cache. OSError, ValueError, KeyError or TypeError when it is not of these very files."""
-        data: dict[str, Any] = json.loads((self._root / FOLDER / name).read_bytes())
-        if data["digest"] != self._data["digest"]:
+        """Another file of the cache. OSError, ValueError, KeyError or TypeError when it is not the one written."""
+        written = (self._root / FOLDER / name).read_bytes()
+        if _sum(written) != self._data["files"][name]:
             raise ValueError(name)
+        data: dict[str, Any] = json.loads(written)
         return data
-
-    def glossary(self, language: str) -> tuple[Term, ...]:
-        return tuple(Term(**{**row, "forms": tuple(row["forms"])}) for row in self._data["glossary"][language])
 
     def tree(self, language: str) -> tuple[Topic, ...]:
         return tuple(_topic(row) for row in self._data["trees"][language])
@@ -132,23 +160,27 @@ class RenderedContent:
 
     def article(self, topic_id: str, language: str, part: int) -> Article | None:
         """The article in this language, or in the one in which the page is written, under this language's title."""
-        articles = self._data["articles"]
         for code in (language, *self.info.languages):
-            parts = articles.get(code, {}).get(topic_id)
-            if parts is not None:
+            name = _article_name(code, topic_id)
+            if name not in self._data["files"]:
+                continue
+            try:
+                parts = self._further(name)["parts"]
                 title = self._data["titles"][language].get(topic_id, "")
                 return replace(_article(parts[part]), title=title) if 0 <= part < len(parts) else None
+            except _UNUSABLE:  # converted anew
+                return None
         return None
 
 
 def load(root: Path) -> RenderedContent | None:
     """The cache of the pack in this folder, when it is there, whole, and belongs to these very files."""
     try:
-        data = json.loads((root / FOLDER / _PAGES).read_bytes())
+        data = json.loads((root / FOLDER / _PACK).read_bytes())
         if (data["format"], data["renderer"]) != (_FORMAT, RENDERER) or data["digest"] != digest(root):
             return None
         return RenderedContent(root, data)
-    except (OSError, ValueError, KeyError, TypeError):
+    except _UNUSABLE:
         return None
 
 
@@ -173,61 +205,82 @@ def digest(root: Path) -> str:
     return result.hexdigest()
 
 
+def _sum(written: bytes) -> str:
+    """What says that a file of the cache is the one that was written with the others."""
+    return blake2b(written, digest_size=8).hexdigest()
+
+
+def _article_name(language: str, topic_id: str) -> str:
+    return f"{_ARTICLES}/{language}/{topic_id}.json"
+
+
 def render(root: Path) -> dict[str, dict[str, Any]]:
-    """What is written: file name → what it holds. PackError as ``open_pack``."""
+    """What is written: file name → what it holds, the pack itself last. PackError as ``open_pack``."""
     from viewer.core.content.pack import Pack
     from viewer.core.content.rendered_picture import assumptions_to_plain, book_to_plain
+    from viewer.core.content.rendered_reader import reader_to_plain
     from viewer.core.content.source import SourceContent
 
     content = SourceContent(root)
     pack = Pack(content)
     default = content.info.default_language
-    evidence = asdict(content.evidence)
-    picture = {
-        "assumptions": {code: assumptions_to_plain(pack.assumptions_in(code)) for code in content.info.languages},
-        "scenes": {code: book_to_plain(pack.scenes(code)) for code in content.info.languages},
+    files: dict[str, dict[str, Any]] = {
+        _EVIDENCE: asdict(content.evidence),
+        _READER: reader_to_plain(content),
+        _PICTURE: {
+            "assumptions": {code: assumptions_to_plain(pack.assumptions_in(code)) for code in content.info.languages},
+            "scenes": {code: book_to_plain(pack.scenes(code)) for code in content.info.languages},
+        },
     }
-    articles: dict[str, dict[str, list[dict[str, Any]]]] = {}
     titles: dict[str, dict[str, str]] = {}
     for language in content.info.languages:
         for page in content.pages.values():
             topic = pack.find(page.id, language)
             titles.setdefault(language, {})[page.id] = topic.title if topic else ""
             if page.source(language, default)[1] == language or language == default:
-                articles.setdefault(language, {})[page.id] = [asdict(part) for part in _parts(pack, page.id, language)]
+                parts = [asdict(part) for part in _parts(pack, page.id, language)]
+                files[_article_name(language, page.id)] = {"parts": parts}
     trees = {language: pack.tree(language) for language in content.info.languages}
     inside = {topic.id for top in trees[default] for topic in top.walk()}
-    key = digest(root)
-    pages = {
+    files[_PACK] = {
         "format": _FORMAT,
         "renderer": RENDERER,
-        "digest": key,
+        "digest": digest(root),
+        "files": {name: _sum(_written(data)) for name, data in files.items()},
         "docs_dir": content.files.docs_dir,
         "info": asdict(content.info),
         "part_words": content.part_words.words,
-        "glossary": {code: [asdict(term) for term in pack.glossary(code)] for code in content.info.languages},
         "trees": {code: [asdict(topic) for topic in tree] for code, tree in trees.items()},
         "loose": {
             code: {page_id: asdict(_found(pack, page_id, code)) for page_id in titles[code] if page_id not in inside}
             for code in content.info.languages
         },
         "titles": titles,
-        "articles": articles,
         "problems": [[problem.path, problem.line, problem.text, problem.cure] for problem in content.problems],
     }
-    return {_EVIDENCE: {"digest": key, **evidence}, _PICTURE: {"digest": key, **picture}, _PAGES: pages}
+    return files
+
+
+def _written(data: dict[str, Any]) -> bytes:
+    return (json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode("utf-8")
 
 
 def write(root: Path) -> None:
-    """Render the pack and put the files in place, each at once, the pages last. PackError as ``open_pack``."""
+    """Render the pack and put the files in place, each at once, the pack itself last; what was there before goes.
+
+    PackError as ``open_pack``.
+    """
     files = render(root)
     folder = root / FOLDER
-    folder.mkdir(exist_ok=True)
     for name, data in files.items():
-        text = json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-        fresh = folder / (name + ".new")
-        fresh.write_text(text, encoding="utf-8", newline="\n")
-        fresh.replace(folder / name)
+        place = folder / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        fresh = place.with_name(place.name + ".new")
+        fresh.write_bytes(_written(data))
+        fresh.replace(place)
+    for place in folder.rglob("*.json"):
+        if place.relative_to(folder).as_posix() not in files:
+            place.unlink()
 
 
 def main(words: list[str]) -> int:

@@ -19,13 +19,16 @@ from viewer.core.content.glossary import read_glossary
 from viewer.core.content.languages import PageFile, group_pages
 from viewer.core.content.model import Evidence, PackInfo, PartWords, Quiz, ReadyQuestion, Synonyms, Term, Topic
 from viewer.core.content.nav import Naming, Nav, folder_nav, read_nav, titled
+from viewer.core.content.quizzes import read_questions, read_quizzes
 from viewer.core.content.scenes import read_scenes
+from viewer.core.content.summaries import summaries
 from viewer.core.content.titles import clean_title, first_heading, plain_words
 from viewer.core.problems import PackError, Problem
 from viewer.core.quilt.assumptions import Assumptions
 from viewer.core.quilt.scenes import SceneBook
 
 _PAGES_KEPT = 4
+_SUMMARIES_KEPT = 50
 
 
 class SourceContent:
@@ -47,6 +50,9 @@ class SourceContent:
         self._glossaries: dict[str, tuple[Term, ...]] = {}
         self._assumptions: dict[str, Assumptions] = {}
         self._books: dict[str, SceneBook] = {}
+        self._quizzes: dict[str, tuple[Quiz, ...]] = {}
+        self._questions: dict[str, tuple[ReadyQuestion, ...]] = {}
+        self._summaries: OrderedDict[str, dict[str, str]] = OrderedDict()
 
     @property
     def source(self) -> SourceContent:
@@ -105,16 +111,42 @@ class SourceContent:
         return self._books[language]
 
     def quizzes(self, language: str) -> tuple[Quiz, ...]:
-        return ()
+        if language not in self._quizzes:
+            self._quizzes[language], problems = read_quizzes(
+                self.files, language, self.info.default_language, self.page_ids
+            )
+            self._note(problems)
+        return self._quizzes[language]
 
     def questions(self, language: str) -> tuple[ReadyQuestion, ...]:
-        return ()
+        if language not in self._questions:
+            self._questions[language], problems = read_questions(
+                self.files, language, self.info.default_language, self.page_ids
+            )
+            self._note(problems)
+        return self._questions[language]
 
     def synonyms(self, language: str) -> Synonyms:
         return Synonyms()
 
     def summary(self, topic_id: str, language: str, anchor: str) -> str:
-        return ""
+        return self.summaries(topic_id, language).get(anchor, "")
+
+    def summaries(self, topic_id: str, language: str) -> dict[str, str]:
+        """{anchor: what the section is about}, "" for the page; empty when there is no such page, or no reading it."""
+        page_file = self._by_id.get(topic_id)
+        if page_file is None:
+            return {}
+        path, _ = page_file.source(language, self.info.default_language)
+        if path not in self._summaries:
+            try:
+                self._summaries[path] = summaries(self.page(path))
+            except FileRefusedError:
+                return {}
+            if len(self._summaries) > _SUMMARIES_KEPT:
+                self._summaries.popitem(last=False)
+        self._summaries.move_to_end(path)
+        return self._summaries[path]
 
     def tree(self, language: str) -> tuple[Topic, ...]:
         """The topics in the words of a language."""
