@@ -117,9 +117,49 @@ def test_another_file_or_renderer_makes_the_cache_stale(pack: Path, change: obje
 
 def test_a_broken_evidence_cache_gives_way_to_the_source(pack: Path) -> None:
     fresh = open_pack(pack, trusted=False).evidence
-    for text in ("", "[]", "{}", json.dumps({"digest": "other"})):
-        (pack / "rendered" / "evidence.json").write_text(text)
+    for text in ("", "[]", "{}"):
+        spoil(pack, "evidence.json", text)
         assert open_pack(pack, trusted=True).evidence == fresh
+
+
+def spoil(pack: Path, name: str, text: str) -> None:
+    """Write something else, as one would who also knows how the files are summed."""
+    place = pack / "rendered" / "rendered.json"
+    data = json.loads(place.read_text(encoding="utf-8"))
+    data["files"][name] = rendered._sum(text.encode("utf-8"))
+    place.write_text(json.dumps(data), encoding="utf-8")
+    (pack / "rendered" / name).write_text(text, encoding="utf-8")
+
+
+def test_a_further_file_that_is_not_the_one_written_is_not_read(pack: Path) -> None:
+    """A half update must not put together what does not belong together."""
+    place = pack / "rendered" / "pages" / "en" / "index.json"
+    told = json.loads(place.read_text(encoding="utf-8"))
+    told["parts"][0]["html"] = "<p>Other words.</p>"
+    place.write_text(json.dumps(told), encoding="utf-8")
+    cached = open_pack(pack, trusted=True)
+    assert isinstance(cached._content, RenderedContent)
+    assert cached.ready("index", "en") is None
+    assert "Other words" not in cached.article("index", "en").html
+
+
+def test_what_a_reader_may_ask_for(pack: Path) -> None:
+    cached, fresh = open_pack(pack, trusted=True), open_pack(pack, trusted=False)
+    for language in ("en", "ar"):
+        assert cached.quizzes(language) == fresh.quizzes(language)
+        assert cached.questions(language) == fresh.questions(language)
+        assert cached.synonyms(language) == fresh.synonyms(language)
+        for page in fresh.source.pages.values():
+            assert cached.summary(page.id, language) == fresh.summary(page.id, language)
+    assert cached.quizzes("en") and cached.questions("en")
+    assert cached.quizzes("ar") != cached.quizzes("en")
+    assert any(cached.summary(page.id, "en") for page in fresh.source.pages.values())
+    assert "source" not in vars(cached._content)  # nothing was read from the sources
+    spoil(pack, "reader.json", json.dumps({"quizzes": {"en": [7]}, "summaries": {"en": []}, "glossary": 7}))
+    cached = open_pack(pack, trusted=True)
+    assert cached.quizzes("en") == fresh.quizzes("en")
+    assert cached.glossary("en") == fresh.glossary("en")
+    assert cached.summary("index", "en") == fresh.summary("index", "en")
 
 
 def test_the_picture_s_part_of_the_cache() -> None:
@@ -132,10 +172,9 @@ def test_the_picture_s_part_of_the_cache() -> None:
 
 def test_a_broken_picture_cache_gives_way_to_the_source(pack: Path) -> None:
     fresh = open_pack(pack, trusted=False)
-    digest = json.loads((pack / "rendered" / "picture.json").read_text(encoding="utf-8"))["digest"]
-    spoiled = {"digest": digest, "scenes": {"en": {"scenes": [{}], "tours": []}}, "assumptions": {"en": {"rows": 7}}}
-    for text in ("", "[]", "{}", json.dumps({"digest": "other"}), json.dumps(spoiled)):
-        (pack / "rendered" / "picture.json").write_text(text)
+    spoiled = {"scenes": {"en": {"scenes": [{}], "tours": []}}, "assumptions": {"en": {"rows": 7}}}
+    for text in ("", "[]", "{}", json.dumps(spoiled)):
+        spoil(pack, "picture.json", text)
         cached = open_pack(pack, trusted=True)
         assert cached.scenes("en") == fresh.scenes("en")
         assert cached.assumptions == fresh.assumptions
@@ -147,9 +186,18 @@ def test_writing_again_changes_nothing(pack: Path) -> None:
     assert (pack / "rendered" / "rendered.json").read_bytes() == before
     assert sorted(place.name for place in (pack / "rendered").iterdir()) == [
         "evidence.json",
+        "pages",
         "picture.json",
+        "reader.json",
         "rendered.json",
     ]
+
+
+def test_the_article_of_a_page_that_is_gone_goes(pack: Path) -> None:
+    assert (pack / "rendered" / "pages" / "en" / "loose.json").exists()
+    (pack / "docs" / "loose.md").unlink()
+    rendered.write(pack)
+    assert not (pack / "rendered" / "pages" / "en" / "loose.json").exists()
 
 
 def test_opening_and_reading_imports_nothing_slow(pack: Path) -> None:
