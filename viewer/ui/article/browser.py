@@ -5,39 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
-    QContextMenuEvent,
     QDragEnterEvent,
-    QFocusEvent,
     QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QResizeEvent,
-    QTextCursor,
     QTextDocument,
     QTextOption,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from viewer.core.theme import Theme
-from viewer.ui.article.mentions import part_of
 from viewer.ui.article.pictures import Frame, Pictures, Read
-from viewer.ui.article.places import text_rects
 from viewer.ui.theme.article_css import article_css
 from viewer.ui.theme.fonts import prose_character_px, text_font
 from viewer.ui.theme.style import BASE_PX
 
 COLUMN_CHARACTERS = 73  # the column; ragged lines of prose then hold 60 to 75
 SIDE_EMS = 1.6  # least room beside the text
-RING_PX = 2
-_WINDOW_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Escape)
-_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 @dataclass(frozen=True)
@@ -49,19 +34,14 @@ class Grip:
 
 
 class ArticleBrowser(QTextBrowser):
-    """Shows HTML whose links are private addresses. Opens nothing itself: ``followed`` says what was activated."""
+    """Shows HTML with the pictures of the pack. Opens nothing."""
 
-    followed = Signal(str)  # the address of a link that was clicked, tapped, or entered
-    pointed = Signal(str)  # the address under the pointer or the keyboard's focus; "" when it has left
-    menu_wanted = Signal(object)  # QMenu, about to be shown: others add what they can do with the words
     reflowed = Signal()  # the column has another width, or the text another size
 
     def __init__(self, theme: Theme, scale: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._scale = scale
-        self._ring = False  # the keyboard brought the focus here
-        self._link_focus: QTextCursor | None = None  # the link that Tab has reached
         self.pictures = Pictures(Frame(theme, scale))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -72,8 +52,6 @@ class ArticleBrowser(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Article"))
         self.document().setDocumentMargin(4)
-        self.anchorClicked.connect(self._follow)
-        self.highlighted.connect(self._point)
         self.verticalScrollBar().installEventFilter(self)
         self._dress()
 
@@ -91,7 +69,6 @@ class ArticleBrowser(QTextBrowser):
 
     def show_html(self, html: str, right_to_left: bool = False) -> None:
         """Show a whole document."""
-        self._link_focus = None
         self._frame(right_to_left)
         self.pictures.expect(html)
         option = QTextOption()
@@ -209,131 +186,12 @@ class ArticleBrowser(QTextBrowser):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         event.ignore()
 
-    # -- links
-
-    def _follow(self, url: QUrl) -> None:
-        self.followed.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-
-    def _point(self, url: QUrl) -> None:
-        self.pointed.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.pointed.emit("")
-
-    # -- keys and focus
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar = self.verticalScrollBar()
-        step = {
-            Qt.Key.Key_Home: -bar.maximum(),
-            Qt.Key.Key_End: bar.maximum(),
-            Qt.Key.Key_Up: -bar.singleStep() * 3,
-            Qt.Key.Key_Down: bar.singleStep() * 3,
-            Qt.Key.Key_PageUp: -self._page(),
-            Qt.Key.Key_PageDown: self._page(),
-            Qt.Key.Key_Space: self._page(),
-        }.get(Qt.Key(event.key()))
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if step is not None and plain == Qt.KeyboardModifier.NoModifier:
-            bar.setValue(bar.value() + step)
-        elif event.key() == Qt.Key.Key_Space and plain == Qt.KeyboardModifier.ShiftModifier:
-            bar.setValue(bar.value() - self._page())
-        elif event.key() in _WINDOW_KEYS or plain == Qt.KeyboardModifier.AltModifier:
-            event.ignore()  # back, forward, and letting go of a part are commands of the window
-        else:
-            super().keyPressEvent(event)
-
-    def _page(self) -> int:
-        """A screenful, less two lines that the eye can hold on to."""
-        return max(1, round(self.viewport().height() - 3 * self.em))
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab walks the links, but not the words that name a part: the legend has one stop for each part already."""
-        bar = self.verticalScrollBar()
-        view, page = self.viewport().rect(), bar.value()
-        gone = self._link_focus is None or not view.intersects(self.cursorRect(self._link_focus))
-        while True:
-            moved = bool(super().focusNextPrevChild(forward))
-            cursor = self.textCursor()
-            self._link_focus = cursor if moved and self.hasFocus() and cursor.hasSelection() else None
-            if self._link_focus is None:
-                break
-            # Qt begins anew at the document's top; the reader has scrolled on, so the next link is one in view.
-            there = self.cursorRect(self._link_focus).translated(0, bar.value() - page)
-            passed = there.bottom() < view.top() if forward else there.top() > view.bottom()
-            if part_of(self._focused_address()) is None and not (gone and passed):
-                break
-        self._ring = moved and self.hasFocus()
-        if moved:
-            self.pointed.emit(self._focused_address())
-        self.viewport().update()
-        return moved
-
-    def _focused_address(self) -> str:
-        if self._link_focus is None:
-            return ""
-        inside = QTextCursor(self._link_focus)
-        inside.setPosition(self._link_focus.selectionStart() + 1)
-        return inside.charFormat().anchorHref()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring = event.reason() in _KEYBOARD
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ring = False
-        if self._link_focus is not None:
-            self._link_focus = None
-            self.pointed.emit("")
-        self.viewport().update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._ring = False
-        self._link_focus = None
-        super().mousePressEvent(event)
-        self.viewport().update()
+    # -- sizes
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._refit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()  # the size of the text is a command of the window; Qt would enlarge half of it
-        else:
-            super().wheelEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(self.tr("Copy"))
-        copy.setEnabled(self.textCursor().hasSelection())
-        copy.triggered.connect(self.copy)
-        menu.addAction(self.tr("Select all")).triggered.connect(self.selectAll)
-        self.menu_wanted.emit(menu)
-        menu.popup(event.globalPos())
-
-    # -- painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._ring:
-            return
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.ring), RING_PX))
-        if self._link_focus is None:
-            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 6, 6)
-        else:
-            cursor = self._link_focus
-            for rect in text_rects(self.document(), cursor.selectionStart(), cursor.selectionEnd()):
-                rect.translate(0, -self.verticalScrollBar().value())
-                painter.drawRoundedRect(rect.adjusted(-3, -1, 3, 1), 4, 4)
-        painter.end()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(round(self.em * 12), round(self.em * 8))

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.core.article.folds import all_folds, folded, folds_round, open_at_start
@@ -19,40 +18,14 @@ from viewer.core.quilt.parts import Focus, Part, Source
 from viewer.core.theme import Theme
 from viewer.state.focus import FocusState
 from viewer.ui.article import frame
-from viewer.ui.article.browser import ArticleBrowser
-from viewer.ui.article.marks import Mark, Marks, Range
-from viewer.ui.article.mentions import Mentions, part_of
+from viewer.ui.article.marks import Mark, Range
+from viewer.ui.article.mentions import part_of
 from viewer.ui.article.pictures import Read
 from viewer.ui.article.places import anchor_tops
+from viewer.ui.article.view import ArticleView
 
 BEYOND = re.compile("[\U00010000-\U0010ffff]")
 FOLLOW_MS = 60  # how often, at most, a scroll is judged for the heading in view
-
-
-class ArticleView(ArticleBrowser):
-    """The browser, which also paints marks over the words."""
-
-    def __init__(self, theme: Theme, scale: float, parent: QWidget | None = None) -> None:
-        super().__init__(theme, scale, parent)
-        self.mentions = Mentions(self.document())
-        self.marks = Marks(self.document())
-        self.reflowed.connect(self.mentions.moved)
-        self.reflowed.connect(self.marks.moved)
-
-    def show_html(self, html: str, right_to_left: bool = False) -> None:
-        self.marks.clear()
-        super().show_html(html, right_to_left)
-        self.mentions.find()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        scroll = self.verticalScrollBar().value()
-        painter = QPainter(self.viewport())
-        painter.translate(0, -scroll)
-        area = event.rect()
-        self.marks.paint(painter, self.theme, self.em, scroll + area.top(), scroll + area.bottom())
-        self.mentions.paint(painter, self.theme, self.em, scroll + area.top(), scroll + area.bottom())
-        painter.end()
 
 
 class ArticlePane(QWidget):
