@@ -1,0 +1,69 @@
+"""What is typed into the box, taken apart: words, "phrases", and -exclusions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from viewer.core.search.folding import is_unspaced, words
+
+LETTERS_MOST = 200  # of a question; what follows is not read
+TERMS_MOST = 12
+_WORDS_MOST = 24  # of one term
+
+_QUOTES = '"“”„‟«»「」『』'
+_TERM = re.compile(rf"([-−–]?)(?:[{_QUOTES}]([^{_QUOTES}]*)([{_QUOTES}]|$)|([^\s{_QUOTES}]+))")
+
+
+@dataclass(frozen=True)
+class Term:
+    """Folded words that stand one after the other. ``open``: the last one is still being typed and may go on."""
+
+    words: tuple[str, ...]
+    quoted: bool = False
+    open: bool = False
+
+
+@dataclass(frozen=True)
+class Query:
+    """A question. ``without`` must not stand where it is found."""
+
+    text: str
+    terms: tuple[Term, ...] = ()
+    without: tuple[Term, ...] = ()
+
+
+def parse(text: str) -> Query:
+    """Any text is a question; one without a word of two letters (or a letter of an unspaced script) has no terms."""
+    terms: list[Term] = []
+    without: list[Term] = []
+    text = text.replace("\0", " ")
+    read = text[:LETTERS_MOST]
+    for found in _TERM.finditer(read):
+        away, quoted, closed, word = found.groups()
+        begins_word = found.start() == 0 or read[found.start() - 1].isspace()
+        parts = tuple(words(quoted if word is None else word)[:_WORDS_MOST])
+        if not parts:
+            continue
+        still_typed = found.end() == len(read) and word is not None and _may_go_on(read, parts)
+        term = Term(parts, quoted=word is None, open=still_typed)
+        if away and begins_word:
+            if not still_typed or len(parts[-1]) > 1:
+                without.append(Term(parts, term.quoted))
+        else:
+            terms.append(term)
+    terms = _telling(terms[-TERMS_MOST:] if len(terms) > TERMS_MOST else terms)
+    return Query(text, tuple(terms), tuple(without[:TERMS_MOST]))
+
+
+def _may_go_on(read: str, parts: tuple[str, ...]) -> bool:
+    return not is_unspaced(parts[-1]) and bool(words(read[-1])) or read[-1:] in "\u0300\u200d"
+
+
+def _telling(terms: list[Term]) -> list[Term]:
+    """Without a last word of one letter that is still being typed; nothing when no word has two letters."""
+    if terms and terms[-1].open and len(terms[-1].words) == 1 and len(terms[-1].words[0]) == 1:
+        terms = terms[:-1]
+    if not any(len(word) > 1 or is_unspaced(word) for term in terms for word in term.words):
+        return []
+    return terms
