@@ -176,6 +176,7 @@ QRadioButton[role="tab"]:hover { background: $hover; color: $ink; }
 QRadioButton[role="tab"]:checked { color: $ink; border-bottom-color: $accent; }
 QRadioButton[role="tab"]:focus { border-color: $ring; }
 QFrame[role="drawer"] { background: $box; border: 1px solid $rule; border-radius: ${radius}px; }
+QFrame[role="card"] { background: $field; border: 1px solid $edge; border-radius: ${radius}px; }
 QScrollArea[role="inner"] { background: transparent; }
 """
 
@@ -199,6 +200,9 @@ QSlider::handle:horizontal { width: ${knob}px; margin: ${knob_out}px 0; border-r
 QSlider::handle:horizontal:hover { background: $accent_hover; }
 QSlider::handle:horizontal:disabled, QSlider[layoutDirection="0"]::sub-page:horizontal:disabled,
 QSlider[layoutDirection="1"]::add-page:horizontal:disabled { background: $faint; }
+QProgressBar { background: $rule; border: none; border-radius: ${groove_half}px; min-height: ${groove}px;
+    max-height: ${groove}px; }
+QProgressBar::chunk { background: $accent; border-radius: ${groove_half}px; }
 QScrollBar:vertical { background: transparent; width: ${bar}px; margin: 0; border: none; }
 QScrollBar:horizontal { background: transparent; height: ${bar}px; margin: 0; border: none; }
 QScrollBar::handle { background: $edge; border-radius: ${bar_half}px; margin: 2px; }

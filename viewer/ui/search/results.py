@@ -1,0 +1,131 @@
+"""The list of what was found: one hit is chosen all the time, whoever has the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScroller, QWidget
+
+from viewer.core.search.model import Hit, Results
+from viewer.core.theme import Theme
+from viewer.ui.search.found import Found, Index, rows_of
+from viewer.ui.search.rows import FoundRow
+
+
+class ResultsList(QListView):
+    """Shows results. A press, a tap or Enter goes to a hit; a press on a head goes to the first hit below it."""
+
+    accepted = Signal(object)  # Hit
+    moved = Signal(str)  # another hit is chosen: the words for it
+
+    def __init__(self, theme: Theme, scale: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.found = Found(self)
+        self.setModel(self.found)
+        self.rows = FoundRow(theme, scale, self)
+        self.setItemDelegate(self.rows)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves the focus in the field
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(self.tr("Search results"))
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self.clicked.connect(self._press)
+
+    def set_theme(self, theme: Theme, scale: float) -> None:
+        self.rows.set_theme(theme, scale)
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def set_results(self, results: Results, verdicts: Mapping[str, tuple[str, str]]) -> None:
+        """Show these. What was chosen stays so if it is still there, else the first hit is."""
+        chosen = self.chosen
+        self.rows.set_words(results.words)
+        self.found.set_rows(rows_of(results, verdicts))
+        row = self.found.row_of(chosen)
+        self._choose(row if row >= 0 else self.found.step(-1, 1), scroll=row >= 0)
+        if row < 0:
+            self.scrollToTop()
+
+    # -- what is chosen
+
+    @property
+    def chosen(self) -> Hit | None:
+        index = self.currentIndex()
+        return self.found.hit_at(index.row()) if index.isValid() else None
+
+    def choose_first(self) -> None:
+        self._choose(self.found.step(-1, 1), scroll=False)
+        self.scrollToTop()
+
+    def step(self, by: int) -> None:
+        """Choose the hit so many farther on."""
+        row = self.found.step(self.currentIndex().row(), by)
+        if row >= 0 and row != self.currentIndex().row():
+            self._choose(row)
+            self.moved.emit(self.found.told(row))
+
+    def page(self, by: int) -> None:
+        """Choose a hit about one pageful on."""
+        here, room = self.visualRect(self.currentIndex()), self.viewport().height()
+        by_hits, reached = 0, here.top()
+        row = self.currentIndex().row()
+        while abs(reached - here.top()) < room * 0.8:
+            following = self.found.step(row, by)
+            if following == row or following < 0:
+                break
+            row, by_hits = following, by_hits + by
+            reached = self.visualRect(self.found.index(row)).top()
+        self.step(by_hits)
+
+    def accept(self) -> None:
+        """Go to the chosen hit."""
+        if self.chosen is not None:
+            self.accepted.emit(self.chosen)
+
+    def _choose(self, row: int, *, scroll: bool = True) -> None:
+        index = self.found.index(row) if row >= 0 else QModelIndex()
+        self.setCurrentIndex(index)
+        if row < 0 or not scroll:
+            return
+        if row > 0 and self.found.rows[row - 1].hit is None:
+            self.scrollTo(self.found.index(row - 1))  # with the head that it stands under
+        self.scrollTo(index)
+
+    def _press(self, index: Index) -> None:
+        hit = self.found.hit_at(index.row())
+        if hit is not None:
+            self.accepted.emit(hit)
+
+    # -- measures and keys
+
+    def contents_height(self) -> int:
+        """What all rows take, in pixels."""
+        rows = sum(self.sizeHintForRow(row) for row in range(self.found.rowCount()))
+        return rows + self.height() - self.viewport().height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()  # words break elsewhere
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.rows.px(8), 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.step(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.page(1 if key == Qt.Key.Key_PageDown else -1)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.step(self.found.rowCount() if key == Qt.Key.Key_End else -self.found.rowCount())
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accept()
+        else:
+            super().keyPressEvent(event)

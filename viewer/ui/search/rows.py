@@ -1,0 +1,221 @@
+"""How a row of the results is drawn. Words that were asked for are bold and underlined, on a ground of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from viewer.core.search.marking import spans
+from viewer.core.search.model import Piece
+from viewer.core.theme import Theme
+from viewer.ui.search.found import ROW_ROLE, Index, Row
+from viewer.ui.theme.fonts import text_font
+from viewer.ui.theme.icons import icon, role_of
+from viewer.ui.theme.style import BASE_PX
+
+LEAST_HIT_PX = 40  # a finger finds it
+LEAST_HEAD_PX = 32
+START, SIGN, END = 0.75, 1.5, 0.75  # em: before the words, so much more before those of hits, after them
+GAP = 0.5  # em over a head
+_KEPT_MAX = 2_000
+_BREAKS = str.maketrans(dict.fromkeys("\n\r\t\u2028\u2029", " "))
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Look:
+    """Of a piece of text: its size in em, and after how many lines it ends in "…"."""
+
+    size: float
+    lines: int
+    bold: bool = False
+    quiet: bool = False
+
+
+HEAD, TRAIL = Look(0.94, 2, bold=True), Look(0.82, 1, quiet=True)
+TITLE, SNIPPET = Look(0.94, 2), Look(0.88, 2)
+
+
+class FoundRow(QStyledItemDelegate):
+    """Sizes are in em of ``scale`` × 17 px."""
+
+    def __init__(self, theme: Theme, scale: float, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._layouts: dict[tuple[object, ...], QTextLayout] = {}
+        self._words: tuple[str, ...] = ()
+        self.set_theme(theme, scale)
+
+    def set_theme(self, theme: Theme, scale: float) -> None:
+        self.theme = theme
+        self.em = BASE_PX * scale
+        self._layouts.clear()
+
+    def set_words(self, words: tuple[str, ...]) -> None:
+        """What to mark in titles; snippets say it themselves."""
+        self._words = words
+
+    def px(self, ems: float) -> int:
+        return round(self.em * ems)
+
+    # -- measures
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option
+        row: Row = index.data(ROW_ROLE)
+        height = self.px(0.7) + _height(self._texts(row, self._view.viewport().width(), lit=False))
+        if row.hit is None:
+            above = self.px(GAP) if index.row() else 0
+            return QSize(self.px(8), max(LEAST_HEAD_PX, height) + above)
+        return QSize(self.px(8), max(LEAST_HIT_PX, height))
+
+    def _texts(self, row: Row, width: int, *, lit: bool) -> list[QTextLayout]:
+        """The lines of a row: title and trail of a head, title and snippet of a hit."""
+        lead = START if row.hit is None else START + SIGN
+        room = max(self.px(3), width - self.px(lead + END))
+        if row.hit is None:
+            made = [self._laid(row.title, spans(row.title, self._words), room, HEAD, lit)]
+            if row.trail:
+                arrow = " ‹ " if self._mirrored else " › "
+                made.append(self._laid(arrow.join(row.trail), (), room, TRAIL, lit))
+            return made
+        title = f"{row.note}: {row.title}" if row.note else row.title
+        made = [self._laid(title, spans(title, self._words), room, TITLE, lit)]
+        text, marked = joined(row.hit.snippet)
+        if text.strip():
+            made.append(self._laid(text, marked, room, SNIPPET, lit))
+        return made
+
+    def _laid(self, text: str, marked: Sequence[Span], room: int, look: Look, lit: bool) -> QTextLayout:
+        key = (text, tuple(marked), room, look, lit, self._mirrored)
+        if key not in self._layouts:
+            if len(self._layouts) > _KEPT_MAX:
+                self._layouts.clear()
+            ink, ground = (self.theme.on_accent, "") if lit else (self.theme.ink, self.theme.mark_hit)
+            if look.quiet and not lit:
+                ink = self.theme.quiet
+            formats = [_format((0, len(text)), ink), *(_mark(span, ink, ground) for span in marked)]
+            layout = QTextLayout(text, text_font(self.em * look.size, bold=look.bold))
+            option = QTextOption()
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+            side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
+            option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+            layout.setTextOption(option)
+            layout.setFormats(formats)
+            _lay_out(layout, room, look.lines)
+            self._layouts[key] = layout
+        return self._layouts[key]
+
+    @property
+    def _mirrored(self) -> bool:
+        return self._view.isRightToLeft()
+
+    # -- painting
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = index.data(ROW_ROLE)
+        area = option.rect
+        lit = row.hit is not None and bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.hit is None and index.row():
+            painter.fillRect(
+                QRect(area.left(), area.top() + self.px(GAP / 2), area.width(), 1), QColor(self.theme.rule)
+            )
+            area = area.adjusted(0, self.px(GAP), 0, 0)
+        elif lit or (row.hit is not None and option.state & QStyle.StateFlag.State_MouseOver):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.accent if lit else self.theme.hover))
+            painter.drawRoundedRect(area.adjusted(self.px(0.25), 1, -self.px(0.25), -1), self.em * 0.45, self.em * 0.45)
+        layouts = self._texts(row, area.width(), lit=lit)
+        lead = START if row.hit is None else START + SIGN
+        left = area.left() + self.px(END if self._mirrored else lead)
+        top = area.top() + (area.height() - _height(layouts)) / 2
+        if row.sign:
+            middle = round(top + layouts[0].lineAt(0).height() / 2)
+            size = self.px(1.05)
+            place = QRect(area.left() + self.px(START), middle - size // 2, size, size)
+            self._sign(painter, QStyle.visualRect(option.direction, area, place), row.sign, lit=lit)
+        for layout in layouts:
+            layout.draw(painter, QPointF(left, top))
+            top += layout.boundingRect().height()
+        painter.restore()
+
+    def _sign(self, painter: QPainter, place: QRect, name: str, *, lit: bool) -> None:
+        """An icon, or the cloth of a part."""
+        if name.startswith("part:"):
+            line = self.theme.on_accent if lit else self.theme.edge if self.theme.dark else self.theme.outline
+            painter.setBrush(QColor(self.theme.tissue(name.removeprefix("part:"))))
+            painter.setPen(QPen(QColor(line), 1.5))
+            painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 3, 3)
+            return
+        colour = self.theme.on_accent if lit else str(getattr(self.theme, role_of(name)))
+        pixmap = icon(name, colour, place.width()).pixmap(place.size(), painter.device().devicePixelRatioF())
+        painter.drawPixmap(place, pixmap)
+
+
+def joined(pieces: Iterable[Piece]) -> tuple[str, list[Span]]:
+    """The text of the pieces in one line, and where it is marked."""
+    text, marked = "", []
+    for piece in pieces:
+        if piece.marked and piece.text:
+            marked.append((len(text), len(text) + len(piece.text)))
+        text += piece.text.translate(_BREAKS)
+    return text, marked
+
+
+def _height(layouts: Iterable[QTextLayout]) -> int:
+    return round(sum(layout.boundingRect().height() for layout in layouts))
+
+
+def _lay_out(layout: QTextLayout, room: int, lines: int) -> None:
+    """Break into so many lines at most; where there is more, the last one ends in "…"."""
+    text = layout.text()
+    end = _break(layout, room, lines)
+    while end < len(text) and end > 1:
+        shorter = text[: end - 1].rstrip()
+        layout.setText(shorter + "…")
+        if _break(layout, room, lines) > len(shorter):
+            return
+        end = len(shorter)
+
+
+def _break(layout: QTextLayout, room: int, lines: int) -> int:
+    """How many characters the lines hold."""
+    layout.beginLayout()
+    end, top = 0, 0.0
+    for _ in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(room)
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+        end = line.textStart() + line.textLength()
+    layout.endLayout()
+    return end
+
+
+def _format(span: Span, ink: str) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length = span[0], span[1] - span[0]
+    look = QTextCharFormat()
+    look.setForeground(QColor(ink))
+    made.format = look
+    return made
+
+
+def _mark(span: Span, ink: str, ground: str) -> QTextLayout.FormatRange:
+    made = _format(span, ink)
+    look = made.format
+    look.setFontWeight(700)
+    look.setFontUnderline(True)
+    if ground:
+        look.setBackground(QColor(ground))
+    made.format = look
+    return made
