@@ -131,6 +131,11 @@ class HandledBrowser(ArticleBrowser):
         self.viewport().update()
         return moved
 
+    @property
+    def link_has_keys(self) -> bool:
+        """Did Tab bring the reader to a link?"""
+        return self._link_focus is not None
+
     def _focused_address(self) -> str:
         if self._link_focus is None:
             return ""

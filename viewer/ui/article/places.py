@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextCursor, QTextDocument
 
 
 def text_rects(document: QTextDocument, start: int, end: int) -> list[QRectF]:
@@ -52,3 +52,32 @@ def anchor_tops(document: QTextDocument, names: set[str]) -> list[tuple[float, s
             at += 1
         block = block.next()
     return sorted(tops)
+
+
+def text_at(document: QTextDocument, anchor: str) -> str:
+    """The words of the entry that ``anchor`` stands at: its paragraph, and in a list those that belong to it.
+
+    Empty when there is no such anchor. Signs such as the way back are left out.
+    """
+    block = document.begin()
+    while block.isValid():
+        at = block.begin()
+        while not at.atEnd():
+            if anchor in at.fragment().charFormat().anchorNames():
+                return _entry(block)
+            at += 1
+        block = block.next()
+    return ""
+
+
+def _entry(block: QTextBlock) -> str:
+    entries, lines = block.textList(), [block.text()]
+    after = block.next()
+    while entries is not None and after.isValid() and after.textList() is None and _set_in(after):
+        lines.append(after.text())
+        after = after.next()
+    return " ".join(" ".join(lines).replace("\N{OBJECT REPLACEMENT CHARACTER}", " ").split())
+
+
+def _set_in(block: QTextBlock) -> bool:
+    return block.blockFormat().indent() > 0

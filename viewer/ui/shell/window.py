@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from viewer.ui.shell.companions import Companions
 
 LEAST_SIZE_PX = (320, 240)
-GLOSSARY, EVIDENCE = "glossary", "evidence"  # ids of the topics where terms and claims stand in full
+EVIDENCE = "evidence"  # id of the topic where claims stand in full
 
 
 OF_PICTURE = tuple(command.id for command in COMMANDS if command.of_picture)
@@ -183,7 +183,6 @@ class ReaderWindow(QWidget):
         self.columns.moved.connect(self._divided)
         self.status.problems_wanted.connect(self._list_problems)
         self.router.topic.connect(self._follow_topic)
-        self.router.term.connect(self._follow_term)
         self.router.claim.connect(self._follow_claim)
         self.router.web.connect(self._ask_web)
         self.router.file.connect(self._say_file)
@@ -276,14 +275,6 @@ class ReaderWindow(QWidget):
             self._session.reading.open(topic_id, anchor)
         else:
             self._say_dead(topic_id)
-
-    def _follow_term(self, term_id: str) -> None:
-        if self._find(GLOSSARY) is not None:
-            self._session.reading.open(GLOSSARY, f"term-{term_id}")
-            return
-        for term in self._session.pack.glossary(self._session.language):
-            if term.id == term_id:
-                self.status.show_notice(f"{term.word}: {' '.join(term.definition.split())}")
 
     def _follow_claim(self, claim_id: str) -> None:
         if self._find(EVIDENCE) is not None:

@@ -7,7 +7,7 @@ This is the only place that calls ``setStyleSheet``. A widget says what it is by
 * QRadioButton: ``segment`` (looks like a key), ``tab``.
 * QLabel: ``title``, ``heading``, ``wordmark``, ``quiet``, ``strong``.
 * QWidget, QFrame: ``panel``, ``bar`` (panel with a rule below), ``foot`` (panel with a rule above), ``paper``,
-  ``drawer`` (a box over the panels).
+  ``drawer`` (a box over the panels), ``card`` (what a word means, over the text).
   A plain QWidget shows its ground only with the attribute WA_StyledBackground.
 
 Every size is pixels, worked out from 17 px × scale.

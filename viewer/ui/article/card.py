@@ -1,0 +1,266 @@
+"""A card: what a word means or where a link leads, shown beside it. A child of the pane, never a window of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from viewer.core.theme import Theme
+from viewer.ui.article.card_words import CardWords
+from viewer.ui.theme.flow import FlowLayout
+from viewer.ui.theme.icons import icon, role_of
+from viewer.ui.theme.style import BASE_PX
+
+WIDTH_EM = 23.0
+LEAST_EM = 4.5  # less height than this shows nothing that could be read
+GAP_PX = 4
+BREAK = "\N{ZERO WIDTH SPACE}"
+
+
+def placed(area: QRect, link: QRect, size: QSize, least: int, right_to_left: bool = False) -> QRect | None:
+    """Where a card of ``size`` goes inside ``area`` so that it does not cover ``link``: below, else above, else on the
+    larger side and as tall as that allows. None when less than ``least`` pixels of height are left there."""
+    width = min(size.width(), area.width())
+    below = area.bottom() + 1 - (link.bottom() + 1 + GAP_PX)
+    above = link.top() - GAP_PX - area.top()
+    under = size.height() <= below or (size.height() > above and below >= above)
+    height = min(size.height(), below if under else above)
+    if height < min(least, size.height()):
+        return None
+    top = link.bottom() + 1 + GAP_PX if under else link.top() - GAP_PX - height
+    left = link.right() + 1 - width if right_to_left else link.left()
+    left = max(area.left(), min(left, area.right() + 1 - width))
+    return QRect(left, top, width, height)
+
+
+def breakable(text: str, metrics: QFontMetrics, width: int) -> str:
+    """``text`` with places to break in words that are wider than a line; a label knows none of its own."""
+    words = text.split(" ")
+    return " ".join(BREAK.join(word) if metrics.horizontalAdvance(word) > width else word for word in words)
+
+
+class _Words(QLabel):
+    """Plain words in lines. A screen reader hears them without the places to break."""
+
+    def __init__(self, role: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._plain = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        if role:
+            self.setProperty("role", role)
+
+    def say(self, words: str) -> None:
+        self._plain = words
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))
+
+    def fit(self, width: int) -> None:
+        self.ensurePolished()
+        self.setText(breakable(self._plain, self.fontMetrics(), width))
+
+
+class _Area(QScrollArea):
+    """Scrolls up and down when the card is low; else it is not felt."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "inner")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, 1)
+
+
+class Card(QFrame):
+    """Shown by ``Cards``. Pinned, it has a way out and takes the keys; else it only lies there to be read."""
+
+    go = Signal(str)  # the address of a button that was pressed
+    entered = Signal()  # by the pointer
+    left = Signal()
+    leave_wanted = Signal()  # the way out was pressed, or Tab went past the last button
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.hide()
+        self.words = CardWords("")
+        self.pinned = False
+        self._theme: Theme | None = None
+        self._em = float(BASE_PX)
+        self.sign = QLabel(self)
+        self.above, self.title = _Words("quiet", self), _Words("heading", self)
+        self.text, self.below = _Words("", self), _Words("quiet", self)
+        self.close_button = QToolButton(self)
+        self.close_button.setProperty("role", "quiet")
+        self.close_button.setAccessibleName(self.tr("Close"))
+        self.close_button.clicked.connect(self.leave_wanted)
+        self.close_button.installEventFilter(self)
+        self.area = _Area(self)
+        self._inside = QWidget()
+        self.area.setWidget(self._inside)
+        self.ways: list[QPushButton] = []
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.addWidget(self.title, 1)
+        self._told = QVBoxLayout(self._inside)
+        self._told.setContentsMargins(0, 0, 0, 0)
+        self._told.addWidget(self.above)
+        self._told.addLayout(self._head)
+        self._told.addWidget(self.text)
+        self._told.addWidget(self.below)
+        self._told.addStretch(1)
+        self._row = FlowLayout()
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.area, 1)
+        self._column.addLayout(self._row)
+
+    # -- what it says
+
+    def set_theme(self, theme: Theme, scale: float) -> None:
+        self._theme, self._em = theme, BASE_PX * scale
+        pad = round(self._em * 0.9)
+        self._column.setContentsMargins(pad, round(pad * 0.8), pad, pad)
+        self._column.setSpacing(round(self._em * 0.5))
+        self._told.setSpacing(round(self._em * 0.25))
+        self._head.setSpacing(round(self._em * 0.4))
+        self._row.set_spacing(round(self._em * 0.4))
+        self.close_button.setIcon(icon("close", theme.ink, self._em))
+        self._show_sign()
+
+    def say(self, words: CardWords, pinned: bool, right_to_left: bool) -> None:
+        """Other words, not yet placed. ``right_to_left`` is the direction of the article."""
+        self.words, self.pinned = words, pinned
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        for label, said in (
+            (self.above, words.above),
+            (self.title, words.title),
+            (self.text, words.text),
+            (self.below, words.below),
+        ):
+            label.say(said)
+        self.setAccessibleName(words.title)
+        self.setAccessibleDescription(words.spoken)
+        self._show_sign()
+        self._show_ways()
+        self.area.verticalScrollBar().setValue(0)
+
+    def _show_sign(self) -> None:
+        self.sign.setVisible(bool(self.words.icon))
+        if self._theme is not None and self.words.icon:
+            size = round(self._em * 1.3)
+            name = self.words.icon
+            self.sign.setPixmap(icon(name, str(getattr(self._theme, role_of(name))), size).pixmap(size, size))
+
+    def _show_ways(self) -> None:
+        while self._row.count():
+            self._row.takeAt(0)
+        for button in self.ways:
+            button.hide()
+            button.deleteLater()
+        self.ways = []
+        for said, address in self.words.ways:
+            button = QPushButton(said, self)
+            button.setProperty("address", address)
+            button.clicked.connect(self._go)
+            button.installEventFilter(self)
+            self.ways.append(button)
+        for widget in (*self.ways, self.close_button):
+            self._row.addWidget(widget)
+            widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.pinned else Qt.FocusPolicy.NoFocus)
+            widget.setVisible(widget is not self.close_button or self.pinned)
+
+    def _go(self) -> None:
+        sender = self.sender()
+        assert sender is not None
+        self.go.emit(str(sender.property("address")))
+
+    # -- where it stands
+
+    def wanted(self, most: int) -> QSize:
+        """The size it would like to have, no wider than ``most`` pixels."""
+        self.ensurePolished()
+        width = min(round(self._em * WIDTH_EM), most)
+        inner = self._inner(width)
+        for label in (self.above, self.text, self.below):
+            label.fit(inner)
+        self.title.fit(inner - (self.sign.width() + self._head.spacing() if self.words.icon else 0))
+        margins = self._column.contentsMargins()
+        height = margins.top() + margins.bottom() + 2 + self._told.heightForWidth(inner)
+        row = self._row.heightForWidth(inner)
+        return QSize(width, height + (row + self._column.spacing() if row else 0))
+
+    def _inner(self, width: int) -> int:
+        margins = self._column.contentsMargins()
+        return width - margins.left() - margins.right() - 2
+
+    def least(self) -> int:
+        """The height below which it says nothing."""
+        return round(self._em * LEAST_EM)
+
+    # -- hands and keys
+
+    def take_keys(self) -> None:
+        """The keys go to the first button; with ``PopupFocusReason``, so that the article keeps its link."""
+        first = next(iter((*self.ways, self.close_button)))
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Past the last button is the article again, where the keys came from."""
+        order = [*self.ways, self.close_button]
+        focused = self.focusWidget()
+        at = order.index(focused) if isinstance(focused, QPushButton | QToolButton) and focused in order else -1
+        after = at + (1 if forward else -1)
+        if 0 <= after < len(order):
+            order[after].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.leave_wanted.emit()
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down read on, also with a button in focus, which would hand the keys to its neighbour."""
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.keyPressEvent(event)
+            return True
+        return bool(super().eventFilter(watched, event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.area.verticalScrollBar()
+        page = self.area.viewport().height()
+        step = {
+            Qt.Key.Key_Up: -round(self._em * 1.5),
+            Qt.Key.Key_Down: round(self._em * 1.5),
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_PageDown: page,
+        }.get(Qt.Key(event.key()))
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave_wanted.emit()
+        elif step is not None:
+            bar.setValue(bar.value() + step)
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.entered.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.area.verticalScrollBar().setValue(0)
+
+    def holds(self, place: QPoint) -> bool:
+        """Is this point of the screen on it?"""
+        return self.isVisible() and self.rect().contains(self.mapFromGlobal(place))
