@@ -39,7 +39,8 @@ EVIDENCE = Evidence(
     additions={"names": Addition("names", "names", "Doctors have other names.", ("khan2010a",))},
     references={
         "whipple2021": Reference(
-            "whipple2021", "Whipple LA, Fournier CT", "Septa seen", "A Journal", "2021", "1:2-3", "10.1/x"
+            *("whipple2021", "Whipple LA, Fournier CT", "Septa seen", "A Journal", "2021", "1:2-3", "10.1/x"),
+            type="ultrasound study",
         ),
         "khan2010a": Reference("khan2010a", "Khan MH, Victor F", "Part I", "B Journal", "2010"),
         "cdc": Reference(

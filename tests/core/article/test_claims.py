@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.core.article.claims import short
+from viewer.core.article.references import short
 from viewer.core.content.model import Reference
 
 
@@ -14,17 +14,20 @@ class TestNotes:
         html = made.html
         assert made.claims == ("seams",)
         assert html.index("The bands are seams.") < html.index("note-cell") < html.index("Next.")
-        assert '<p class="claimed">The bands are seams.</p><table class="note note-supported" width="100%"' in html
+        assert '<p class="claimed"><a name="told-seams"></a>The bands are seams.</p><table class="note note-supported" width="100%"' in html
         assert 'src="icon:verdict-supported" width="16" height="16"> What studies say: ' in html
         assert '<span class="verdict verdict-supported">supported</span>' in html
         assert '<p class="note-text">Pictures show the bands.</p>' in html
         assert (
-            '<a class="source" href="pack:topic/references#ref-whipple2021" title="Septa seen">Whipple 2021</a>' in html
+            'Sources:<br><a class="source" href="pack:topic/references#ref-whipple2021" title="Septa seen">'
+            'Whipple 2021 [3]</a>, ultrasound study. <a class="web" href="https://doi.org/10.1/x">doi:10.1/x</a></p>'
+            in html
         )
 
     def test_sources_are_words_where_no_page_lists_them(self, article):
         html = article('Seams.\n{: data-claim="seams" }', pages={"index.md": "index"}).html
-        assert '<p class="note-sources">Sources: Whipple 2021</p>' in html
+        assert '<p class="note-sources">Sources:<br>Whipple 2021, ultrasound study. ' in html
+        assert "[3]" not in html
 
     @pytest.mark.parametrize("claim", ["bare", "no-such-claim", "scars seams"])
     def test_what_may_not_stand_is_left_out(self, article, claim):
@@ -104,7 +107,7 @@ class TestLists:
     def test_evidence(self, article):
         made = article("Own words.", meta={"list": "evidence", "topics": {"anatomy": "How it is built"}})
         html = made.html
-        assert [h.text for h in made.headings] == ["How it is built", "Scar biology", "Also worth knowing"]
+        assert [h.text for h in made.headings] == ["How it is built", "Scar biology", "Also worth knowing", "Names"]
         assert html.index("Own words.") < html.index('id="claim-seams"') < html.index('id="claim-scars"')
         assert '<p class="claim-text">Septa are seams.</p>' in html
         assert "Nobody knows." in html

@@ -161,9 +161,25 @@ class TestPictures:
     def test_of_the_pack(self, article):
         html = article("![Seams](../assets/quilt.svg){ width=300 height=50% }").html
         assert (
-            '<p class="picture" align="center"><img src="pack:file/assets/quilt.svg" alt="Seams" width="300"></p>'
-            in html
+            '<p class="picture" align="center"><a class="figure" href="figure:assets%2Fquilt.svg">'
+            '<img src="pack:file/assets/quilt.svg" alt="Seams" width="300"></a></p>' in html
         )
+
+    @pytest.mark.parametrize(
+        "source",
+        [
+            "[![Seams](../assets/quilt.svg)](what-it-is.md)",  # a link cannot hold a link
+            '<details><summary><img src="../assets/quilt.svg" alt="Seams"></summary>Body.</details>',
+            "A sign ![Seams](../assets/quilt.svg){ width=20 } in a line.",
+            "![Seams](../assets/quilt.svg){ .model data-scene=grown }",  # the live picture stands beside the page
+        ],
+    )
+    def test_what_is_not_opened_large(self, article, source):
+        assert "figure:" not in article(source).html
+
+    def test_a_large_view_is_of_the_page_s_language(self, article):
+        html = article("![x](../assets/photo.png)", language="ar", path="cellulite/quilt-model.ar.md").html
+        assert 'href="figure:assets%2Fphoto.ar.png"' in html
 
     def test_in_the_language_of_the_page(self, article):
         source = "![x](../assets/photo.png)"
@@ -183,7 +199,8 @@ class TestPictures:
         html = article(source).html
         assert '<table class="figure" width="100%"' in html
         assert (
-            '<td class="figure-picture" align="center"><p class="picture" align="center"><img src="pack:file/' in html
+            '<td class="figure-picture" align="center"><p class="picture" align="center"><a class="figure" href="figure:'
+            in html
         )
         assert 'align="center"><a name="f"></a>A <strong>seam</strong></p>' in html
 

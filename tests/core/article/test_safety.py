@@ -53,7 +53,7 @@ VECTORS = [
     "<![CDATA[<script>alert(1)</script>]]>",
     '<img alt="&lt;script&gt;" title="<script>alert(1)</script>" src="../assets/quilt.svg">',
 ]
-ALLOWED = ("pack:", "icon:", "part:", "term:", "claim:", "fold:", "https:", "http:", "mailto:")
+ALLOWED = ("pack:", "figure:", "icon:", "part:", "term:", "claim:", "fold:", "https:", "http:", "mailto:")
 
 
 @pytest.mark.parametrize("vector", VECTORS)

@@ -43,7 +43,7 @@ def test_a_pack_without_evidence(tmp_path: Path) -> None:
     ("text", "problem"),
     [
         (CLAIM.replace("supported", "proved"), "claims.yaml:5: 'proved' is not a verdict"),
-        (CLAIM.replace("  verdict: supported\n", ""), "claims.yaml:2: '' is not a verdict"),
+        (CLAIM.replace("  verdict: supported\n", ""), "claims.yaml:2: 'one' has no verdict"),
         (CLAIM.replace("  note: Studies say so.\n", ""), "claims.yaml:2: 'one' has no note"),
         (CLAIM.replace("Studies say so.", "''"), "claims.yaml:6: 'one' has no note"),
         (CLAIM.replace("It is so.", "[]"), "claims.yaml:4: 'one' has no claim"),

@@ -102,7 +102,9 @@ def details(element: Element, ctx: Context) -> list[Node]:
     number, ctx.folds = ctx.folds, ctx.folds + 1
     kind = family(element.classes)
     summary = next((e for e in element.elements() if e.tag == "summary"), None)
+    ctx.linked, outer = True, ctx.linked
     title = words_only(ctx.children(summary)) if summary else []
+    ctx.linked = outer
     if not text_of(title).strip():
         title = [ctx.words.more]
     sign = icon("fold-open", 14)

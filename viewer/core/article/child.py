@@ -10,11 +10,12 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
 from viewer.core.article.model import Article, Heading
-from viewer.core.article.page import PageSource
+from viewer.core.article.page import PageSource, Use, Uses
 from viewer.core.content.model import Addition, Claim, Evidence, Reference, Term
 from viewer.core.problems import PackError
 
@@ -68,6 +69,8 @@ def page_to_json(page: PageSource) -> str:
         "glossary": [asdict(term) for term in page.glossary],
         "picture": page.picture,
         "part": page.part,
+        "reviewed": page.reviewed,
+        "uses": {kind: _plain_uses(found) for kind, found in vars(page.uses).items()},
     }
     return json.dumps(table, default=str)  # str: front matter may hold dates
 
@@ -75,7 +78,7 @@ def page_to_json(page: PageSource) -> str:
 def page_from_json(text: str) -> PageSource:
     """The inverse of ``page_to_json``; ValueError, KeyError or TypeError for anything else."""
     table: dict[str, Any] = json.loads(text)
-    evidence = table.pop("evidence")
+    evidence, uses = table.pop("evidence"), table.pop("uses")
     return PageSource(
         **table
         | {
@@ -87,9 +90,23 @@ def page_from_json(text: str) -> PageSource:
                 additions={key: Addition(**_tuples(value)) for key, value in evidence["additions"].items()},
                 references={key: Reference(**value) for key, value in evidence["references"].items()},
                 numbers=evidence["numbers"],
+                treatment_topics=_tuple_or_none(evidence["treatment_topics"]),
             ),
+            "uses": Uses(**{kind: _uses(found) for kind, found in uses.items()}),
         }
     )
+
+
+def _plain_uses(found: Mapping[str, tuple[Use, ...]]) -> dict[str, list[dict[str, str]]]:
+    return {key: [asdict(use) for use in uses] for key, uses in found.items()}
+
+
+def _uses(found: dict[str, list[dict[str, str]]]) -> dict[str, tuple[Use, ...]]:
+    return {key: tuple(Use(**use) for use in uses) for key, uses in found.items()}
+
+
+def _tuple_or_none(value: list[str] | None) -> tuple[str, ...] | None:
+    return None if value is None else tuple(value)
 
 
 def article_to_json(article: Article) -> str:

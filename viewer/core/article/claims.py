@@ -1,28 +1,26 @@
-"""Claim notes: beside a claim of the source article stands what studies say, with its verdict and its sources."""
+"""Claim notes: beside a claim of the source article stands what studies say, with its verdict and its sources.
+
+A claim comes in two wordings (see ``folds``): the article's own, and one that a clinic can stand behind, which is
+``show_instead``. Where there is none, a claim of more than low risk is left out there, with its note.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-
-from viewer.core.article.boxes import box
+from viewer.core.article.boxes import box, named
 from viewer.core.article.context import Context
+from viewer.core.article.folds import INSTEAD, OWN
 from viewer.core.article.icons import icon
-from viewer.core.article.links import Link, href
+from viewer.core.article.references import sources
 from viewer.core.article.tree import Element, Node, el
-from viewer.core.content.model import Claim, Reference
+from viewer.core.article.wordings import when
+from viewer.core.content.model import Claim
 
 VERDICTS = frozenset({"supported", "partly-supported", "contested", "unsupported", "outdated", "advice"})
-
-_PERSON = re.compile(r"(?P<surname>.+?)\s+[A-Z](?:[A-Z.\-]{0,5})")  # "Piérard-Franchimont C", "Young VL"
-_ACRONYM = re.compile(r"\(([A-Z]{3,8})\)")  # "(CDC)", but not the "(US)" of a country
-_COUNTRY = re.compile(r"^U\.S\.\s+|\s+(?:International\s+)?plc$")
-_FIRST = re.compile(r",|;|\s+(?:and|et|&)\s+(?:colleagues|others|al)\b|\s*\((?![A-Z]{2,8}\))")
-_LETTER = re.compile(r"[0-9]{4}([a-z])$")
+TOLD = "told-"  # before a claim's id: the anchor of the place that tells it
 
 
-def notes_of(claim_id: str, ctx: Context) -> list[Node] | None:
-    """The note that goes with a marked claim, or None when the claim may not be shown.
+def standing(claim_id: str, ctx: Context) -> Claim | None:
+    """The claim that is marked, or None when it may not be shown.
 
     A claim of high risk never stands without its note, and an unknown id may be a misspelt one of those.
     """
@@ -30,7 +28,7 @@ def notes_of(claim_id: str, ctx: Context) -> list[Node] | None:
     if claim is None or not may_stand(claim):
         return None
     ctx.claims.append(claim.id)
-    return [note(claim, ctx)] if claim.note.strip() else []
+    return claim
 
 
 def may_stand(claim: Claim) -> bool:
@@ -38,14 +36,45 @@ def may_stand(claim: Claim) -> bool:
     return claim.risk != "high" or bool(claim.note.strip())
 
 
-def note(claim: Claim, ctx: Context) -> Element:
+def told(made: list[Node], claim: Claim, ctx: Context, inline: bool = False) -> list[Node]:
+    """What tells the claim, in its two wordings; ``inline``: words in a line of text, not blocks."""
+    anchor = TOLD + claim.id
+    tag = "span" if inline else "p"
+    instead = claim.show_instead.strip()
+    if instead:
+        label = el("b", "", f"{ctx.words.instead}:")
+        other = el(tag, "instead", label, f" {instead}", dir="" if inline else ctx.against(instead))
+    elif claim.risk == "low":
+        return _named(made, anchor, inline)
+    else:
+        other = el(tag, "omitted", ctx.words.omitted)
+    return when(OWN, _named(made, anchor, inline)) + when(INSTEAD, _named([other], anchor, inline))
+
+
+def _named(nodes: list[Node], anchor: str, inline: bool) -> list[Node]:
+    return [el("a", name=anchor), *nodes] if inline else named(nodes, anchor)
+
+
+def notes_of(claim: Claim, ctx: Context) -> list[Node]:
+    """The note that goes with the claim, as far as it has one."""
+    if not claim.note.strip():
+        return []
+    if claim.show_instead.strip():
+        titles = [*when(OWN, [_title(claim, ctx, ctx.words.studies)])]
+        titles += when(INSTEAD, [_title(claim, ctx, ctx.words.studies_of_claim)])
+        return [note(claim, ctx, titles)]
+    shown: list[Node] = [note(claim, ctx, [_title(claim, ctx, ctx.words.studies)])]
+    return shown if claim.risk == "low" else when(OWN, shown)
+
+
+def note(claim: Claim, ctx: Context, titles: list[Node]) -> Element:
     """The box "What studies say" of one claim."""
-    lines: list[Node] = [
-        el("p", "note-title", *verdict_icon(claim), f"{ctx.words.studies}: ", verdict(claim, ctx)),
-        el("p", "note-text", claim.note.strip(), dir=ctx.against(claim.note)),
-        *sources(claim.citations, ctx, "note-sources"),
-    ]
-    return box(ctx, "note", _known(claim), lines)
+    text = el("p", "note-text", claim.note.strip(), dir=ctx.against(claim.note))
+    return box(ctx, "note", _known(claim), [*titles, text, *sources(claim.citations, ctx, "note-sources")])
+
+
+def _title(claim: Claim, ctx: Context, words: str) -> Element:
+    return el("p", "note-title", *verdict_icon(claim), f"{words}: ", verdict(claim, ctx))
 
 
 def verdict_icon(claim: Claim) -> list[Node]:
@@ -61,43 +90,3 @@ def verdict(claim: Claim, ctx: Context) -> Element:
     """The verdict in words."""
     words = ctx.words.verdicts.get(claim.verdict, claim.verdict)
     return el("span", f"verdict verdict-{_known(claim)}".removesuffix(" verdict-"), words)
-
-
-def sources(citations: Iterable[str], ctx: Context, css: str) -> list[Node]:
-    """A line with every source, linked to its place on the page of references; nothing when none is cited."""
-    shown: list[Node] = []
-    page = ctx.topic_ending("references.md")
-    for key in citations:
-        reference = ctx.page.evidence.references.get(key)
-        if reference is None:
-            continue
-        words = short(reference)
-        shown.append(", " if shown else f"{ctx.words.sources}: ")
-        if page:
-            goal = href(Link("topic", page, f"ref-{key}"))
-            shown.append(el("a", "source", words, href=goal, title=reference.title))
-        else:
-            shown.append(words)
-    return [el("p", css, *shown)] if shown else []
-
-
-def short(reference: Reference) -> str:
-    """How a source is named in a line: "Whipple 2021", "CDC 2005", "Khan 2010a"."""
-    year = reference.year
-    letter = _LETTER.search(reference.key)
-    if year and letter:
-        year += letter.group(1)
-    return f"{_name(reference.authors)} {year}".strip()
-
-
-def _name(authors: str) -> str:
-    acronym = _ACRONYM.search(authors)
-    if acronym:
-        return acronym.group(1)
-    first = _FIRST.split(authors.strip(), maxsplit=1)[0].strip()
-    person = _PERSON.fullmatch(first)
-    if person:
-        return person.group("surname")
-    body = _COUNTRY.sub("", first)
-    capitals = [word[0] for word in body.split() if word[0].isupper()]
-    return "".join(capitals) if len(capitals) >= 3 else body  # "World Health Organization" is known as WHO

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from viewer.core.article.links import Link, resolve
 from viewer.core.article.page import PageSource
@@ -20,12 +21,20 @@ class Context:
     folds: int = 0  # numbered in the order of the page
     nested: int = 0  # tables of ours round the place
     alone: bool = False  # the picture stands alone in its paragraph
+    linked: bool = False  # inside a link
     claims: list[str] = field(default_factory=list)
     notes: list[Node] = field(default_factory=list)  # claim notes that wait for the end of their block
 
     def __post_init__(self) -> None:
         self.words: Words = words_of(self.page.language)
         self.rtl: bool = right_to_left(self.page.language)
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """key of a reference -> its number on the page that lists them"""
+        from viewer.core.article.references import ordered
+
+        return {reference.key: number for number, reference in enumerate(ordered(self.page.evidence.references), 1)}
 
     def children(self, element: Element) -> list[Node]:
         return self.render(element.children, self)

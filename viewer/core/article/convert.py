@@ -28,27 +28,29 @@ def convert(page: PageSource) -> Article:
     nodes += ctx.notes
     if page.part == len(chunks) - 1:
         nodes += lists.section(str(page.meta.get("list", "")), ctx)
+    summary = " ".join(str(page.meta.get("description") or "").split())
+    head: list[Node] = [el("p", "summary", summary)] if summary and page.part == 0 else []
+    text = plain.lines(head + nodes)  # before marks: a term may stand there twice, as a link and as bare words
+    words = sum(len(line.split()) for line in plain.lines(plain.as_at_first(head + nodes)))
+    headings, first = plain.headings(nodes), plain.first_paragraph(nodes)
     if page.meta.get("marks") is not False:
         nodes = Marker.of(page).mark(nodes)
-    summary = " ".join(str(page.meta.get("description") or "").split())
-    if summary and page.part == 0:
-        nodes.insert(0, el("p", "summary", summary))
-    text = plain.lines(nodes)
     return Article(
         id=page.id,
         title=page.title,
         language=page.language,
-        html=_body(nodes, ctx),
+        html=_body(head + nodes, ctx),
         text="\n".join(text),
-        headings=plain.headings(nodes),
-        summary=summary or plain.first_paragraph(nodes),
-        words=sum(len(line.split()) for line in text),
+        headings=headings,
+        summary=summary or first,
+        words=words,
         claims=tuple(ctx.claims),
         picture=page.picture,
         scene=scene,
         right_to_left=ctx.rtl,
         part=page.part,
         parts=len(chunks),
+        reviewed=page.reviewed,
     )
 
 

@@ -6,14 +6,14 @@ forge one.
 - ``<!--head:3 open-->`` … ``<!--/head:3-->`` stand round the title row of fold 3 ("open": it starts open),
   ``<!--fold:3-->`` … ``<!--/fold:3-->`` round its body. Folds may hold folds.
 - ``<!--when:NAME-->`` … ``<!--/when:NAME-->`` stand round one of two wordings (see ``CHOICES``).
-- ``<!--row:KIND VERDICTS TOPIC-->`` … ``<!--/row-->`` stand round an entry of the page of evidence, or round a heading
-  of it, which has the verdicts of all that stand under it.
+- ``<!--row:KIND VERDICTS TOPICS-->`` … ``<!--/row-->`` stand round an entry of the page of evidence, or round a heading
+  of it, which has the verdicts and topics of all that stand under it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 PLAIN, STANDARD = "plain", "standard"  # the same in plain and in exact words
@@ -25,6 +25,7 @@ _MARK = re.compile(r"<!--(/?)(head|fold|when|row)(?::([^<>]*?))?-->")
 _OPEN_CLASS = re.compile(r'(<(?:td|p) class="fold-(?:head|title) )fold-open')
 _RIGHT_TO_LEFT = re.compile(r'<(?:td|p) class="fold-(?:head|title) [^"]*\brtl"')
 _OPEN_ICON = re.compile(r'(<img class="icon" src="icon:)fold-open')
+_TITLE = re.compile(r"<h[2-6]\b[^>]*>([^<]*)</h[2-6]>")
 _NOT_A_NAME = re.compile(r"[^\w-]+")
 _NONE = "-"
 
@@ -35,12 +36,17 @@ class Row:
 
     kind: str
     verdicts: frozenset[str]
-    topic: str
+    topics: frozenset[str]
 
     @property
     def verdict(self) -> str:
         """The verdict of a claim; empty for an addition."""
         return next(iter(self.verdicts), "")
+
+    @property
+    def topic(self) -> str:
+        """The topic of an entry, as conditions name it."""
+        return next(iter(self.topics), "")
 
 
 def head_marks(number: int, starts_open: bool) -> tuple[str, str]:
@@ -58,10 +64,10 @@ def when_marks(name: str) -> tuple[str, str]:
     return f"when:{name}", f"/when:{name}"
 
 
-def row_marks(kind: str, verdicts: Iterable[str], topic: str) -> tuple[str, str]:
+def row_marks(kind: str, verdicts: Iterable[str], topics: Iterable[str]) -> tuple[str, str]:
     """The comments before and after an entry. Names come from the pack: what is no name in them becomes a hyphen."""
-    known = ",".join(_name(verdict) for verdict in verdicts if verdict)
-    return f"row:{kind} {known or _NONE} {_name(topic) or _NONE}", "/row"
+    lists = [",".join(filter(None, map(_name, names))) or _NONE for names in (verdicts, topics)]
+    return f"row:{kind} {' '.join(lists)}", "/row"
 
 
 def _name(text: str) -> str:
@@ -121,18 +127,36 @@ def is_chosen(row: Row, conditions: frozenset[str]) -> bool:
     """Is this row shown under the conditions? A verdict or topic that none of them names does not matter."""
     verdicts = {name.removeprefix(VERDICT) for name in conditions if name.startswith(VERDICT)}
     topics = {name.removeprefix(TOPIC) for name in conditions if name.startswith(TOPIC)}
-    return (not verdicts or not verdicts.isdisjoint(row.verdicts)) and (not topics or row.topic in topics)
+    return not (verdicts and verdicts.isdisjoint(row.verdicts)) and not (topics and topics.isdisjoint(row.topics))
 
 
 def _row(name: str) -> Row:
-    kind, verdicts, topic = name.split(" ")
-    return Row(kind, frozenset(() if verdicts == _NONE else verdicts.split(",")), "" if topic == _NONE else topic)
+    kind, verdicts, topics = name.split(" ")
+    return Row(kind, *(frozenset(() if names == _NONE else names.split(",")) for names in (verdicts, topics)))
 
 
 def rows(html: str) -> tuple[Row, ...]:
     """The entries of a page of evidence in order, without its headings; none on any other page."""
-    found = (_row(m.group(3)) for m in _MARK.finditer(html) if m.group(2) == "row" and not m.group(1))
-    return tuple(row for row in found if row.kind != "heading")
+    return tuple(row for row, _ in _rows(html) if row.kind != "heading")
+
+
+def topics(html: str) -> dict[str, str]:
+    """The topics of a page of evidence, as conditions name them, with the words of their headings."""
+    from html import unescape
+
+    found: dict[str, str] = {}
+    for row, start in _rows(html):
+        title = _TITLE.match(html, start) if row.kind == "heading" and len(row.topics) == 1 else None
+        if title is not None:
+            found.setdefault(row.topic, unescape(title.group(1)))
+    return found
+
+
+def _rows(html: str) -> Iterator[tuple[Row, int]]:
+    """Each row with the place where it begins."""
+    for match in _MARK.finditer(html):
+        if match.group(2) == "row" and not match.group(1):
+            yield _row(match.group(3)), match.end()
 
 
 def has_choice(html: str, name: str) -> bool:

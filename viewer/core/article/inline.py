@@ -18,7 +18,9 @@ _SPANS = {"abbr": "abbr", "acronym": "abbr", "mark": "mark"}
 
 def link(element: Element, ctx: Context) -> list[Node]:
     """``a`` → a link with a private address, a place to link to, or plain words where the link is dead."""
+    outer, ctx.linked = ctx.linked, ctx.linked or "href" in element.attrs
     held = ctx.children(element)
+    ctx.linked = outer
     anchor = element.attrs.get("id") or element.attrs.get("name", "")
     if "href" not in element.attrs:
         return [el("a", "", *held, name=anchor)] if anchor else held

@@ -11,6 +11,7 @@ from viewer.core.article.icons import icon
 from viewer.core.article.links import Link, href
 from viewer.core.article.tree import Element, Node, el, is_blank, text_of, walk
 
+_SMALL = 64  # pixels: a narrower picture is a sign in the text, and no larger one is worth opening
 PICTURES = frozenset({".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"})
 
 
@@ -28,7 +29,10 @@ def image(element: Element, ctx: Context) -> list[Node]:
                 kept[name] = pixels
         if element.attrs.get("align") in ("left", "right"):
             kept["align"] = element.attrs["align"]
-        return [*_anchor(element), Element("img", kept)]
+        picture = Element("img", kept)
+        if not ctx.linked and "model" not in element.classes and int(kept.get("width", _SMALL)) >= _SMALL:
+            picture = el("a", "figure", picture, href=href(Link("figure", link.target)))
+        return [*_anchor(element), picture]
     if not ctx.alone:
         return [*_anchor(element), el("span", "gap", f"[{alt}]" if alt else "")] if alt else []
     return [_gap(ctx, alt, link, bool(source), element.attrs.get("id", ""))]

@@ -3,9 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from viewer.core.content.model import Evidence, Term
+
+
+@dataclass(frozen=True)
+class Use:
+    """A place that tells a claim or cites a source: a page, and an anchor on it."""
+
+    topic_id: str
+    title: str
+    anchor: str = ""
+
+
+@dataclass(frozen=True)
+class Uses:
+    """Where the evidence is used, by id of the claim and key of the reference; for pages that list it."""
+
+    claims: Mapping[str, tuple[Use, ...]] = field(default_factory=dict)
+    references: Mapping[str, tuple[Use, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -26,3 +43,5 @@ class PageSource:
     glossary: tuple[Term, ...]
     picture: bool
     part: int = 0  # of a very long page: which part to convert, from 0
+    reviewed: str = ""  # when the page was last looked through, else the pack
+    uses: Uses = field(default_factory=Uses)

@@ -1,14 +1,18 @@
-"""Words that live: those that name a part of the picture, and terms of the glossary where they first stand."""
+"""Words that live: those that name a part of the picture, and terms of the glossary where they first stand.
+
+Where a page has two wordings, a term is marked where it first stands in the one that is shown.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
 
+from viewer.core.article.folds import CHOICES, when_marks
 from viewer.core.article.inline import PARTS
 from viewer.core.article.links import Link, href
 from viewer.core.article.page import PageSource
-from viewer.core.article.tree import Element, Node, el
+from viewer.core.article.tree import COMMENT, Element, Node, comment, el
 from viewer.core.content.model import Term
 
 # A word with its accents and vowel marks; \w alone would cut pointed Arabic and Hebrew.
@@ -18,6 +22,11 @@ _SKIPPED_CLASSES = frozenset(
     {"note-title", "note-sources", "claim-verdict", "claim-sources", "box-title", "fold-title", "left-out"}
     | {"footnotes-title", "reference", "kbd", "gap", "dead"}
 )
+# A page is shown in one of four views, by two choices of wording; a set of views is a number of four bits.
+_AT_FIRST, _ALL = 0b0001, 0b1111
+_VIEWS = dict(zip((name for choice in CHOICES for name in choice), (0b0101, 0b1010, 0b0011, 0b1100), strict=True))
+_BEGINS = {when_marks(name)[0]: views for name, views in _VIEWS.items()}
+_ENDS = frozenset(when_marks(name)[1] for name in _VIEWS)
 _LONGEST_SIGN = 5  # "BMI" is a sign: it keeps its capitals, or "aids" would be read as "AIDS"
 
 
@@ -36,7 +45,8 @@ class Marker:
     """Marks one page. Longest phrase first; a term only where it first stands; whole words only."""
 
     phrases: dict[str, list[_Phrase]] = field(default_factory=dict)  # first word -> phrases, longest first
-    explained: set[str] = field(default_factory=set)
+    explained: dict[str, int] = field(default_factory=dict)  # term -> views in which it stood already
+    views: list[int] = field(default_factory=lambda: [_ALL])  # in which the words here are shown, innermost last
 
     @classmethod
     def of(cls, page: PageSource) -> Marker:
@@ -66,10 +76,19 @@ class Marker:
             if isinstance(node, str):
                 out += self._text(node)
                 continue
-            if node.tag not in _SKIPPED_TAGS and _SKIPPED_CLASSES.isdisjoint(node.classes):
+            if node.tag == COMMENT:
+                self._turn(str(node.children[0]))
+            elif node.tag not in _SKIPPED_TAGS and _SKIPPED_CLASSES.isdisjoint(node.classes):
                 node.children = self.mark(node.children)
             out.append(node)
         return out
+
+    def _turn(self, mark: str) -> None:
+        """Into a wording, or out of it."""
+        if mark in _BEGINS:
+            self.views.append(self.views[-1] & _BEGINS[mark])
+        elif mark in _ENDS:
+            self.views.pop()
 
     def _text(self, text: str) -> list[Node]:
         out: list[Node] = []
@@ -84,9 +103,9 @@ class Marker:
                 continue
             start, index = words[index].start(), index + len(phrase.words)
             end = words[index - 1].end()
-            link = self._link(phrase, text[start:end])
-            if link is not None:
-                out += [text[done:start], link] if start > done else [link]
+            links = self._links(phrase, text[start:end])
+            if links:
+                out += [text[done:start], *links] if start > done else links
                 done = end
         if not out:
             return [text]
@@ -106,17 +125,36 @@ class Marker:
             return phrase
         return None
 
-    def _link(self, phrase: _Phrase, words: str) -> Element | None:
-        title, term = "", phrase.term
-        if term is not None and term.id not in self.explained:
-            self.explained.add(term.id)
-            title = term.definition
+    def _links(self, phrase: _Phrase, words: str) -> list[Node]:
+        """The words as a link; between marks, beside the bare words, where only some of the views need one."""
+        here, fresh, title = self.views[-1], 0, ""
+        if phrase.term is not None:
+            before = self.explained.get(phrase.term.id, 0)
+            fresh = here & ~before
+            self.explained[phrase.term.id] = before | here
+            title = phrase.term.definition
         if phrase.part:
+            first = fresh == here or fresh & _AT_FIRST
             css = f"part part-{phrase.part}"
-            return el("a", css, words, href=href(Link("part", phrase.part)), title=title)
-        if term is not None and title:
-            return el("a", "term", words, href=href(Link("term", term.id)), title=title)
-        return None
+            return [el("a", css, words, href=href(Link("part", phrase.part)), title=title if first else "")]
+        if phrase.term is None or not fresh:
+            return []
+        link = el("a", "term", words, href=href(Link("term", phrase.term.id)), title=title)
+        return [link] if fresh == here else _in_some(link, words, here, fresh)
+
+
+def _in_some(link: Element, words: str, here: int, fresh: int) -> list[Node]:
+    """The link in the views ``fresh`` of those ``here``, the bare words in the others."""
+    for first, second in CHOICES:
+        for name, other in ((first, second), (second, first)):
+            if fresh == here & _VIEWS[name]:
+                begin, end = when_marks(name)
+                other_begin, other_end = when_marks(other)
+                return [
+                    *(comment(begin), link, comment(end)),
+                    *(comment(other_begin), words, comment(other_end)),
+                ]
+    return [link] if fresh & _AT_FIRST else []
 
 
 def _key(name: str) -> tuple[str, ...]:

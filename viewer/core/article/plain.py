@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from viewer.core.article.folds import CHOICES, when_marks
 from viewer.core.article.model import Heading
-from viewer.core.article.tree import SCENE, Element, Node, is_block, text_of, walk
+from viewer.core.article.tree import COMMENT, SCENE, Element, Node, is_block, text_of, walk
 
+_AT_WISH = frozenset(when_marks(choice[1])[0] for choice in CHOICES)
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 
 
@@ -20,6 +22,23 @@ def lines(nodes: list[Node]) -> list[str]:
         run = []
         if isinstance(node, Element):
             out += _block(node)
+    return out
+
+
+def as_at_first(nodes: list[Node]) -> list[Node]:
+    """The nodes without the wordings that are shown only when they are asked for."""
+    out: list[Node] = []
+    hidden = ""
+    for node in nodes:
+        mark = str(node.children[0]) if isinstance(node, Element) and node.tag == COMMENT else ""
+        if not hidden and mark in _AT_WISH:
+            hidden = mark
+        elif hidden:
+            hidden = "" if mark == f"/{hidden}" else hidden
+        elif isinstance(node, Element) and node.tag != COMMENT:
+            out.append(Element(node.tag, node.attrs, as_at_first(node.children)))
+        else:
+            out.append(node)
     return out
 
 
@@ -53,11 +72,11 @@ def headings(nodes: list[Node]) -> tuple[Heading, ...]:
 
 
 def first_paragraph(nodes: list[Node]) -> str:
-    """The words of the first paragraph that stands in no box; empty when there is none."""
+    """The words of the first paragraph that stands in no box and is no claim; empty when there is none."""
     for node in nodes:
         if isinstance(node, Element):
             found = ""
-            if node.tag == "p" and node.attrs.get("class") in (None, "claimed"):
+            if node.tag == "p" and "class" not in node.attrs:
                 found = " ".join(text_of(node.children).split())
             elif node.tag == "div":
                 found = first_paragraph(node.children)

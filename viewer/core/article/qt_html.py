@@ -7,6 +7,7 @@ the bar belongs to the right side, ``td.note-cell.rtl``):
 source                 output
 ====================== ==================================================================================
 summary (front matter) ``p.summary``, first of all
+claim                  ``p.claimed``; in its other wording ``p.instead``, or ``p.omitted`` where there is none
 claim note             ``table.note.note-VERDICT`` › ``td.note-cell.note-VERDICT`` › ``p.note-title`` (with
                        ``span.verdict.verdict-VERDICT``), ``p.note-text``, ``p.note-sources``
 admonition             ``table.box.box-FAMILY`` › ``td.box-cell.box-FAMILY`` › ``p.box-title`` and the text;
@@ -18,6 +19,7 @@ code block             ``table.code`` › ``td.code-cell`` › ``pre.code``; in 
 table                  ``table.grid`` › ``tr``, ``tr.alt`` › ``th.grid-head``, ``td.grid-cell``; ``p.table-caption``
 figure                 ``table.figure`` › ``td.figure-picture``; ``td.figure-caption`` › ``p.caption``
 picture alone          ``p.picture``, or ``table.figure`` when it has a title
+picture                ``a.figure`` › ``img``, to see it large; without the link inside another, and when it is small
 picture not here       ``table.gap`` › ``td.gap-cell`` › ``p.gap-alt``, ``p.gap-note``; in a line: ``span.gap``
 film, frame            ``p.media``
 left out               ``table.left-out`` › ``td.left-out-cell``
@@ -29,7 +31,7 @@ words of the picture   ``a.part.part-skin|part-fat|part-muscle|part-septa``; glo
 small marks            ``span.mark``, ``span.kbd``, ``span.abbr``, ``u``, ``s``, ``sub``, ``sup``
 icons                  ``img.icon``
 generated lists        ``p.claim-verdict``, ``p.claim-text``, ``p.claim-note``, ``p.claim-instead``,
-                       ``p.claim-sources``; ``li.reference``
+                       ``p.claim-sources``; ``li.reference`` (with ``a.cite``)
 ====================== ==================================================================================
 
 A box deeper than three boxes is a ``div`` of the same class. Ids stay where Qt knows them; tables get ``<a name>``.
@@ -39,11 +41,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from viewer.core.article import boxes, inline, media, tables
-from viewer.core.article.claims import notes_of
+from viewer.core.article import boxes, claims, inline, media, tables, wordings
 from viewer.core.article.context import Context
 from viewer.core.article.icons import icon
-from viewer.core.article.tree import INLINE, SCENE, Element, Node, el, is_blank, is_block
+from viewer.core.article.tree import INLINE, SCENE, Element, Node, el, is_blank, is_block, walk
 
 Handler = Callable[[Element, Context], list[Node]]
 
@@ -54,25 +55,40 @@ _HEADINGS = {"h1": "h2"} | {f"h{n}": f"h{n}" for n in range(2, 7)}  # the title 
 def transform(nodes: list[Node], ctx: Context) -> list[Node]:
     """The nodes for Qt. The note of a claim follows the block that is, or holds, its mark."""
     out: list[Node] = []
-    for node in nodes:
-        if isinstance(node, str):
-            out.append(node)
-        else:
-            out += _element(node, ctx)
+    for node, wording in wordings.worded(nodes):
+        made: list[Node] = [node] if isinstance(node, str) else _element(node, ctx)
+        out += wordings.when(wording, made) if wording else made
     return out
 
 
 def _element(element: Element, ctx: Context) -> list[Node]:
-    notes: list[Node] | None = []
     if "data-claim" in element.attrs:
-        notes = notes_of(element.attrs["data-claim"], ctx)
-    if notes is None:
+        return _claimed(element, ctx)
+    made = _HANDLERS.get(element.tag, _container)(element, ctx)
+    return made if element.tag in INLINE else _with_notes(element, made, [], ctx)
+
+
+def _claimed(element: Element, ctx: Context) -> list[Node]:
+    """What tells a claim, in its two wordings, and its note; or the box that stands for what may not be shown."""
+    claim = claims.standing(element.attrs["data-claim"], ctx)
+    if claim is None:
         box = boxes.left_out(ctx, ctx.words.claim_left_out)
         return [el(element.tag, "", box)] if element.tag in _ITEMS else [box]
     made = _HANDLERS.get(element.tag, _container)(element, ctx)
+    notes = claims.notes_of(claim, ctx)
     if element.tag in INLINE:
         ctx.notes += notes
-        return made
+        return claims.told(made, claim, ctx, inline=True)
+    last = made[-1] if made else None
+    if element.tag in _ITEMS and isinstance(last, Element):
+        last.children = claims.told(last.children, claim, ctx)
+    else:
+        made = claims.told(made, claim, ctx)
+    return _with_notes(element, made, notes, ctx)
+
+
+def _with_notes(element: Element, made: list[Node], notes: list[Node], ctx: Context) -> list[Node]:
+    """A block, and after it its note and those of the claims inside it; in an item, they stay in the item."""
     notes = [*notes, *ctx.notes]
     ctx.notes = []
     last = made[-1] if made else None
@@ -108,11 +124,10 @@ def _paragraph(element: Element, ctx: Context) -> list[Node]:
 
 def _titled(nodes: list[Node], picture: Element, ctx: Context) -> list[Node]:
     """A picture alone with a title: the title is its caption, since no one can count on a pointer that rests."""
-    if not any(isinstance(n, Element) and n.tag == "img" for n in nodes):
+    if not any(element.tag == "img" for element in walk(nodes)):
         return nodes
-    for node in nodes:
-        if isinstance(node, Element):
-            node.attrs.pop("title", None)
+    for element in walk(nodes):
+        element.attrs.pop("title", None)
     return [media.framed(ctx, nodes, [picture.attrs["title"]])]
 
 

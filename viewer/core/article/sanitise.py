@@ -29,7 +29,7 @@ _WITH_CONTENT = (
     " textarea title xmp"
 )
 _ATTRIBUTES = {
-    "*": {"class", "id", "data-claim", "data-part", "data-scene", "dir", "lang", "title"},
+    "*": {"class", "id", "data-claim", "data-part", "data-scene", "data-wording", "dir", "lang", "title"},
     "a": {"href", "name"},
     "audio": {"src"},
     "details": {"open"},
@@ -51,6 +51,7 @@ _ATTRIBUTES = {
 }
 _VALUES = {
     "align": re.compile(r"left|right|center|justify"),
+    "data-wording": re.compile(r"plain|standard"),
     "colspan": re.compile(r"[1-9][0-9]?"),
     "dir": re.compile(r"ltr|rtl|auto"),
     "height": re.compile(r"[1-9][0-9]{0,3}(?:px)?"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from viewer.core.article.boxes import left_out, named, table
-from viewer.core.article.claims import notes_of
+from viewer.core.article.claims import notes_of, standing, told
 from viewer.core.article.context import Context
 from viewer.core.article.tree import Element, Node, el, is_blank, text_of
 
@@ -72,13 +72,13 @@ def _cell(cell: Element, rows_below: int, ctx: Context) -> Element:
     align = cell.attrs.get("align", "left")
     if ctx.rtl:
         align = _MIRROR.get(align, align)
-    notes: list[Node] | None = []
-    if "data-claim" in cell.attrs:
-        notes = notes_of(cell.attrs["data-claim"], ctx)
-    if notes is None:
+    claim = standing(cell.attrs["data-claim"], ctx) if "data-claim" in cell.attrs else None
+    if claim is None and "data-claim" in cell.attrs:
         held: list[Node] = [left_out(ctx, ctx.words.claim_left_out)]
     else:
-        held = [node for node in ctx.inside_table(cell.children) if not is_blank(node)] + notes
+        held = [node for node in ctx.inside_table(cell.children) if not is_blank(node)]
+    if claim is not None:
+        held = [*told(held, claim, ctx), *notes_of(claim, ctx)]
     css = "grid-head" if cell.tag == "th" else "grid-cell"
     columns, rows = _span(cell, "colspan"), min(_span(cell, "rowspan"), rows_below)
     spans = {"colspan": str(columns) if columns > 1 else "", "rowspan": str(rows) if rows > 1 else ""}

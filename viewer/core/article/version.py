@@ -4,4 +4,4 @@ Articles shipped with the built-in pack carry it and are used only while it is t
 fresh rendering, so a forgotten change does not pass.
 """
 
-RENDERER = 2
+RENDERER = 3

@@ -12,9 +12,14 @@ _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur
 @dataclass(frozen=True)
 class Words:
     studies: str  # heading of a claim note
+    studies_of_claim: str  # the same, where the claim itself is not shown
     verdicts: Mapping[str, str]
     sources: str
     instead: str  # before the wording a clinic can stand behind
+    omitted: str  # where a claim has no such wording
+    told: str  # before links to where a claim is told
+    cited: str  # before links to where a source is cited
+    copy: str  # of a reference
     more: str  # title of a fold that names none
     notes: str  # heading of the footnotes
     back: str  # tooltip of the way back from a footnote
@@ -29,6 +34,7 @@ class Words:
 
 _ENGLISH = Words(
     studies="What studies say",
+    studies_of_claim="What studies say of the source article's claim",
     verdicts={
         "supported": "supported",
         "partly-supported": "partly supported",
@@ -39,6 +45,10 @@ _ENGLISH = Words(
     },
     sources="Sources",
     instead="Better wording",
+    omitted="A statement of the source article is left out here.",
+    told="Told in",
+    cited="Cited in",
+    copy="Copy citation",
     more="More",
     notes="Notes",
     back="Back to the text",
@@ -54,6 +64,7 @@ _ENGLISH = Words(
 
 _SPANISH = Words(
     studies="Lo que dicen los estudios",
+    studies_of_claim="Lo que dicen los estudios sobre la afirmación del artículo original",
     verdicts={
         "supported": "respaldado",
         "partly-supported": "respaldado en parte",
@@ -64,6 +75,10 @@ _SPANISH = Words(
     },
     sources="Fuentes",
     instead="Mejor dicho así",
+    omitted="Aquí se omite una afirmación del artículo original.",
+    told="Se cuenta en",
+    cited="Se cita en",
+    copy="Copiar la cita",
     more="Más",
     notes="Notas",
     back="Volver al texto",
@@ -80,6 +95,7 @@ _SPANISH = Words(
 
 _ARABIC = Words(
     studies="ماذا تقول الدراسات",
+    studies_of_claim="ماذا تقول الدراسات عن ادّعاء المقال الأصلي",
     verdicts={
         "supported": "مدعوم بالأدلة",
         "partly-supported": "مدعوم جزئيًا",
@@ -90,6 +106,10 @@ _ARABIC = Words(
     },
     sources="المصادر",
     instead="صياغة أفضل",
+    omitted="حُذفت هنا عبارة من المقال الأصلي.",
+    told="وردت في",
+    cited="استُشهد به في",
+    copy="نسخ الاستشهاد",
     more="المزيد",
     notes="الحواشي",
     back="العودة إلى النص",

@@ -13,7 +13,7 @@ from viewer.core.problems import Problem
 NAME = "claims.yaml"
 VERDICTS = ("supported", "partly-supported", "contested", "unsupported", "outdated", "advice")
 RISKS = ("low", "medium", "high")
-_KEYS = ("claims", "additions", "references", "numbers")
+_KEYS = ("treatment_topics", "claims", "additions", "references", "numbers")
 
 Row = dict[str, object]
 
@@ -56,7 +56,17 @@ class _EvidenceReader:
                 cited = self._cited(row, "additions", number, references)
                 line = self.document.place("additions", number).line
                 additions[addition_id] = Addition(addition_id, _plain(row.get("topic")), text, cited, line)
-        return Evidence(claims, additions, references, self._numbers(references))
+        return Evidence(claims, additions, references, self._numbers(references), self._treatment_topics())
+
+    def _treatment_topics(self) -> tuple[str, ...] | None:
+        """The topics whose rows must name a source; None where the file does not say: then every row must."""
+        given = self.document.mapping.get("treatment_topics")
+        if given is None:
+            return None
+        if not isinstance(given, list):
+            self._problem("treatment_topics must be a list", "write [topic, topic]", "treatment_topics")
+            return None
+        return tuple(dict.fromkeys(topic for topic in map(_plain, given) if topic))
 
     def _rows(self, kind: str, name: str) -> Iterator[tuple[str, Row, int]]:
         """(id, row, number) of each row of a kind that has an id of its own."""
@@ -79,7 +89,10 @@ class _EvidenceReader:
         keys = ("claims", number)
         words = self._text(row, "claim", *keys)
         verdict = _plain(row.get("verdict"))
-        if verdict not in VERDICTS:
+        if not verdict:
+            at = ("verdict",) if "verdict" in row else ()
+            self._problem(f"'{claim_id}' has no verdict", f"write verdict: one of {', '.join(VERDICTS)}", *keys, *at)
+        elif verdict not in VERDICTS:
             self._problem(f"'{verdict}' is not a verdict", f"use {', '.join(VERDICTS)}", *keys, "verdict")
         risk = _plain(row.get("risk_if_shown_alone", row.get("risk", "low")))
         if risk not in RISKS:

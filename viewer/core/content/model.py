@@ -95,6 +95,7 @@ class Evidence:
     additions: dict[str, Addition] = field(default_factory=dict)
     references: dict[str, Reference] = field(default_factory=dict)
     numbers: dict[str, dict[str, object]] = field(default_factory=dict)
+    treatment_topics: tuple[str, ...] | None = None  # whose claims and additions must name a source; None: all
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ from viewer.core.content.model import (
 from viewer.core.problems import PackError, Problem
 
 if TYPE_CHECKING:
-    from viewer.core.article.page import PageSource
+    from viewer.core.article.page import PageSource, Uses
     from viewer.core.content.source import SourceContent
     from viewer.core.quilt.assumptions import Assumptions
     from viewer.core.quilt.scenes import SceneBook
@@ -57,6 +57,9 @@ class Content(Protocol):
     def tree(self, language: str) -> tuple[Topic, ...]: ...
     def loose_topic(self, topic_id: str, language: str) -> Topic | None: ...
     def article(self, topic_id: str, language: str, part: int) -> Article | None: ...
+
+
+_DATE = 40  # letters
 
 
 def open_pack(root: Path, *, trusted: bool | None = None) -> Pack:
@@ -225,7 +228,8 @@ class Pack:
 
         The language is the one in which the page is found. PackError when there is no such page, or it cannot be read.
         """
-        from viewer.core.article.page import PageSource
+        from viewer.core.article.lists import USING
+        from viewer.core.article.page import PageSource, Uses
 
         language = self.language(language)
         source = self._content.source
@@ -249,7 +253,23 @@ class Pack:
             words=self.part_words.of(found),
             glossary=self.glossary(found),
             picture=_with_picture(page.meta),
+            reviewed=_reviewed(page.meta) or self.info.reviewed,
+            uses=self._uses(language) if page.meta.get("list") in USING else Uses(),
         )
+
+    def _uses(self, language: str) -> Uses:
+        """Where the evidence is told and cited, page by page in reading order, then outside the tree."""
+        from viewer.core.content.uses import uses_of
+
+        source = self._content.source
+        inside = [topic.id for topic in self.reading_order(language)]
+        loose = [page.id for page in source.pages.values() if page.id not in self._trails(language)]
+        found = []
+        for topic_id in [*inside, *loose][: limits.USES_PAGES]:
+            topic, page_file = self.find(topic_id, language), source.page_file(topic_id)
+            if topic is not None and page_file is not None:
+                found.append((topic, page_file.source(language, self.info.default_language)[0]))
+        return uses_of(found, source, self.evidence)
 
     def ready(self, topic_id: str, language: str, part: int = 0) -> Article | None:
         """The article, when it takes no conversion: kept from before, or shipped with the pack."""
@@ -296,6 +316,13 @@ def _walk(topics: tuple[Topic, ...], above: tuple[Topic, ...]) -> Iterator[tuple
     for topic in topics:
         yield (*above, topic)
         yield from _walk(topic.children, (*above, topic))
+
+
+def _reviewed(meta: Mapping[str, object]) -> str:
+    """When the page was last looked through, as its front matter says it."""
+    value = meta.get("reviewed")
+    said = isinstance(value, str | int | float) and not isinstance(value, bool)
+    return " ".join(str(value).split())[:_DATE] if said else ""
 
 
 def _with_picture(meta: Mapping[str, object]) -> bool:

@@ -334,6 +334,7 @@ def _evidence(data: dict[str, Any]) -> Evidence:
         {key: Addition(**cited(row)) for key, row in data["additions"].items()},
         {key: Reference(**row) for key, row in data["references"].items()},
         data["numbers"],
+        None if data["treatment_topics"] is None else tuple(data["treatment_topics"]),
     )
 
 

@@ -22,6 +22,7 @@ from viewer.core.content.nav import Naming, Nav, folder_nav, read_nav, titled
 from viewer.core.content.quizzes import read_questions, read_quizzes
 from viewer.core.content.scenes import read_scenes
 from viewer.core.content.summaries import summaries
+from viewer.core.content.synonyms import read_synonyms
 from viewer.core.content.titles import clean_title, first_heading, plain_words
 from viewer.core.problems import PackError, Problem
 from viewer.core.quilt.assumptions import Assumptions
@@ -52,6 +53,7 @@ class SourceContent:
         self._books: dict[str, SceneBook] = {}
         self._quizzes: dict[str, tuple[Quiz, ...]] = {}
         self._questions: dict[str, tuple[ReadyQuestion, ...]] = {}
+        self._synonyms: dict[str, Synonyms] = {}
         self._summaries: OrderedDict[str, dict[str, str]] = OrderedDict()
 
     @property
@@ -127,7 +129,10 @@ class SourceContent:
         return self._questions[language]
 
     def synonyms(self, language: str) -> Synonyms:
-        return Synonyms()
+        if language not in self._synonyms:
+            self._synonyms[language], problems = read_synonyms(self.files, language, self.info.default_language)
+            self._note(problems)
+        return self._synonyms[language]
 
     def summary(self, topic_id: str, language: str, anchor: str) -> str:
         return self.summaries(topic_id, language).get(anchor, "")

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from viewer.core.article.claims import may_stand, short
+from viewer.core.article.claims import may_stand
+from viewer.core.article.references import short
 from viewer.core.content.model import Evidence
 from viewer.core.quilt.assumptions import Assumption, Assumptions, Kind
 from viewer.core.quilt.scene import Account, Compare, SceneState, Treatment
