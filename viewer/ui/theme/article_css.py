@@ -96,7 +96,7 @@ a { color: $link; text-decoration: underline; }
 a.part { color: $ink; text-decoration: none; }
 a.term { color: $ink; text-decoration: none; }
 a.source { color: $link; text-decoration: underline; }
-a.footnote-ref, a.footnote-back, a.fold-link { text-decoration: none; }
+a.footnote-ref, a.footnote-back, a.fold-link, a.figure { text-decoration: none; }
 h1 { font-family: "$title_font"; font-weight: $title_weight; line-height: 100%;
     margin-top: ${p2}px; margin-bottom: ${p4}px; }
 h2 { font-family: "$title_font"; font-weight: $title_weight; line-height: 100%;
@@ -144,6 +144,7 @@ td.box-cell p, td.fold-body p, td.quote-cell p { margin-bottom: ${p4}px; }
 p.note-text { line-height: 118%; margin-bottom: ${p4}px; }
 p.note-title, p.box-title, p.fold-title { font-weight: bold; line-height: 114%; margin-bottom: ${p2}px; }
 p.note-sources { font-size: ${small}px; color: $quiet; margin-bottom: 0; }
+p.omitted { color: $quiet; font-style: italic; }
 td.fold-head { background-color: $box; padding: ${p4}px ${p10}px; }
 td.fold-head p { margin-bottom: 0; }
 td.fold-body { background-color: $box; padding: ${p1}px ${p10}px ${p2}px ${p10}px; }
