@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,8 @@ from viewer.core.article.model import Article
 from viewer.core.content.model import Topic
 
 PART_SCHEME = "article-part:"
+TOP, BELOW = "top", "article:below"  # anchors: where the title begins, and what comes after the article
+_PARAGRAPH = re.compile(r"<p\b[^>]*>")
 
 
 # The interface and the article may be written in different directions: each keeps its own inside these marks.
@@ -25,10 +28,9 @@ def whole(
 ) -> str:
     """The whole document: ``body`` is the article's HTML with its folds opened or closed."""
     direction = "rtl" if article.right_to_left else "ltr"
-    return (
-        f'<html><body dir="{direction}">{head(article, trail)}{parts(article)}{body}'
-        f"{parts(article)}{turns(article, previous, following)}</body></html>"
-    )
+    below = parts(article) + turns(article, previous, following)
+    below = _PARAGRAPH.sub(rf'\g<0><a name="{BELOW}"></a>', below, count=1)
+    return f'<html><body dir="{direction}">{head(article, trail)}{parts(article)}{body}{below}</body></html>'
 
 
 def head(article: Article, trail: tuple[Topic, ...]) -> str:
@@ -38,7 +40,7 @@ def head(article: Article, trail: tuple[Topic, ...]) -> str:
         arrow = "‹" if article.right_to_left else "›"
         crumbs = f" {arrow} ".join([*(_crumb(topic) for topic in trail[:-1]), escape(trail[-1].title)])
         lines.append(f'<p class="crumbs">{crumbs}</p>')
-    lines.append(f'<h1><a name="top"></a>{escape(article.title)}</h1>')
+    lines.append(f'<h1><a name="{TOP}"></a>{escape(article.title)}</h1>')
     lines.append(f'<p class="facts">{_own(facts(article))}</p>')
     return "".join(lines)
 

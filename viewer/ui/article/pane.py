@@ -21,7 +21,7 @@ from viewer.ui.article import frame
 from viewer.ui.article.marks import Mark, Range
 from viewer.ui.article.mentions import part_of
 from viewer.ui.article.pictures import Read
-from viewer.ui.article.places import anchor_tops
+from viewer.ui.article.places import anchor_at, anchor_tops
 from viewer.ui.article.view import ArticleView
 
 BEYOND = re.compile("[\U00010000-\U0010ffff]")
@@ -132,6 +132,12 @@ class ArticlePane(QWidget):
         """
         return BEYOND.sub(_and_joiner, self.view.document().toRawText())
 
+    def body(self) -> Range:
+        """The positions of the article itself, its title first: without the way to it above and the turns below."""
+        document = self.view.document()
+        start, end = anchor_at(document, frame.TOP), anchor_at(document, frame.BELOW, from_end=True)
+        return start or 0, document.characterCount() - 1 if end is None else end
+
     def set_marks(self, mark: Mark, ranges: Sequence[Range]) -> None:
         """Mark these positions so, and no others, until the text is rendered anew."""
         if self.view.marks.set(mark, ranges):
@@ -152,11 +158,20 @@ class ArticlePane(QWidget):
 
     def open_every_fold(self) -> None:
         """Open all folds, so that everything can be found; the place in the text stays."""
-        if self._article is not None and all_folds(self._article.html) - self._open:
+        if self._article is not None:
+            self.open_more(all_folds(self._article.html))
+
+    def open_more(self, folds: frozenset[int]) -> None:
+        """Open these folds as well; the place in the text stays."""
+        if folds - self._open:
             grip = self.view.grip()
-            self._open = all_folds(self._article.html)
+            self._open |= folds
             self._render()
             self.view.regrip(grip)
+
+    def place_of(self, anchor: str) -> int:
+        """The position of the letters that ``anchor`` stands at; the beginning where there is none."""
+        return (anchor_at(self.view.document(), anchor) if anchor else None) or self.body()[0]
 
     # -- the place in the text
 

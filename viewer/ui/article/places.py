@@ -54,6 +54,19 @@ def anchor_tops(document: QTextDocument, names: set[str]) -> list[tuple[float, s
     return sorted(tops)
 
 
+def anchor_at(document: QTextDocument, name: str, *, from_end: bool = False) -> int | None:
+    """The position of the letters that ``name`` stands at; None when the document has no such anchor."""
+    block = document.lastBlock() if from_end else document.begin()
+    while block.isValid():
+        at = block.begin()
+        while not at.atEnd():
+            if name in at.fragment().charFormat().anchorNames():
+                return int(at.fragment().position())
+            at += 1
+        block = block.previous() if from_end else block.next()
+    return None
+
+
 def text_at(document: QTextDocument, anchor: str) -> str:
     """The words of the entry that ``anchor`` stands at: its paragraph, and in a list those that belong to it.
 
