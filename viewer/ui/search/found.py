@@ -46,7 +46,8 @@ def rows_of(results: Results, verdicts: Mapping[str, tuple[str, str]]) -> tuple[
                 sign = f"part:{hit.id}"
             elif hit.id in verdicts and hit.kind is Kind.CLAIM:
                 sign, note = f"verdict-{verdicts[hit.id][0]}", verdicts[hit.id][1]
-            rows.append(Row(hit.title, (), hit, sign, note))
+            title = "" if hit.title == group.title and hit.snippet else hit.title  # the head says it
+            rows.append(Row(title, (), hit, sign, note))
     return tuple(rows)
 
 
@@ -81,7 +82,7 @@ class Found(QAbstractListModel):
         if row is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
+            return row.title or (row.hit.title if row.hit is not None else "")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.told(index.row())
         return row if role == ROW_ROLE else None

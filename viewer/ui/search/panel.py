@@ -71,16 +71,18 @@ class ResultsPanel(QFrame):
         self._top.addWidget(self.close_button)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._top)
-        self._column.addWidget(self.heading)
-        self._indent = QHBoxLayout()
-        self._indent.addWidget(self.near)
-        self._column.addLayout(self._indent)
+        self._indents = [self._add_indented(part) for part in (self.heading, self.near)]
         self._column.addWidget(self.list, 1)
-        self._column.addWidget(self.progress)
-        self._column.addWidget(self.bar)
+        self._indents += [self._add_indented(part) for part in (self.progress, self.bar)]
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.close_button.hide()
         self.near.hide()
+
+    def _add_indented(self, part: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()  # a label's own margins would not outlive the style sheet
+        row.addWidget(part)
+        self._column.addLayout(row)
+        return row
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         em = self._em = BASE_PX * scale
@@ -92,10 +94,9 @@ class ResultsPanel(QFrame):
         self._column.setSpacing(round(0.35 * em))
         self._top.setContentsMargins(gap, 0, gap, 0)
         self._top.setSpacing(gap)
-        side = round(0.75 * em)
-        for part in (self.heading, self.progress):
-            part.setContentsMargins(side, 0, side, 0)
-        self._indent.setContentsMargins(side, 0, side, 0)
+        side = round(1.17 * em)  # where the words of the list begin
+        for row in self._indents:
+            row.setContentsMargins(side, 0, side, 0)
         self._near.set_spacing(gap)
 
     # -- the field in a row of its own
@@ -199,4 +200,5 @@ class ResultsPanel(QFrame):
         height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         if not self.list.isHidden():
             height += self.list.contents_height()
-        self.setGeometry(left, room.top(), width, min(height, room.height() - gap))
+        most = room.height() - (0 if self.holds_field else gap)
+        self.setGeometry(left, room.top(), width, min(height, most))

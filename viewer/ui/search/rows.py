@@ -34,11 +34,11 @@ class Look:
     size: float
     lines: int
     bold: bool = False
-    quiet: bool = False
+    ink: str = "ink"  # role of its colour where it is not chosen
 
 
-HEAD, TRAIL = Look(0.94, 2, bold=True), Look(0.82, 1, quiet=True)
-TITLE, SNIPPET = Look(0.94, 2), Look(0.88, 2)
+HEAD, TRAIL = Look(0.94, 2, bold=True), Look(0.82, 1, ink="quiet")
+TITLE, SNIPPET = Look(0.94, 2, ink="link"), Look(0.88, 2)
 
 
 class FoundRow(QStyledItemDelegate):
@@ -85,7 +85,7 @@ class FoundRow(QStyledItemDelegate):
                 made.append(self._laid(arrow.join(row.trail), (), room, TRAIL, lit))
             return made
         title = f"{row.note}: {row.title}" if row.note else row.title
-        made = [self._laid(title, spans(title, self._words), room, TITLE, lit)]
+        made = [self._laid(title, spans(title, self._words), room, TITLE, lit)] if title else []
         text, marked = joined(row.hit.snippet)
         if text.strip():
             made.append(self._laid(text, marked, room, SNIPPET, lit))
@@ -96,10 +96,10 @@ class FoundRow(QStyledItemDelegate):
         if key not in self._layouts:
             if len(self._layouts) > _KEPT_MAX:
                 self._layouts.clear()
-            ink, ground = (self.theme.on_accent, "") if lit else (self.theme.ink, self.theme.mark_hit)
-            if look.quiet and not lit:
-                ink = self.theme.quiet
-            formats = [_format((0, len(text)), ink), *(_mark(span, ink, ground) for span in marked)]
+            theme = self.theme
+            ink, ground = (theme.on_accent, "") if lit else (str(getattr(theme, look.ink)), theme.mark_hit)
+            on_mark = ink if lit else theme.ink
+            formats = [_format((0, len(text)), ink), *(_mark(span, on_mark, ground) for span in marked)]
             layout = QTextLayout(text, text_font(self.em * look.size, bold=look.bold))
             option = QTextOption()
             option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -1,0 +1,192 @@
+"""The bar below the article: which hit of how many is shown, the way to the next, and the field of find in page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.core.theme import Theme
+from viewer.ui.search.field import LONGEST
+from viewer.ui.theme.flow import FlowLayout
+from viewer.ui.theme.icons import icon
+from viewer.ui.theme.style import BASE_PX
+
+ROOMY_EM = 34.0  # from this width on, all stands in one row
+SHOWN_MAX = 40  # characters of what was asked for; more ends in "…"
+
+
+class FindField(QLineEdit):
+    """Enter is the next hit, Shift+Enter the one before."""
+
+    next_wanted = Signal()
+    previous_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.previous_wanted.emit()
+        else:
+            self.next_wanted.emit()
+
+
+class FindBar(QWidget):
+    """Has a field when the reader finds on the page, and none when hits of a search are shown."""
+
+    asked = Signal(str)
+    next_wanted = Signal()
+    previous_wanted = Signal()
+    results_wanted = Signal()  # back to the list that the hit is from
+    part_wanted = Signal(int)  # of a very long page: another part that has hits
+    closed = Signal()
+
+    def __init__(self, theme: Theme, scale: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hide()
+        self.setProperty("role", "foot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Hits on this page"))
+        self.field = FindField(self)
+        self.field.setMaxLength(LONGEST)
+        self.field.setPlaceholderText(self.tr("Find on this page"))
+        self.field.setAccessibleName(self.field.placeholderText())
+        self.said = QLabel(self)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.previous = self._button(self.tr("Hit before (Shift+F3)"), self.previous_wanted)
+        self.next = self._button(self.tr("Next hit (F3)"), self.next_wanted)
+        self.results = QPushButton(self.tr("All results"), self)
+        self.results.setProperty("role", "quiet")
+        self.results.clicked.connect(self.results_wanted)
+        self.other = QPushButton(self)  # "Also in part 3"
+        self.other.clicked.connect(self._turn)
+        self.close_button = self._button(self.tr("Close (Esc)"), self.closed)
+        self._part = 0
+        self._roomy: bool | None = None
+        self._lay_out()
+        self.set_theme(theme, scale)
+        self.field.textChanged.connect(self.asked)
+        self.field.next_wanted.connect(self.next_wanted)
+        self.field.previous_wanted.connect(self.previous_wanted)
+        self.other.hide()
+
+    def _button(self, name: str, does: SignalInstance) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("role", "quiet")
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(does)
+        return button
+
+    # -- what it is for
+
+    @property
+    def finds(self) -> bool:
+        """Is it there to find on the page?"""
+        return not self.field.isHidden()
+
+    def show_find(self, text: str) -> None:
+        """Show the field with ``text`` chosen, so that typing begins anew."""
+        self.field.show()
+        self.results.hide()
+        self.show()
+        self._arrange()
+        if text and text != self.field.text():
+            self.field.setText(text)
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def show_hits(self) -> None:
+        """Hits of a search: no field."""
+        self.field.hide()
+        self.results.show()
+        self.say_other(None, "")
+        self.show()
+        self._arrange()
+
+    def say(self, words: str, *, some: bool) -> None:
+        """Which of how many; ``some``: is there a next one to go to?"""
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+        self.previous.setEnabled(some)
+        self.next.setEnabled(some)
+
+    def say_other(self, part: int | None, words: str) -> None:
+        """Another part of a very long page has hits (counted from 0); None for none."""
+        self._part = part or 0
+        self.other.setText(words)
+        self.other.setVisible(part is not None)
+
+    def _turn(self) -> None:
+        self.part_wanted.emit(self._part)
+
+    # -- looks
+
+    def set_theme(self, theme: Theme, scale: float) -> None:
+        em = self._em = BASE_PX * scale
+        size = QSize(round(em * 1.1), round(em * 1.1))
+        for button, name in ((self.previous, "chevron-up"), (self.next, "chevron-down"), (self.close_button, "close")):
+            button.setIcon(icon(name, theme.ink, size.width()))
+            button.setIconSize(size)
+        gap = round(0.4 * em)
+        self._column.setContentsMargins(round(em), gap, round(0.6 * em), gap)
+        self._column.setSpacing(gap)
+        self._row.setSpacing(round(0.5 * em))
+        self._flow.set_spacing(gap)
+        self._arrange(anew=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._row = QHBoxLayout()
+        self._second = QWidget(self)
+        self._flow = FlowLayout(self._second)
+        self._column.addLayout(self._row)
+        self._column.addWidget(self._second)
+
+    def _arrange(self, *, anew: bool = False) -> None:
+        """All in one row; where that is too narrow, field or words with the way out, and the rest below."""
+        roomy = self.width() >= ROOMY_EM * self._em
+        if roomy == self._roomy and not anew and self._row.count():
+            self._bound()
+            return
+        self._roomy = roomy
+        for layout in (self._row, self._flow):
+            while layout.takeAt(0) is not None:
+                pass
+        others = (self.said, self.other, self.previous, self.next, self.results)
+        self._row.addWidget(self.field, 3)
+        for part in others:
+            if roomy:
+                self._row.addWidget(part, 2 if part is self.said else 0)
+            else:
+                self._flow.addWidget(part)
+        self._row.addStretch(0 if roomy else 1)
+        self._row.addWidget(self.close_button)
+        self._second.setVisible(not roomy)
+        self._bound()
+
+    def _bound(self) -> None:
+        """The field grows no wider than a phrase needs."""
+        self.field.setMaximumWidth(round(22 * self._em) if self._roomy else 16_777_215)
+
+
+def shortened(words: str) -> str:
+    """What was asked for, short enough for a bar."""
+    words = " ".join(words.split())
+    return words if len(words) <= SHOWN_MAX else words[: SHOWN_MAX - 1].rstrip() + "…"
