@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.core.content.pack import Pack
 from viewer.core.search.model import Results
+from viewer.state.jobs import Job, Jobs
+
+if TYPE_CHECKING:
+    from viewer.core.search.index import Index
+    from viewer.core.search.schema import Fault
+
+AGAIN_MS = 700  # while the index is being built, the last question is answered again after so long
 
 
 class SearchState(QObject):
@@ -21,6 +30,9 @@ class SearchState(QObject):
     progress = Signal(int, int)  # pages indexed, of so many; equal when the index is whole
     said = Signal(str)  # a fault, in a sentence, once
 
+    _opened = Signal(object)  # Index
+    _faulty = Signal(object, str)  # Fault, name of a file kept aside
+
     def __init__(self, pack: Pack, language: str, home: Path | None = None, parent: QObject | None = None) -> None:
         """``home`` is the folder of the user's data (``paths.user_dir()`` when None)."""
         super().__init__(parent)
@@ -28,6 +40,19 @@ class SearchState(QObject):
         self._language = language
         self._home = home
         self._results = Results()
+        self._builder = Jobs(self)
+        self._asker = Jobs(self)  # one of its own: a question never waits for the index, nor for a page's conversion
+        self._stop = threading.Event()
+        self._index: Index | None = None
+        self._asking: Job | None = None
+        self._wanted: str | None = None  # asked while another question was being answered, or before there was an index
+        self._started = False
+        self._closed = False
+        self._told: set[str] = set()
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self._ask_again)
+        self._opened.connect(self._take)
+        self._faulty.connect(self._tell)
 
     @property
     def results(self) -> Results:
@@ -37,7 +62,7 @@ class SearchState(QObject):
     @property
     def ready(self) -> bool:
         """Is the index whole?"""
-        return False
+        return self._index is not None and self._index.whole
 
     def start(self) -> None:
         """Open the index, and build what is missing in the background. ``ask`` starts it too; twice does nothing.
@@ -45,9 +70,124 @@ class SearchState(QObject):
         It takes a child process for a moment: call it when the box of the search is first entered, or some seconds
         after the program's start, never before the first paint.
         """
+        if not self._started and not self._closed:
+            self._started = True
+            self._builder.run(self._keep, failed=self._not_kept)
 
     def ask(self, text: str) -> None:
         """Search for this. Fewer than two letters find nothing (one is enough in Chinese, Japanese and Korean)."""
+        if self._closed:
+            return
+        self.start()
+        self._wanted = text
+        if self._asking is not None and self._index is not None:
+            self._index.interrupt()
+        self._ask_next()
 
     def close(self) -> None:
         """Stop what is under way and let go of the files."""
+        if self._closed:
+            return
+        self._closed = True
+        self._again.stop()
+        self._stop.set()
+        self._builder.close()
+        if self._index is not None:
+            self._index.interrupt()
+        self._asker.close()
+        if self._index is not None:
+            self._index.close()
+            self._index = None
+
+    def _keep(self, damaged: bool = False) -> None:
+        """In the builder's thread."""
+        from viewer.core.paths import user_dir
+        from viewer.core.search.upkeep import Listeners, keep
+
+        listeners = Listeners(self._opened.emit, self.progress.emit, self._faulty.emit)
+        keep(self._pack, self._language, self._home or user_dir(), listeners, self._stop, damaged=damaged)
+
+    def _keep_anew(self) -> None:
+        self._keep(damaged=True)
+
+    def _take(self, index: Index) -> None:
+        """Ask this index from now on."""
+        old, self._index = self._index, index
+        if old is not None and old is not index:
+            self._asker.run(old.close)
+        if self._wanted is None and self._results.query:
+            self._wanted = self._results.query
+        self._ask_next()
+
+    def _ask_next(self) -> None:
+        if self._closed or self._asking is not None or self._index is None or self._wanted is None:
+            return
+        text, index = self._wanted, self._index
+        self._wanted = None
+
+        def find() -> Results:
+            return index.ask(text, self._named)
+
+        self._asking = self._asker.run(find, self._found, self._not_found)
+
+    def _named(self, topic_id: str) -> tuple[str, tuple[str, ...]] | None:
+        """Title and titles above it of a page; None when the pack has none such. In the asker's thread."""
+        topic = self._pack.find(topic_id, self._language)
+        if topic is None or topic.page is None:
+            return None
+        above = self._pack.trail(topic_id, self._language)[:-1]
+        return topic.title, tuple(one.title for one in above)
+
+    def _found(self, results: Results) -> None:
+        self._asking = None
+        if self._wanted is None:
+            if not results.ready:
+                self._again.start()
+            if results != self._results:
+                self._results = results
+                self.changed.emit(results)
+        self._ask_next()
+
+    def _not_found(self, error: Exception) -> None:
+        """A question was given up for a newer one, or the index cannot be read any longer."""
+        from viewer.core.search.schema import Fault, IndexFaultError
+
+        self._asking = None
+        if isinstance(error, IndexFaultError) and error.fault is Fault.BROKEN and self._index is not None:
+            self._asker.run(self._index.close)
+            self._index = None
+            self._builder.run(self._keep_anew, failed=self._not_kept)
+        self._ask_next()
+
+    def _ask_again(self) -> None:
+        if self._wanted is None and not self._results.ready:
+            self._wanted = self._results.query
+            self._ask_next()
+
+    def _not_kept(self, error: Exception) -> None:
+        self._say(self.tr("The search cannot be used: {reason}").format(reason=error))
+
+    def _tell(self, fault: Fault, name: str) -> None:
+        """Say a fault, the first time it happens."""
+        from viewer.core.search.schema import Fault
+
+        words = {
+            Fault.BROKEN: self.tr(
+                "The index of the search was damaged and is made anew. The old one is kept as {name}."
+            ),
+            Fault.LOCKED: self.tr(
+                "Another program holds the index of the search. Septa makes one for this visit alone."
+            ),
+            Fault.FULL: self.tr("The disk is full, so the index of the search is kept for this visit alone."),
+            Fault.UNWRITABLE: self.tr(
+                "The index of the search cannot be saved in your folder, so it is kept for this visit alone."
+            ),
+            Fault.MISSING: self.tr("The search cannot be used: this computer's SQLite has no full-text search."),
+        }
+        if fault in words:
+            self._say(words[fault].format(name=name))
+
+    def _say(self, sentence: str) -> None:
+        if sentence not in self._told:
+            self._told.add(sentence)
+            self.said.emit(sentence)

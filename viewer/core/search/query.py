@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from viewer.core.search.folding import is_unspaced, words
@@ -12,7 +13,7 @@ TERMS_MOST = 12
 _WORDS_MOST = 24  # of one term
 
 _QUOTES = '"“”„‟«»「」『』'
-_TERM = re.compile(rf"([-−–]?)(?:[{_QUOTES}]([^{_QUOTES}]*)([{_QUOTES}]|$)|([^\s{_QUOTES}]+))")
+_TERM = re.compile(rf"([-−–]?)(?:[{_QUOTES}]([^{_QUOTES}]*)(?:[{_QUOTES}]|$)|([^\s{_QUOTES}]+))")
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ def parse(text: str) -> Query:
     text = text.replace("\0", " ")
     read = text[:LETTERS_MOST]
     for found in _TERM.finditer(read):
-        away, quoted, closed, word = found.groups()
+        away, quoted, word = found.groups()
         begins_word = found.start() == 0 or read[found.start() - 1].isspace()
         parts = tuple(words(quoted if word is None else word)[:_WORDS_MOST])
         if not parts:
@@ -57,7 +58,7 @@ def parse(text: str) -> Query:
 
 
 def _may_go_on(read: str, parts: tuple[str, ...]) -> bool:
-    return not is_unspaced(parts[-1]) and bool(words(read[-1])) or read[-1:] in "\u0300\u200d"
+    return not is_unspaced(parts[-1]) and unicodedata.category(read[-1])[0] in "LMN"
 
 
 def _telling(terms: list[Term]) -> list[Term]:

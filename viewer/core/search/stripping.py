@@ -14,9 +14,8 @@ from viewer.core.article import long_pages
 from viewer.core.article.slugs import slugify
 from viewer.core.search.inline import clean, clean_line, pictures, without_icons
 
-ClaimWords = Callable[
-    [str], "tuple[bool, str]"
-]  # id of a claim → (may the words above be quoted?, the note below them)
+# id of a claim → (may its paragraph be quoted?, the note below it); None: the paragraph is left out
+ClaimWords = Callable[[str], tuple[bool, str] | None]
 
 _FENCE = re.compile(r"(`{3,}|~{3,})(.*)")
 _HEADING = re.compile(r"(#{1,6})(?!#)[ \t]*(.*)")
@@ -255,11 +254,12 @@ class _Page:
         if claim is None or self._claim is None:
             self._flush()
             return
-        may_be_quoted, note = self._claim(claim[1])
-        if self._held:
-            self._add(" ".join(self._held), may_be_quoted)
-            self._held = []
-        self._add(" ".join(note.split()))
+        words, self._held = " ".join(self._held), []
+        found = self._claim(claim[1])
+        if found is not None:
+            may_be_quoted, note = found
+            self._add(words, may_be_quoted)
+            self._take_code([note])
 
     def _fenced(self, fence: re.Match[str]) -> bool:
         """Take the lines of a code block in; False when no line closes it."""

@@ -1,0 +1,188 @@
+"""Fills an index from a pack's sources: what is new or changed is read, what is gone is taken out.
+
+A page is known by its path, size, time and hash. ``Builder.steps`` works page by page, so that whoever drives it can
+stop, report, or let others have the processor in between.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from hashlib import blake2b
+from pathlib import Path
+
+from viewer.core.content import limits
+from viewer.core.content.files import FileRefusedError, is_page
+from viewer.core.content.languages import PageFile
+from viewer.core.content.source import SourceContent
+from viewer.core.search import schema, vocabulary
+from viewer.core.search.folding import fold
+from viewer.core.search.gather import Entry, page_entries, thing_entries
+from viewer.core.search.model import Kind
+
+_FIRST_BATCH, _BATCH = 100, 2_000  # pages between two commits: the first is early, so that something can be found
+_ROOT_FILES = (".yml", ".yaml")
+
+
+class Builder:
+    """``connection`` is to an index of this version, in autocommit mode; ``titles`` are topic id → title."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, root: Path, language: str, titles: Mapping[str, str], footprint: str
+    ) -> None:
+        self._db = connection
+        self._content = SourceContent(root)
+        self._language = language
+        self._titles = titles
+        self._footprint = footprint
+        self._known = {
+            topic: (page_id, path, size, mtime, hashed, title)
+            for page_id, topic, path, size, mtime, hashed, title in self._db.execute(
+                "SELECT id, topic, path, size, mtime, hash, title FROM pages"
+            )
+        }
+        self.count = len(self._content.pages)
+
+    def steps(self) -> Iterator[int]:
+        """Yields how many pages are done, after each, of ``count``. sqlite3.Error: the index cannot be written."""
+        self._db.execute("BEGIN IMMEDIATE")
+        schema.set_value(self._db, "footprint", "")
+        self._forget_if_other()
+        left = self._known.keys() - {page.id for page in self._content.pages.values()}
+        self._take_out(self._known[topic][0] for topic in left)
+        due = _FIRST_BATCH
+        for done, page in enumerate(self._content.pages.values(), 1):
+            self._page(page)
+            if done >= due:
+                self._commit()
+                due += _BATCH
+            yield done
+        self._things()
+        vocabulary.fill(self._db, self._content, self._language)
+        schema.set_value(self._db, "footprint", self._footprint)
+        self._db.execute("COMMIT")
+
+    def _commit(self) -> None:
+        self._db.execute("COMMIT")
+        self._db.execute("BEGIN IMMEDIATE")
+
+    def _forget_if_other(self) -> None:
+        """Notes of claims stand in the sections' text: with other claims every page is read anew."""
+        try:
+            claims = self._content.files.read_root("claims.yaml")
+        except FileRefusedError:
+            claims = b""
+        mark = blake2b(claims, digest_size=16).hexdigest()
+        if schema.value(self._db, "claims") != mark:
+            self._known = {topic: (row[0], "", -1, -1, b"", "") for topic, row in self._known.items()}
+            schema.set_value(self._db, "claims", mark)
+
+    def _page(self, page: PageFile) -> None:
+        """Bring one page up to date."""
+        path, _ = page.source(self._language, self._content.info.default_language)
+        title = self._title(page)
+        page_id, old_path, size, mtime, hashed, old_title = self._known.get(page.id, (None, "", -1, -1, b"", ""))
+        now_size, now_mtime = _stamp(self._content.files.root / self._content.files.below_root(path))
+        same_name = (path, title) == (old_path, old_title)
+        if same_name and (size, mtime) == (now_size, now_mtime) and now_size >= 0:
+            return
+        try:
+            data = self._content.files.read(path)
+        except FileRefusedError:
+            data = b""
+        now_hash = blake2b(data, digest_size=16).digest()
+        if same_name and hashed == now_hash:
+            self._db.execute("UPDATE pages SET size = ?, mtime = ? WHERE id = ?", (now_size, now_mtime, page_id))
+            return
+        if page_id is not None:
+            self._take_out([page_id])
+        row = (page.id, path, now_size, now_mtime, now_hash, title)
+        new_id = self._db.execute(
+            "INSERT INTO pages(topic, path, size, mtime, hash, title) VALUES(?, ?, ?, ?, ?, ?)", row
+        ).lastrowid
+        self._put_in(new_id or 0, page_entries(data, path, page.id, title, self._content.evidence))
+
+    def _title(self, page: PageFile) -> str:
+        title = self._titles.get(page.id)
+        if title is None:  # a page that the nav leaves out
+            topic = self._content.loose_topic(page.id, self._language)
+            title = topic.title if topic else ""
+        return title
+
+    def _things(self) -> None:
+        """Parts, scenes, terms and claims are few: they are all put in anew."""
+        self._take_out([0])
+        self._put_in(0, thing_entries(self._content, self._language))
+
+    def _put_in(self, page_id: int, entries: Iterable[Entry]) -> None:
+        for entry in entries:
+            row = (page_id, entry.kind.value, entry.name, entry.title, entry.anchor, entry.part, entry.boost)
+            number = self._db.execute(
+                "INSERT INTO entries(page, kind, name, title, anchor, part, boost, about, body, unseen)"
+                " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (*row, entry.about, entry.body, entry.unseen),
+            ).lastrowid
+            table = "sections" if entry.kind is Kind.SECTION else "things"
+            self._db.execute(
+                f"INSERT INTO {table}(rowid, title, page, body) VALUES(?, ?, ?, ?)",
+                (number, fold(entry.title), fold(entry.about), fold(_searched(entry.body, entry.unseen))),
+            )
+
+    def _take_out(self, pages: Iterable[int]) -> None:
+        """The index keeps no text, so it must be told what the text was."""
+        for page_id in pages:
+            rows = self._db.execute(
+                "SELECT id, kind, title, about, body, unseen FROM entries WHERE page = ?", (page_id,)
+            ).fetchall()
+            for number, kind, title, about, body, unseen in rows:
+                table = "sections" if kind == Kind.SECTION.value else "things"
+                self._db.execute(
+                    f"INSERT INTO {table}({table}, rowid, title, page, body) VALUES('delete', ?, ?, ?, ?)",
+                    (number, fold(title), fold(about), fold(_searched(body, unseen))),
+                )
+            self._db.execute("DELETE FROM entries WHERE page = ?", (page_id,))
+            self._db.execute("DELETE FROM pages WHERE id = ?", (page_id,))
+
+
+def footprint(root: Path, docs_dir: str, language: str, titles: Mapping[str, str]) -> str:
+    """One figure for what an index depends on: names, sizes and times of pages and YAML files, and the titles.
+
+    Nothing is opened. OSError when a folder cannot be read.
+    """
+    result = blake2b(f"{schema.VERSION}\0{language}\0".encode(), digest_size=20)
+    for name in sorted(titles):
+        result.update(f"{name}\0{titles[name]}\0".encode("utf-8", "surrogatepass"))
+    with os.scandir(root) as found:
+        _stamped(result, "", [entry for entry in found if entry.name.endswith(_ROOT_FILES)])
+    waiting = ["" if docs_dir == "." else docs_dir + "/"]
+    count = 0
+    while waiting and count <= limits.FILES:
+        folder = waiting.pop()
+        with os.scandir(root / folder) as found:
+            entries = [entry for entry in found if not entry.name.startswith(".") and not entry.is_symlink()]
+        waiting += sorted(folder + entry.name + "/" for entry in entries if entry.is_dir(follow_symlinks=False))
+        pages = [entry for entry in entries if is_page(entry.name) and entry.is_file(follow_symlinks=False)]
+        _stamped(result, folder, pages)
+        count += len(pages)
+    return result.hexdigest()
+
+
+def _stamped(result: blake2b, folder: str, entries: list[os.DirEntry[str]]) -> None:
+    for entry in sorted(entries, key=lambda one: one.name):
+        state = entry.stat(follow_symlinks=False)
+        stamp = f"{folder}{entry.name}\0{state.st_size}\0{state.st_mtime_ns}\0"
+        result.update(stamp.encode("utf-8", "surrogateescape"))
+
+
+def _stamp(place: Path) -> tuple[int, int]:
+    """(size, time) of a file; (-1, -1) when its name on the disk is spelled otherwise: then its hash decides."""
+    try:
+        state = os.lstat(place)
+    except (OSError, ValueError):
+        return -1, -1
+    return state.st_size, state.st_mtime_ns
+
+
+def _searched(body: str, unseen: str) -> str:
+    return f"{body}\n{unseen}" if unseen else body

@@ -1,0 +1,251 @@
+"""From a question to what is asked of the index: every word with the other ways of saying it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from viewer.core.search.folding import is_unspaced, words
+from viewer.core.search.marking import ANY_END
+from viewer.core.search.query import Query, Term
+from viewer.core.search.smallwords import inflections, is_small
+from viewer.core.search.spelling import forgiven
+from viewer.core.search.vocabulary import Vocabulary
+
+WAYS_MOST = 12  # of saying one thing
+_SAID_MOST = 8  # words of a lay phrase
+
+
+@dataclass(frozen=True)
+class Way:
+    """Words that stand one after the other; ``apart``: anywhere in a section. ``open``: the last one may go on."""
+
+    words: tuple[str, ...]
+    open: bool = False
+    apart: bool = False
+
+    @property
+    def expression(self) -> str:
+        if self.apart:
+            return "(" + " AND ".join(_quoted((word,)) for word in self.words) + ")"
+        phrase = _quoted(self.words)
+        # A whole word counts more than one that only begins so: it is counted twice.
+        return f"({phrase} OR {phrase} *)" if self.open else phrase
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        if self.apart:
+            return self.words
+        return (" ".join(self.words) + (ANY_END if self.open else ""),)
+
+
+@dataclass(frozen=True)
+class Concept:
+    """One thing that is asked for, in all ways of saying it. ``small``: a word such as "the", which only weighs."""
+
+    ways: tuple[Way, ...]
+    small: bool = False
+
+    @property
+    def expression(self) -> str:
+        return "(" + " OR ".join(way.expression for way in self.ways) + ")"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """``meant``: the question as it was understood; ``unknown``: words that are spelled like none of the index."""
+
+    concepts: tuple[Concept, ...] = ()
+    without: tuple[Way, ...] = ()
+    meant: str = ""
+    unknown: tuple[str, ...] = ()
+
+    @property
+    def telling(self) -> tuple[Concept, ...]:
+        """The concepts that are no small words; all when there are only such."""
+        return tuple(one for one in self.concepts if not one.small) or self.concepts
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """Words and phrases that count as hits, for ``marking.spans``."""
+        return tuple(dict.fromkeys(mark for one in self.telling for way in one.ways for mark in way.marks))
+
+    def all_of(self) -> str:
+        """For MATCH: every telling concept; small words count in titles alone."""
+        core = " AND ".join(one.expression for one in self.telling)
+        small = [one.expression for one in self.concepts if one.small and one not in self.telling]
+        if small:
+            core = f"({core}) OR (({core}) AND {{title page}} : ({' OR '.join(small)}))"
+        return self._less(core)
+
+    def any_of(self) -> str:
+        """For MATCH: at least one of them."""
+        return self._less(" OR ".join(one.expression for one in self.telling))
+
+    def _less(self, core: str) -> str:
+        if not self.without:
+            return core
+        return f"({core}) NOT ({' OR '.join(way.expression for way in self.without)})"
+
+
+@dataclass(frozen=True)
+class _Word:
+    text: str
+    open: bool
+    chunk: int  # words of one chunk, such as "fat-free" or a run of Chinese, stand together
+
+
+def plan(query: Query, vocabulary: Vocabulary, language: str) -> Plan:
+    """What to ask for. A bounded number of look-ups, whatever the question is."""
+    return _Planner(vocabulary, language).plan(query)
+
+
+class _Planner:
+    def __init__(self, vocabulary: Vocabulary, language: str) -> None:
+        self._vocabulary = vocabulary
+        self._language = language
+        self._meant: list[str] = []  # the question, word by word, as it is understood
+        self._translated = False
+        self._unknown: list[str] = []
+
+    def plan(self, query: Query) -> Plan:
+        concepts: list[Concept] = []
+        run: list[_Word] = []
+        for number, term in enumerate(query.terms):
+            if term.quoted:
+                concepts += self._concepts(run)
+                run = []
+                concepts.append(Concept((Way(term.words),)))
+                self._meant.append(f"“{' '.join(term.words)}”")
+            else:
+                run += _words(term, number)
+        concepts += self._concepts(run)
+        return Plan(
+            tuple(concepts),
+            tuple(Way(term.words) for term in query.without),
+            " ".join(self._meant) if self._translated else "",
+            tuple(self._unknown),
+        )
+
+    def _concepts(self, run: list[_Word]) -> Iterator[Concept]:
+        run = list(self._spelled(run))
+        at = 0
+        while at < len(run):
+            found = self._lay(run, at)
+            if found is None:
+                end = at + 1
+                while end < len(run) and run[end].chunk == run[at].chunk:
+                    end += 1
+                found = self._plain(run[at:end]), end - at
+            concept, taken = found
+            yield concept
+            at += taken
+
+    def _spelled(self, run: list[_Word]) -> Iterator[_Word]:
+        """The words with their spelling forgiven, two that belong together joined, one that is two parted."""
+        at = 0
+        while at < len(run):
+            word = run[at]
+            at += 1
+            if self._known(word.text, word.open):
+                yield word
+                continue
+            if at < len(run) and self._known(word.text + run[at].text, run[at].open):
+                self._translated = True
+                yield _Word(word.text + run[at].text, run[at].open, run[at].chunk)
+                at += 1
+                continue
+            likely = forgiven(word.text, word.open, self._vocabulary)
+            parted = () if likely else self._parted(word.text)
+            if likely:
+                self._translated = True
+                yield _Word(likely[0], False, word.chunk)
+            elif parted:
+                self._translated = True
+                yield from (_Word(part, False, word.chunk) for part in parted)
+            else:
+                self._unknown.append(word.text)
+                yield word
+
+    def _known(self, word: str, is_open: bool) -> bool:
+        if self._vocabulary.is_empty or is_unspaced(word) or not word.isalpha():
+            return True
+        if self._vocabulary.count(word) is not None or is_small(word, self._language):
+            return True
+        if is_open and self._vocabulary.count_beginning(word) is not None:
+            return True
+        return any(self._vocabulary.count(other) is not None for other in inflections(word, self._language))
+
+    def _parted(self, word: str) -> tuple[str, ...]:
+        for place in range(3, min(len(word) - 2, 20)):
+            parts = word[:place], word[place:]
+            if all(self._vocabulary.count(part) is not None for part in parts):
+                return parts
+        return ()
+
+    def _lay(self, run: list[_Word], at: int) -> tuple[Concept, int] | None:
+        """The longest lay phrase that begins here, and of how many words it is."""
+        most = min(len(run) - at, self._vocabulary.longest_said, _SAID_MOST)
+        for size in range(most, 0, -1):
+            said = [word.text for word in run[at : at + size]]
+            found = self._said(said)
+            if found is None:
+                continue
+            lay, meant = found
+            is_open = run[at + size - 1].open
+            own = self._own(said, is_open)
+            others = (tuple(words(one)) for one in meant)
+            ways = [*own, *(Way(other) for other in others if other)]
+            if lay:
+                self._translated = True
+                self._meant.append(", ".join(meant[:3]))
+            else:
+                self._meant += said
+            return Concept(tuple(dict.fromkeys(ways))[:WAYS_MOST], self._all_small(said) and not lay), size
+        return None
+
+    def _said(self, said: list[str]) -> tuple[bool, tuple[str, ...]] | None:
+        """What a phrase means, also in its plural or singular."""
+        found = self._vocabulary.meant(" ".join(said))
+        if found is None:
+            for other in inflections(said[-1], self._language):
+                found = self._vocabulary.meant(" ".join([*said[:-1], other]))
+                if found is not None:
+                    break
+        return found
+
+    def _own(self, said: list[str], is_open: bool) -> Iterable[Way]:
+        if len(said) == 1:
+            return self._plain_ways(said[0], is_open)
+        telling = tuple(word for word in said if not is_small(word, self._language))
+        return [Way(tuple(said)), Way(telling, apart=True)] if len(telling) > 1 else [Way(tuple(said))]
+
+    def _plain(self, chunk: list[_Word]) -> Concept:
+        self._meant += (
+            [word.text for word in chunk] if not is_unspaced(chunk[0].text) else ["".join(w.text for w in chunk)]
+        )
+        if len(chunk) > 1:
+            return Concept((Way(tuple(word.text for word in chunk), chunk[-1].open),))
+        ways = self._plain_ways(chunk[0].text, chunk[0].open)
+        return Concept(tuple(ways), is_small(chunk[0].text, self._language))
+
+    def _plain_ways(self, word: str, is_open: bool) -> list[Way]:
+        others = [
+            other
+            for other in inflections(word, self._language)
+            if not (is_open and other.startswith(word)) and self._vocabulary.count(other)
+        ]
+        return [Way((word,), is_open), *(Way((other,)) for other in others)]
+
+    def _all_small(self, said: list[str]) -> bool:
+        return all(is_small(word, self._language) for word in said)
+
+
+def _words(term: Term, chunk: int) -> Iterator[_Word]:
+    for number, word in enumerate(term.words, 1):
+        yield _Word(word, term.open and number == len(term.words), chunk)
+
+
+def _quoted(phrase: Iterable[str]) -> str:
+    """A phrase for MATCH. Folded words hold no quotation mark."""
+    return '"' + " ".join(phrase) + '"'
