@@ -91,6 +91,7 @@ class Card(QFrame):
         self.hide()
         self.words = CardWords("")
         self.pinned = False
+        self._low = False  # the words are longer than it is high
         self._theme: Theme | None = None
         self._em = float(BASE_PX)
         self.sign = QLabel(self)
@@ -117,11 +118,12 @@ class Card(QFrame):
         self._told.addLayout(self._head)
         self._told.addWidget(self.text)
         self._told.addWidget(self.below)
-        self._told.addStretch(1)
         self._row = FlowLayout()
-        self._column = QVBoxLayout(self)
+        self._told.addLayout(self._row)
+        self._told.addStretch(1)
+        self._column = QHBoxLayout(self)
         self._column.addWidget(self.area, 1)
-        self._column.addLayout(self._row)
+        self._column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
 
     # -- what it says
 
@@ -129,8 +131,8 @@ class Card(QFrame):
         self._theme, self._em = theme, BASE_PX * scale
         pad = round(self._em * 0.9)
         self._column.setContentsMargins(pad, round(pad * 0.8), pad, pad)
-        self._column.setSpacing(round(self._em * 0.5))
-        self._told.setSpacing(round(self._em * 0.25))
+        self._column.setSpacing(round(self._em * 0.3))
+        self._told.setSpacing(round(self._em * 0.3))
         self._head.setSpacing(round(self._em * 0.4))
         self._row.set_spacing(round(self._em * 0.4))
         self.close_button.setIcon(icon("close", theme.ink, self._em))
@@ -168,15 +170,16 @@ class Card(QFrame):
             button.deleteLater()
         self.ways = []
         for said, address in self.words.ways:
-            button = QPushButton(said, self)
+            button = QPushButton(said, self._inside)
             button.setProperty("address", address)
             button.clicked.connect(self._go)
             button.installEventFilter(self)
             self.ways.append(button)
-        for widget in (*self.ways, self.close_button):
-            self._row.addWidget(widget)
-            widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.pinned else Qt.FocusPolicy.NoFocus)
-            widget.setVisible(widget is not self.close_button or self.pinned)
+        for button in self.ways:
+            self._row.addWidget(button)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.pinned else Qt.FocusPolicy.NoFocus)
+            button.show()
+        self.close_button.setVisible(self.pinned)
 
     def _go(self) -> None:
         sender = self.sender()
@@ -192,15 +195,24 @@ class Card(QFrame):
         inner = self._inner(width)
         for label in (self.above, self.text, self.below):
             label.fit(inner)
-        self.title.fit(inner - (self.sign.width() + self._head.spacing() if self.words.icon else 0))
+        self.title.fit(inner - (self.sign.sizeHint().width() + self._head.spacing() if self.words.icon else 0))
         margins = self._column.contentsMargins()
-        height = margins.top() + margins.bottom() + 2 + self._told.heightForWidth(inner)
-        row = self._row.heightForWidth(inner)
-        return QSize(width, height + (row + self._column.spacing() if row else 0))
+        told = self._told.heightForWidth(inner)
+        out = self.close_button.sizeHint().height() if self.pinned else 0
+        return QSize(width, margins.top() + margins.bottom() + 2 + max(told, out))
 
     def _inner(self, width: int) -> int:
         margins = self._column.contentsMargins()
-        return width - margins.left() - margins.right() - 2
+        out = self.close_button.sizeHint().width() + self._column.spacing() if self.pinned else 0
+        return width - margins.left() - margins.right() - 2 - out
+
+    def set_place(self, place: QRect, wanted: QSize) -> None:
+        """Stand there. Lower than ``wanted`` it scrolls, and words keep off the scroll bar."""
+        self._low = place.height() < wanted.height()
+        end = round(self._em * 0.5) if self._low else 0
+        left, right = (end, 0) if self.isRightToLeft() else (0, end)
+        self._told.setContentsMargins(left, 0, right, 0)
+        self.setGeometry(place)
 
     def least(self) -> int:
         """The height below which it says nothing."""
@@ -209,8 +221,9 @@ class Card(QFrame):
     # -- hands and keys
 
     def take_keys(self) -> None:
-        """The keys go to the first button; with ``PopupFocusReason``, so that the article keeps its link."""
-        first = next(iter((*self.ways, self.close_button)))
+        """The keys go to a button, with ``PopupFocusReason``, so that the article keeps its link. In a card that must
+        be scrolled the first one may be out of sight."""
+        first = self.ways[0] if self.ways and not self._low else self.close_button
         first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -221,6 +234,8 @@ class Card(QFrame):
         after = at + (1 if forward else -1)
         if 0 <= after < len(order):
             order[after].setFocus(Qt.FocusReason.TabFocusReason)
+            if order[after] in self.ways:
+                self.area.ensureWidgetVisible(order[after])
         else:
             self.leave_wanted.emit()
         return True

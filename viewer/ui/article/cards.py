@@ -178,11 +178,14 @@ class Cards(QObject):
         area.setRight(area.right() - self._view.verticalScrollBar().width())
         size = card.wanted(area.width())
         place = placed(area, link, size, card.least(), article is not None and article.right_to_left)
-        if place is None and card.pinned:  # it was asked for: over its link is better than nowhere
-            place = QRect(area.topLeft(), size.boundedTo(area.size()))
+        if card.pinned and (place is None or place.height() < size.height()):
+            # It was asked for: whole, over its link, is better than a piece beside it.
+            top = area.top() if link.center().y() > area.center().y() else area.bottom() + 1 - size.height()
+            place = QRect(area.left() if place is None else place.left(), max(area.top(), top), 0, 0)
+            place.setSize(size.boundedTo(area.size()))
         if place is None:
             return False
-        card.setGeometry(place)
+        card.set_place(place, size)
         return True
 
     def _scrolled(self) -> None:
