@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 SPOKEN_AS = "spokenAs"  # the name of a member of QAccessible.Role
@@ -18,3 +18,9 @@ def role_of(name: str, thing: QObject) -> QAccessibleInterface | None:
     if not isinstance(role, str):
         return None
     return QAccessibleWidget(thing, QAccessible.Role[role], thing.accessibleName())
+
+
+def announce(thing: QWidget, words: str) -> None:
+    """Have a screen reader say ``words``, such as how much was found, when it has said what it is at."""
+    if words and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(thing, words))
