@@ -50,14 +50,18 @@ claims.yaml:11: 'true-enough' is not a verdict
 claims.yaml:13: the high-risk claim 'no-note' has no note and is not shown
 claims.yaml:25: 'nobody1900' is not among the references
 claims.yaml:26: the claim 'never-placed' stands on no page
+claims.yaml:26: the treatment claim 'never-placed' names no source
 claims.yaml:31: the high-risk claim 'high-never-placed' stands on no page with its note
 claims.yaml:48: 'enormous' is not a risk
 claims.yaml:49: 'low-one' stands in claims twice; the first one counts
 claims.yaml:54: this entry of claims has no id
-claims.yaml:57: 'textless' has no text
-claims.yaml:67: value must be a number, not 'many'
-claims.yaml:68: 'nobody1900' is not among the references
-claims.yaml:69: 'opinions' is not known here
+claims.yaml:56: 'unspoken' has no verdict
+claims.yaml:61: 'textless' has no text
+claims.yaml:63: the treatment addition 'sourceless' names no source
+claims.yaml:74: value must be a number, not 'many'
+claims.yaml:75: 'nobody1900' is not among the references
+claims.yaml:76: 'opinions' is not known here
+claims.yaml:77: treatment_topics names 'three', which is the topic of nothing here
 docs/bytes.md:3: this is not UTF-8 text
 docs/index.md:2: title must be one text
 docs/index.md:3: tags must be a list of texts
@@ -93,6 +97,10 @@ docs/marks.md:26: the mark of claim 'strange-risk' stands on a list item
 docs/marks.md:28: the mark of claim 'strange-risk' stands on words inside a paragraph
 docs/marks.md:33: the high-risk claim 'high-told-twice' stands here without its note
 docs/marks.md:36: 'unheard-of' is not among the additions of claims.yaml
+docs/marks.md:39: the claim 'unspoken' stands in one of two wordings, which can be hidden
+docs/marks.md:42: the wording 'standard' stands alone, so it is always shown
+docs/marks.md:45: 'childish' is not a wording
+docs/marks.md:47: the wording 'plain' does not stand on a paragraph
 docs/scenes.md:3: 'nowhere' is not a scene of scenes.yaml
 docs/scenes.md:7: 'lost' is not a scene of scenes.yaml
 docs/scenes.md:10: the scene 'good' stands on no heading
@@ -114,6 +122,29 @@ mkdocs.yml:14: the settings to inherit are not read: missing.yml is not in the p
 mkdocs.yml:17: 'not a code' is no language code
 mkdocs.yml:17: the language es stands here twice
 mkdocs.yml:20: 'bone' is not a part of the picture
+questions.yaml:8: 'gone.md' is not a page
+questions.yaml:9: 'textless' has no text
+questions.yaml:10: 'good' stands in questions twice; the first one counts
+questions.yaml:12: 'answers' is not known here
+quiz.yaml:16: text must be one text
+quiz.yaml:18: the quiz 'nowhere' has no title
+quiz.yaml:19: 'gone.md' is not a page
+quiz.yaml:23: 'gone.md' is not a page
+quiz.yaml:27: 'links#nothing-there' names a place that its page does not have
+quiz.yaml:29: this question does not say where its answer is told
+quiz.yaml:31: the choice 'There' has no why
+quiz.yaml:32: 'untold' stands here twice; the first one counts
+quiz.yaml:34: this entry of quizzes has no id
+quiz.yaml:35: the quiz 'unanswered' stands after no page
+quiz.yaml:40: the question 'one-choice' has fewer than two choices
+quiz.yaml:43: the question 'no-right' has no right choice
+quiz.yaml:44: this question does not say where its answer is told
+quiz.yaml:46: right must be yes or no, not 'surely'
+quiz.yaml:49: every choice of the question 'all-right-too' is right
+quiz.yaml:49: this choice has no text
+quiz.yaml:50: this question has no id
+quiz.yaml:51: this question is no group of fields
+quiz.yaml:52: 'hints' is not known here
 scenes.es.yaml:1: this file is of version 2; Septa reads version 1, so nothing of it is shown
 scenes.yaml:7: 'hearsay' is not an account
 scenes.yaml:8: age is 200; it goes from 15 to 80
@@ -184,7 +215,7 @@ def small(root: Path, page: str, claims: str = "") -> list[str]:
 
 HIGH = (
     "claims:\n- id: risky\n  claim: It works at once.\n  verdict: unsupported\n  note: It does not.\n"
-    "  risk_if_shown_alone: high\n"
+    "  risk_if_shown_alone: high\ntreatment_topics: []\n"
 )
 
 

@@ -91,6 +91,7 @@ def page_from_json(text: str) -> PageSource:
                 references={key: Reference(**value) for key, value in evidence["references"].items()},
                 numbers=evidence["numbers"],
                 treatment_topics=_tuple_or_none(evidence["treatment_topics"]),
+                treatment_line=evidence["treatment_line"],
             ),
             "uses": Uses(**{kind: _uses(found) for kind, found in uses.items()}),
         }

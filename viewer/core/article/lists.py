@@ -78,14 +78,8 @@ def _claim(claim: Claim, ctx: Context) -> list[Node]:
     ]
     if claim.show_instead.strip():
         out.append(_labelled("claim-instead", ctx.words.instead, claim.show_instead.strip()))
-    out += references.sources(claim.citations, ctx, "claim-sources")
-    uses = ctx.page.uses.claims.get(claim.id, ())
-    if uses:
-        links: list[Node] = [f"{ctx.words.told}: "]
-        for use in uses:
-            links += [", ", references.used(use)] if len(links) > 1 else [references.used(use)]
-        out.append(el("p", "claim-sources", *links))
-    return out
+    told = references.used_in(ctx.words.told, ctx.page.uses.claims.get(claim.id, ()))
+    return [*out, *references.sources(claim.citations, ctx, "claim-sources", told)]
 
 
 def _labelled(css: str, label: str, text: str) -> Element:

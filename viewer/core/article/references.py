@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from viewer.core.article.context import Context
@@ -27,18 +27,18 @@ def ordered(references: Mapping[str, Reference]) -> list[Reference]:
     return sorted(references.values(), key=lambda r: (_sorted_as(r.authors), r.year, r.key))
 
 
-def sources(citations: Iterable[str], ctx: Context, css: str) -> list[Node]:
-    """A line for every source: name, year, number, kind of study and DOI; nothing when none is cited.
+def sources(citations: Iterable[str], ctx: Context, css: str, more: Sequence[Node] = ()) -> list[Node]:
+    """A line for every source: name, year, number, kind of study and DOI; ``more`` follows in a line of its own.
 
-    Name and number lead to the source's place in the list, where the pack has one.
+    Name and number lead to the source's place in the list, where the pack has one. Nothing when there is nothing.
     """
     known = [ctx.page.evidence.references[key] for key in citations if key in ctx.page.evidence.references]
-    if not known:
-        return []
-    shown: list[Node] = [f"{ctx.words.sources}:"]
+    shown: list[Node] = [f"{ctx.words.sources}:"] if known else []
     for reference in known:
         shown += [Element("br"), *_source(reference, ctx)]
-    return [el("p", css, *shown)]
+    if more:
+        shown += [Element("br"), *more] if shown else more
+    return [el("p", css, *shown)] if shown else []
 
 
 def _source(reference: Reference, ctx: Context) -> list[Node]:
@@ -102,22 +102,19 @@ def _entry(reference: Reference, ctx: Context) -> Element:
     if reference.url:
         words += [" ", _web(reference.url, "", ctx)]
     copy = el("a", "cite", ctx.words.copy, href=href(Link("cite", reference.key)), title=short(reference))
-    below: list[Node] = [copy, *_uses(ctx.words.cited, ctx.page.uses.references.get(reference.key, ()))]
+    cited = used_in(ctx.words.cited, ctx.page.uses.references.get(reference.key, ()))
+    below: list[Node] = [copy, " · ", *cited] if cited else [copy]
     words += [Element("br"), el("small", "", *below)]
     return el("li", "reference", *words, id=f"ref-{reference.key}", dir=ctx.against(reference.title))
 
 
-def _uses(label: str, uses: Iterable[Use]) -> list[Node]:
-    """Links back to the pages, after a word that says what they are."""
+def used_in(label: str, uses: Iterable[Use]) -> list[Node]:
+    """Links back to the places, after a word that says what they are; nothing when there are none."""
     out: list[Node] = []
     for use in uses:
-        out += [", " if out else f" · {label}: ", used(use)]
+        goal = href(Link("topic", use.topic_id, use.anchor))
+        out += [", " if out else f"{label}: ", el("a", "topic", use.title, href=goal)]
     return out
-
-
-def used(use: Use) -> Element:
-    """A link to a place of the pack."""
-    return el("a", "topic", use.title, href=href(Link("topic", use.topic_id, use.anchor)))
 
 
 def doi(reference: Reference, ctx: Context) -> Node:

@@ -12,18 +12,22 @@ from viewer.core.article.lists import LISTS
 from viewer.core.article.model import Article
 from viewer.core.content.assumptions import missing
 from viewer.core.content.claim_marks import Placing, placing_problems
+from viewer.core.content.claim_sources import source_problems
 from viewer.core.content.config import PARTS
 from viewer.core.content.files import PICTURE_SUFFIXES, FileRefusedError
 from viewer.core.content.front_matter import Page
 from viewer.core.content.pack import Pack, open_pack
+from viewer.core.content.quizzes import told_places
 from viewer.core.content.rows import shown
 from viewer.core.content.scan import Mark, PageScan, Target, scan
 from viewer.core.content.scenes import NAME as SCENES
 from viewer.core.content.source import SourceContent
+from viewer.core.content.wording_marks import wording_problems
 from viewer.core.problems import PackError, Problem
 
 _ID = re.compile(r"""\b(?:id|name)="([^"]*)\"""")
 
+_CURE_ANCHOR = "use the name of a heading there, in lower case with hyphens"
 _TEXT = "one text"
 _FIELDS: Mapping[str, str] = {  # field of the front matter -> what it must be
     "title": _TEXT,
@@ -66,15 +70,26 @@ class _Checker:
                 yield from self._targets(found, path, language)
                 yield from self._parts(found, path)
                 yield from self._scenes(found, page, path)
+                yield from wording_problems(found, self._named(path))
                 placings.append(Placing(page_file.id, language, self._named(path), found))
         yield from placing_problems(placings, self.pack.evidence, self.pack.info.default_language)
+        yield from source_problems(self.pack.evidence)
         for code in self.pack.info.languages:
             yield from missing(self.pack.assumptions_in(code))
-            _ = self.pack.scenes(code)
+            yield from self._told(code)
+            _ = self.pack.scenes(code), self.pack.quizzes(code), self.pack.questions(code), self.pack.synonyms(code)
         yield from self.pack.problems  # last: by now everything has been read
 
     def _named(self, path: str) -> str:
         return self.source.files.below_root(path)
+
+    def _told(self, language: str) -> Iterator[Problem]:
+        """Sections that a quiz names and its page does not have."""
+        default, ids = self.pack.info.default_language, self.source.page_ids
+        for told in told_places(self.source.files, language, default, ids):
+            if told.anchor not in self._anchors_of(told.topic_id, language):
+                text = f"'{shown(told.topic_id)}#{shown(told.anchor)}' names a place that its page does not have"
+                yield Problem(told.path, told.line, text, _CURE_ANCHOR)
 
     def _front_matter(self, page: Page, path: str) -> Iterator[Problem]:
         for field, wanted in _FIELDS.items():
@@ -94,7 +109,7 @@ class _Checker:
                 yield self._fault(path, target, f"the link '{target.address}' leads nowhere", _cure(target.address))
             elif link.kind == "topic" and link.anchor and link.anchor not in self._anchors_of(link.target, language):
                 text = f"the link '{target.address}' names a place that its page does not have"
-                yield self._fault(path, target, text, "use the name of a heading there, in lower case with hyphens")
+                yield self._fault(path, target, text, _CURE_ANCHOR)
 
     def _picture(self, target: Target, link: Link, path: str) -> Iterator[Problem]:
         if link.kind == "web":

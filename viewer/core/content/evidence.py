@@ -56,7 +56,8 @@ class _EvidenceReader:
                 cited = self._cited(row, "additions", number, references)
                 line = self.document.place("additions", number).line
                 additions[addition_id] = Addition(addition_id, _plain(row.get("topic")), text, cited, line)
-        return Evidence(claims, additions, references, self._numbers(references), self._treatment_topics())
+        line = self.document.place("treatment_topics").line
+        return Evidence(claims, additions, references, self._numbers(references), self._treatment_topics(), line)
 
     def _treatment_topics(self) -> tuple[str, ...] | None:
         """The topics whose rows must name a source; None where the file does not say: then every row must."""

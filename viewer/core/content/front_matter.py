@@ -30,7 +30,7 @@ def split(data: bytes | str, path: str) -> Page:
     """Take a page apart; ``path`` names it in problems. Bytes that are no UTF-8 become signs, and a problem."""
     problems: list[Problem] = []
     if isinstance(data, bytes):
-        text, problems = _decoded(data, path)
+        text, problems = decoded(data, path)
     else:
         text = data
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
@@ -45,10 +45,13 @@ def split(data: bytes | str, path: str) -> Page:
     return Page(page.meta, page.body, page.first_line, page.lines, tuple(problems))
 
 
-def _decoded(data: bytes, path: str) -> tuple[str, list[Problem]]:
+def decoded(data: bytes, path: str, *, whole: bool = True) -> tuple[str, list[Problem]]:
+    """The text of a page, or of its beginning (not ``whole``: a letter may be cut off at the end)."""
     try:
         return data.decode("utf-8-sig"), []
     except UnicodeDecodeError as error:
+        if not whole and error.reason == "unexpected end of data":
+            return data[: error.start].decode("utf-8-sig"), []
         line = 1 + data[: error.start].count(b"\n")
         problem = Problem(path, line, "this is not UTF-8 text", "save the file as UTF-8")
         return data.decode("utf-8", "replace"), [problem]

@@ -96,6 +96,7 @@ class Evidence:
     references: dict[str, Reference] = field(default_factory=dict)
     numbers: dict[str, dict[str, object]] = field(default_factory=dict)
     treatment_topics: tuple[str, ...] | None = None  # whose claims and additions must name a source; None: all
+    treatment_line: int = 1
 
 
 @dataclass(frozen=True)

@@ -65,15 +65,13 @@ def read_questions(
 
 
 def told_places(files: PackFiles, language: str, default: str, pages: Pages) -> list[Told]:
-    """Every section to which the quizzes of a language point."""
-    found: list[Told] = []
-    for name in _names(files, QUIZ, language, default):
-        document = document_of(files, name)
-        if document is not None:
-            reader = _QuizReader(document, pages)
-            tuple(reader.quizzes())
-            found += reader.told
-    return found
+    """Every section to which the quizzes written in this very language point."""
+    document = document_of(files, _names(files, QUIZ, language, default)[0])
+    if document is None:
+        return []
+    reader = _QuizReader(document, pages)
+    tuple(reader.quizzes())
+    return reader.told
 
 
 def _names(files: PackFiles, stem: str, language: str, default: str) -> list[str]:
@@ -177,11 +175,13 @@ class _QuizReader(_PageReader):
     def _choices(self, row: Row, keys: KeyPath) -> Iterator[Choice]:
         for number, given in enumerate(self.items(row.get("choices"), "choices", keys, limits.QUIZ_CHOICES)):
             at = (*keys, number)
-            if not isinstance(given, dict) or not plain(given.get("text")):
-                self.problem("this choice has no text", f"write {', '.join(_CHOICE)}", *at)
+            text = self.text(given, "text", at) if isinstance(given, dict) else ""
+            if not isinstance(given, dict) or not text:
+                if not isinstance(given, dict) or given.get("text") is None:
+                    self.problem("this choice has no text", f"write {', '.join(_CHOICE)}", *at)
                 continue
             self.known(given, _CHOICE, at)
-            text, why = self.text(given, "text", at), self.text(given, "why", at)
+            why = self.text(given, "why", at)
             if not why:
                 self.problem(f"the choice '{shown(text)}' has no why", "say in a sentence why it is right or not", *at)
             right = given.get("right", False)

@@ -335,6 +335,7 @@ def _evidence(data: dict[str, Any]) -> Evidence:
         {key: Reference(**row) for key, row in data["references"].items()},
         data["numbers"],
         None if data["treatment_topics"] is None else tuple(data["treatment_topics"]),
+        data["treatment_line"],
     )
 
 

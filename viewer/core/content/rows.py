@@ -97,8 +97,9 @@ class RowReader:
     def text(self, row: Row, name: str, keys: KeyPath, most: int = limits.ROW_TEXT) -> str:
         """A text as it is shown, with single spaces; "" when there is none."""
         value = row.get(name)
-        if isinstance(value, dict | list):
+        if isinstance(value, dict | list | bool):  # YAML reads a bare Yes or No as true or false
             self.problem(f"{name} must be one text", "write it in quotes", *keys, name)
+            value = None
         text = plain(value)
         if len(text) > most:
             self.problem(f"{name} has {len(text)} letters; the most is {most}", "make it shorter", *keys, name)

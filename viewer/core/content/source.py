@@ -211,8 +211,11 @@ class SourceContent:
         return nav
 
     def _read_title(self, path: str) -> str:
+        name = self.files.below_root(path)
         try:
-            page = front_matter.split(self.files.head(path).decode("utf-8", "replace"), self.files.below_root(path))
+            text, problems = front_matter.decoded(self.files.head(path), name, whole=False)
+            self._note(problems)
+            page = front_matter.split(text, name)
         except FileRefusedError as error:
             self._note([Problem(self.files.below_root(path), 1, error.fault, "put a plain file there")])
             return ""
