@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from viewer.core.theme import Theme
@@ -29,7 +29,8 @@ class SearchField(QLineEdit):
 
     stepped = Signal(int)  # by so many results: +1 and -1
     paged = Signal(int)  # by a pageful: +1 and -1
-    entered = Signal()  # the focus has come, or a press while it was there
+    entered = Signal()  # the focus has come
+    pressed = Signal()  # by pointer or finger
     accepted = Signal()  # Enter
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -67,6 +68,10 @@ class SearchField(QLineEdit):
         super().focusInEvent(event)
         if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
             self.entered.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.pressed.emit()
 
     # -- the way to empty it
 

@@ -130,7 +130,14 @@ class ResultsPanel(QFrame):
 
     def show_nothing(self) -> None:
         """Nothing is asked yet."""
-        self.heading.setText(self.tr("Type two letters or more."))
+        self._show_words(self.tr("Type two letters or more."))
+
+    def show_waiting(self) -> None:
+        """The first answer is on its way."""
+        self._show_words(self.tr("Searching…"))
+
+    def _show_words(self, words: str) -> None:
+        self.heading.setText(words)
         self.list.set_results(Results(), {})
         self.list.hide()
         self._offer(())

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout, 
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.core.search.marking import spans
-from viewer.core.search.model import Piece
+from viewer.core.search.model import Kind, Piece
 from viewer.core.theme import Theme
 from viewer.ui.search.found import ROW_ROLE, Index, Row
 from viewer.ui.theme.fonts import text_font
@@ -21,6 +21,7 @@ LEAST_HIT_PX = 40  # a finger finds it
 LEAST_HEAD_PX = 32
 START, SIGN, END = 0.75, 1.5, 0.75  # em: before the words, so much more before those of hits, after them
 GAP = 0.5  # em over a head
+LETTER = 0.55  # em, the width of one with room to spare
 _KEPT_MAX = 2_000
 _BREAKS = str.maketrans(dict.fromkeys("\n\r\t\u2028\u2029", " "))
 
@@ -39,6 +40,7 @@ class Look:
 
 HEAD, TRAIL = Look(0.94, 2, bold=True), Look(0.82, 1, ink="quiet")
 TITLE, SNIPPET = Look(0.94, 2, ink="link"), Look(0.88, 2)
+NOTE = Look(0.88, 40)  # what studies say of a claim is not cut short
 
 
 class FoundRow(QStyledItemDelegate):
@@ -88,7 +90,10 @@ class FoundRow(QStyledItemDelegate):
         made = [self._laid(title, spans(title, self._words), room, TITLE, lit)] if title else []
         text, marked = joined(row.hit.snippet)
         if text.strip():
-            made.append(self._laid(text, marked, room, SNIPPET, lit))
+            look = NOTE if row.hit.kind is Kind.CLAIM else SNIPPET
+            if look is SNIPPET:
+                text, marked = brought_in(text, marked, round(room * look.lines / (self.em * look.size * LETTER)))
+            made.append(self._laid(text, marked, room, look, lit))
         return made
 
     def _laid(self, text: str, marked: Sequence[Span], room: int, look: Look, lit: bool) -> QTextLayout:
@@ -167,6 +172,14 @@ def joined(pieces: Iterable[Piece]) -> tuple[str, list[Span]]:
             marked.append((len(text), len(text) + len(piece.text)))
         text += piece.text.translate(_BREAKS)
     return text, marked
+
+
+def brought_in(text: str, marked: list[Span], room: int) -> tuple[str, list[Span]]:
+    """Cut words off the beginning until the first marked ones stand among the first ``room`` characters."""
+    if not marked or marked[0][1] <= room:
+        return text, marked
+    cut = text.find(" ", max(0, marked[0][0] - room // 3), marked[0][0]) + 1 or marked[0][0]
+    return "…" + text[cut:], [(start - cut + 1, end - cut + 1) for start, end in marked]
 
 
 def _height(layouts: Iterable[QTextLayout]) -> int:

@@ -2,8 +2,138 @@
 
 from __future__ import annotations
 
-from viewer.ui.shell.companion import Companion
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QMenu
+
+from viewer.core.quilt.parts import Part, Source
+from viewer.core.search.model import Hit, Kind, Results
+from viewer.core.theme import Theme
+from viewer.state.search import SearchState
+from viewer.ui.search.find_bar import shortened
+from viewer.ui.shell.arrange import PICTURE
+from viewer.ui.shell.companion import Companion, Desk
+from viewer.ui.shell.hit_walk import HitWalk
+from viewer.ui.shell.search_box import SearchBox
+
+START_MS = 4000  # after the start: picture and companions are there, and nobody is kept waiting by the index
+# The topics where terms and claims stand in full, if the pack has them.
+ENTRIES = {Kind.TERM: "glossary", Kind.CLAIM: "evidence"}
 
 
 class Searching(Companion):
-    """Finds: in the guide and on the page."""
+    """The field and its results, and the way to each kind of hit."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        session = desk.session
+        self.state = SearchState(session.pack, session.language, parent=self)
+        self._verdicts: dict[str, tuple[str, str]] | None = None
+        self.walk = HitWalk(desk)
+        self.box = SearchBox(desk.search, desk.bar, desk.article, self.state, self._claims)
+        self._waiting = QTimer(self, singleShot=True, interval=START_MS)
+        self._waiting.timeout.connect(self.state.start)
+        self._waiting.start()
+        self.box.accepted.connect(self._go)
+        self.walk.results_wanted.connect(self.box.open)
+        self.state.said.connect(desk.status.show_notice)
+        desk.article.view.menu_wanted.connect(self._add_to_menu)
+
+    def table(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "search": self.box.open,
+            "find": self._find,
+            "find-next": self.walk.next,
+            "find-previous": self.walk.previous,
+        }
+
+    def set_theme(self, theme: Theme, scale: float) -> None:
+        self.box.set_theme(theme, scale)
+        self.walk.set_theme(theme, scale)
+
+    def let_go(self) -> bool:
+        return self.box.let_go() or bool(self.walk.let_go())
+
+    def close(self) -> None:
+        self._waiting.stop()
+        self.state.close()
+
+    def _find(self) -> None:
+        self.box.close(give_focus_back=False)
+        self.walk.find()
+
+    # -- the way to a hit
+
+    def _go(self, hit: Hit, results: Results) -> None:
+        if hit.kind is Kind.SECTION:
+            self.walk.go(results, hit)
+        elif hit.kind is Kind.PART:
+            self._light(Part(hit.id))
+        elif hit.kind is Kind.SCENE:
+            self._bring_picture()
+            self.desk.session.show.to(hit.id, by_person=True)
+        else:
+            self._open_entry(hit, results)
+
+    def _light(self, part: Part) -> None:
+        focus = self.desk.session.focus
+        if not (focus.focus.pinned and focus.focus.part is part):  # pinning it twice would let it go
+            focus.pin(part, Source.COMMAND)
+        self._bring_picture()
+
+    def _bring_picture(self) -> None:
+        """To the front, if this page has a picture; the focus goes to the article, where the keys scroll."""
+        article, preferences = self.desk.article, self.desk.session.preferences
+        article.setFocus()
+        if article.article is not None and not article.article.picture:
+            self.desk.status.show_notice(self.tr("There is no picture beside this page."))
+            return
+        if self.desk.columns.column_of(PICTURE) is None:
+            preferences.set_picture_shown(True)
+        self.desk.columns.show_pane(PICTURE)
+
+    def _open_entry(self, hit: Hit, results: Results) -> None:
+        """A term's or a claim's own place, with the words marked there."""
+        session, router = self.desk.session, self.desk.router
+        if session.pack.find(ENTRIES[hit.kind], session.language) is None:
+            self.desk.status.show_notice(f"{hit.title}: {''.join(piece.text for piece in hit.snippet)}")
+            return
+        before = session.reading.place
+        self.walk.begin(results, hit)
+        if hit.kind is Kind.CLAIM:
+            router.claim.emit(hit.id)
+        else:
+            session.reading.open(ENTRIES[Kind.TERM], f"term-{hit.id}")
+        if session.reading.place is before:
+            self.desk.article.scroll_to(session.reading.anchor)
+        self.walk.arrive()
+
+    def _claims(self) -> Mapping[str, tuple[str, str]]:
+        """Id of each claim → (verdict, its words in the pack's language)."""
+        if self._verdicts is None:
+            from viewer.core.article.words import words_of
+
+            session = self.desk.session
+            words = words_of(session.language).verdicts
+            told = {verdict: text[:1].upper() + text[1:] for verdict, text in words.items()}
+            claims = session.pack.evidence.claims.values()
+            self._verdicts = {one.id: (one.verdict, told[one.verdict]) for one in claims if one.verdict in told}
+        return self._verdicts
+
+    # -- the words under the pointer
+
+    def _add_to_menu(self, menu: QMenu) -> None:
+        selected = self.desk.article.selected()
+        words = " ".join(self.desk.article.text()[slice(*selected)].split()) if selected is not None else ""
+        if not words or len(words) > 100:
+            return
+        text = QCoreApplication.translate("Search", "Search the guide for “{words}”")
+        action = menu.addAction(text.format(words=shortened(words)))
+        action.setData(words)
+        action.triggered.connect(self._search_chosen)
+
+    def _search_chosen(self) -> None:
+        selected = self.desk.article.selected()
+        if selected is not None:
+            self.box.search(" ".join(self.desk.article.text()[slice(*selected)].split()))
