@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path
 
@@ -24,12 +24,17 @@ from viewer.core.search.model import Kind
 _FIRST_BATCH, _BATCH = 100, 2_000  # pages between two commits: the first is early, so that something can be found
 _ROOT_FILES = (".yml", ".yaml")
 
+Titles = Mapping[str, Sequence[str]]
+
 
 class Builder:
-    """``connection`` is to an index of this version, in autocommit mode; ``titles`` are topic id → title."""
+    """``connection`` is to an index of this version, in autocommit mode.
+
+    ``titles``: topic id → its title, then those above it in the tree.
+    """
 
     def __init__(
-        self, connection: sqlite3.Connection, root: Path, language: str, titles: Mapping[str, str], footprint: str
+        self, connection: sqlite3.Connection, root: Path, language: str, titles: Titles, footprint: str
     ) -> None:
         self._db = connection
         self._content = SourceContent(root)
@@ -81,7 +86,8 @@ class Builder:
     def _page(self, page: PageFile) -> None:
         """Bring one page up to date."""
         path, _ = page.source(self._language, self._content.info.default_language)
-        title = self._title(page)
+        titles = self._titles_of(page)
+        title = "\n".join(titles)
         page_id, old_path, size, mtime, hashed, old_title = self._known.get(page.id, (None, "", -1, -1, b"", ""))
         now_size, now_mtime = _stamp(self._content.files.root / self._content.files.below_root(path))
         same_name = (path, title) == (old_path, old_title)
@@ -101,14 +107,14 @@ class Builder:
         new_id = self._db.execute(
             "INSERT INTO pages(topic, path, size, mtime, hash, title) VALUES(?, ?, ?, ?, ?, ?)", row
         ).lastrowid
-        self._put_in(new_id or 0, page_entries(data, path, page.id, title, self._content.evidence))
+        self._put_in(new_id or 0, page_entries(data, path, page.id, titles, self._content.evidence))
 
-    def _title(self, page: PageFile) -> str:
-        title = self._titles.get(page.id)
-        if title is None:  # a page that the nav leaves out
+    def _titles_of(self, page: PageFile) -> Sequence[str]:
+        titles = self._titles.get(page.id)
+        if titles is None:  # a page that the nav leaves out
             topic = self._content.loose_topic(page.id, self._language)
-            title = topic.title if topic else ""
-        return title
+            titles = (topic.title if topic else "",)
+        return titles
 
     def _things(self) -> None:
         """Parts, scenes, terms and claims are few: they are all put in anew."""
@@ -145,14 +151,14 @@ class Builder:
             self._db.execute("DELETE FROM pages WHERE id = ?", (page_id,))
 
 
-def footprint(root: Path, docs_dir: str, language: str, titles: Mapping[str, str]) -> str:
+def footprint(root: Path, docs_dir: str, language: str, titles: Titles) -> str:
     """One figure for what an index depends on: names, sizes and times of pages and YAML files, and the titles.
 
     Nothing is opened. OSError when a folder cannot be read.
     """
     result = blake2b(f"{schema.VERSION}\0{language}\0".encode(), digest_size=20)
     for name in sorted(titles):
-        result.update(f"{name}\0{titles[name]}\0".encode("utf-8", "surrogatepass"))
+        result.update("\0".join((name, *titles[name], "")).encode("utf-8", "surrogatepass"))
     with os.scandir(root) as found:
         _stamped(result, "", [entry for entry in found if entry.name.endswith(_ROOT_FILES)])
     waiting = ["" if docs_dir == "." else docs_dir + "/"]

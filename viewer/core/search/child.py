@@ -30,13 +30,13 @@ _MEMORY_KIB = 32_000
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be indexed, and where. Titles are topic id → title, in the language."""
+    """What is to be indexed, and where. ``titles``: topic id → its title, then those above it."""
 
     root: str
     path: str
     language: str
     footprint: str
-    titles: dict[str, str]
+    titles: dict[str, list[str]]
 
 
 class ChildError(Exception):

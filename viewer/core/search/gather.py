@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from viewer.core.article.claims import may_stand
 from viewer.core.content import front_matter
@@ -15,6 +15,7 @@ from viewer.core.search.model import Kind
 from viewer.core.search.stripping import Section, sections
 
 BOOST_LEAST, BOOST_MOST = 0.1, 10.0
+REFERENCES_BOOST = 0.3  # titles of studies hold every word of a pack many times over
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,12 @@ class Entry:
     unseen: str = ""
 
 
-def page_entries(data: bytes, path: str, topic_id: str, title: str, evidence: Evidence) -> list[Entry]:
-    """The sections of a page, its top first; none when its front matter keeps it out of the search."""
+def page_entries(data: bytes, path: str, topic_id: str, titles: Sequence[str], evidence: Evidence) -> list[Entry]:
+    """The sections of a page, its top first; none when its front matter keeps it out of the search.
+
+    ``titles``: its own, then those above it in the tree.
+    """
+    title, *above = titles
     page = front_matter.split(data, path)
     boost = _boost(page.meta)
     if boost is None:
@@ -49,11 +54,11 @@ def page_entries(data: bytes, path: str, topic_id: str, title: str, evidence: Ev
             Entry(
                 Kind.SECTION,
                 topic_id,
-                "" if not section.title else section.title,
+                section.title or title,
                 section.anchor,
                 section.part,
                 boost,
-                f"{tagged} {description}" if top else f"{title} {tagged}",
+                f"{' '.join(above)} {tagged} {description}" if top else f"{title} {tagged}",
                 "\n".join(filter(None, (description, section.text))) if top else section.text,
                 section.unseen,
             )
@@ -106,9 +111,10 @@ def _with_references(rows: list[Entry], page: Page, found: list[Section], eviden
     """A page that lists the references holds their words too."""
     if page.meta.get("list") != "references" or not rows:
         return rows
+    rows = [replace(row, boost=row.boost * REFERENCES_BOOST) for row in rows]
     lines = "\n".join(_line(reference) for reference in evidence.references.values())
     last = rows[-1]
-    return [*rows[:-1], Entry(**{**vars(last), "body": "\n".join(filter(None, (last.body, lines)))})]
+    return [*rows[:-1], replace(last, body="\n".join(filter(None, (last.body, lines))))]
 
 
 def _line(reference: Reference) -> str:

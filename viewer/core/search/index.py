@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
 
 from viewer.core.search import schema
+from viewer.core.search.marking import spans
 from viewer.core.search.model import Group, Hit, Kind, Results
 from viewer.core.search.plan import Plan, plan
 from viewer.core.search.query import Query, parse
@@ -23,6 +24,11 @@ THINGS_MOST = 6  # of each other kind
 _ROWS = 150  # sections looked at
 _ENOUGH = 6  # sections with all words: then those with only some of them are not asked for
 
+_PARTLY = 0.4  # how much a section counts that holds only some of what was asked for
+_DEFINES = 1.3  # how much more a page counts that begins with what was asked for
+_EARLY = 4  # characters: "A keloid is …"
+_SHARES = (1.0, 0.15, 0.05)  # of a topic's best section, the next, …
+
 Naming = Callable[[str], tuple[str, tuple[str, ...]] | None]  # topic id → (title, titles above it); None: no such page
 
 
@@ -35,6 +41,7 @@ class _Row:
     anchor: str
     part: int
     score: float
+    beginning: str  # of its words
 
 
 class Index:
@@ -95,7 +102,8 @@ class Index:
             total = self._count(wanted.all_of())
         elif total < _ENOUGH and len(wanted.telling) > 1:
             known = {row.number for row in rows}
-            rows += [row for row in self._rows("sections", wanted.any_of(), _ROWS) if row.number not in known]
+            others = self._rows("sections", wanted.any_of(), _ROWS)
+            rows += [replace(row, score=row.score * _PARTLY) for row in others if row.number not in known]
             total = len(rows)
         groups = [*self._topics(rows, wanted, naming), *self._things(wanted)]
         suggested = () if groups else near(wanted.unknown, self._vocabulary)
@@ -104,7 +112,7 @@ class Index:
     def _rows(self, table: str, expression: str, most: int) -> list[_Row]:
         """The best first. Rank and order come out of one query: that is two or three times as quick as two."""
         found = self._db.execute(
-            "SELECT e.id, e.kind, e.name, e.title, e.anchor, e.part, e.boost * -f.rank"
+            "SELECT e.id, e.kind, e.name, e.title, e.anchor, e.part, e.boost * -f.rank, substr(e.body, 1, 60)"
             f" FROM {table} f JOIN entries e ON e.id = f.rowid WHERE f.{table} MATCH ? ORDER BY f.rank LIMIT ?",
             (expression, most),
         )
@@ -116,10 +124,13 @@ class Index:
 
     def _topics(self, rows: Iterable[_Row], wanted: Plan, naming: Naming) -> Iterable[Group]:
         by_topic: dict[str, list[_Row]] = {}
-        for row in sorted(rows, key=lambda row: -row.score):
+        scores = {row.number: row.score * (_DEFINES if _defines(row, wanted) else 1) for row in rows}
+        for row in sorted(rows, key=lambda row: -scores[row.number]):
             by_topic.setdefault(row.name, []).append(row)
         shown = 0
-        for topic_id, found in by_topic.items():
+        for topic_id, found in sorted(
+            by_topic.items(), key=lambda item: -_together([scores[row.number] for row in item[1]])
+        ):
             named = naming(topic_id)
             if named is None:  # the pack has lost it since
                 continue
@@ -148,3 +159,16 @@ class Index:
     def _body(self, number: int) -> str:
         row = self._db.execute("SELECT body FROM entries WHERE id = ?", (number,)).fetchone()
         return str(row[0]) if row else ""
+
+
+def _defines(row: _Row, wanted: Plan) -> bool:
+    """Does a page begin with what was asked for ("Cellulite is …")? Then it likely tells what that is."""
+    if row.anchor or row.part:
+        return False
+    marked = spans(row.beginning, wanted.marks)
+    return bool(marked) and marked[0][0] <= _EARLY
+
+
+def _together(scores: Sequence[float]) -> float:
+    """The score of a topic whose sections have these, the best first: the further ones count a little."""
+    return sum(score * share for score, share in zip(scores, _SHARES, strict=False))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from viewer.core.search.folding import is_unspaced, words
 from viewer.core.search.marking import ANY_END
 from viewer.core.search.query import Query, Term
-from viewer.core.search.smallwords import inflections, is_small
+from viewer.core.search.smallwords import inflections, is_asking, is_small
 from viewer.core.search.spelling import forgiven
 from viewer.core.search.vocabulary import Vocabulary
 
@@ -41,14 +41,21 @@ class Way:
 
 @dataclass(frozen=True)
 class Concept:
-    """One thing that is asked for, in all ways of saying it. ``small``: a word such as "the", which only weighs."""
+    """One thing that is asked for, in all ways of saying it.
+
+    ``meant`` are the pack's own words for it. A ``small`` word, such as "the", need not be found; ``asks``: it asks for
+    something, such as "why", and weighs in titles.
+    """
 
     ways: tuple[Way, ...]
+    meant: tuple[Way, ...] = ()
     small: bool = False
+    asks: bool = False
 
     @property
     def expression(self) -> str:
-        return "(" + " OR ".join(way.expression for way in self.ways) + ")"
+        """The pack's own words count twice: what people say may stand anywhere by chance."""
+        return "(" + " OR ".join(way.expression for way in (*self.ways, *self.meant, *self.meant)) + ")"
 
 
 @dataclass(frozen=True)
@@ -68,14 +75,16 @@ class Plan:
     @property
     def marks(self) -> tuple[str, ...]:
         """Words and phrases that count as hits, for ``marking.spans``."""
-        return tuple(dict.fromkeys(mark for one in self.telling for way in one.ways for mark in way.marks))
+        return tuple(
+            dict.fromkeys(mark for one in self.telling for way in (*one.ways, *one.meant) for mark in way.marks)
+        )
 
     def all_of(self) -> str:
-        """For MATCH: every telling concept; small words count in titles alone."""
+        """For MATCH: every telling concept; a word that asks counts in titles alone."""
         core = " AND ".join(one.expression for one in self.telling)
-        small = [one.expression for one in self.concepts if one.small and one not in self.telling]
-        if small:
-            core = f"({core}) OR (({core}) AND {{title page}} : ({' OR '.join(small)}))"
+        asking = [one.expression for one in self.concepts if one.asks and one not in self.telling]
+        if asking:
+            core = f"({core}) OR (({core}) AND {{title}} : ({' OR '.join(asking)}))"
         return self._less(core)
 
     def any_of(self) -> str:
@@ -195,13 +204,15 @@ class _Planner:
             is_open = run[at + size - 1].open
             own = self._own(said, is_open)
             others = (tuple(words(one)) for one in meant)
-            ways = [*own, *(Way(other) for other in others if other)]
+            known = [Way(other) for other in others if other]
             if lay:
                 self._translated = True
                 self._meant.append(", ".join(meant[:3]))
             else:
                 self._meant += said
-            return Concept(tuple(dict.fromkeys(ways))[:WAYS_MOST], self._all_small(said) and not lay), size
+            if lay:
+                return Concept(tuple(own), tuple(known[:WAYS_MOST])), size
+            return Concept(tuple(dict.fromkeys((*own, *known)))[:WAYS_MOST]), size
         return None
 
     def _said(self, said: list[str]) -> tuple[bool, tuple[str, ...]] | None:
@@ -227,7 +238,8 @@ class _Planner:
         if len(chunk) > 1:
             return Concept((Way(tuple(word.text for word in chunk), chunk[-1].open),))
         ways = self._plain_ways(chunk[0].text, chunk[0].open)
-        return Concept(tuple(ways), is_small(chunk[0].text, self._language))
+        word = chunk[0].text
+        return Concept(tuple(ways), small=is_small(word, self._language), asks=is_asking(word, self._language))
 
     def _plain_ways(self, word: str, is_open: bool) -> list[Way]:
         others = [
@@ -236,9 +248,6 @@ class _Planner:
             if not (is_open and other.startswith(word)) and self._vocabulary.count(other)
         ]
         return [Way((word,), is_open), *(Way((other,)) for other in others)]
-
-    def _all_small(self, said: list[str]) -> bool:
-        return all(is_small(word, self._language) for word in said)
 
 
 def _words(term: Term, chunk: int) -> Iterator[_Word]:

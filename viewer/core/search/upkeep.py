@@ -9,11 +9,12 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
+from viewer.core.content.model import Topic
 from viewer.core.content.pack import Pack
 from viewer.core.problems import PackError
 from viewer.core.search import schema, shelf
@@ -50,8 +51,7 @@ class _Upkeep:
         self._stop = stop
         self._language = pack.language(language)
         self._root = pack.files.root
-        topics = [topic for top in pack.tree(self._language) for topic in top.walk()]
-        self._titles = {topic.id: topic.title for topic in topics if topic.page is not None}
+        self._titles = dict(_titles(pack.tree(self._language), []))
         self._docs_dir = pack.files.docs_dir
         self._path = shelf.index_path(home, pack.info.id, self._root, self._language)
         self._footprint = ""
@@ -163,3 +163,11 @@ class _Upkeep:
                 return
             self._listeners.progress(done, builder.count)
             time.sleep(_REST_S)
+
+
+def _titles(topics: Iterable[Topic], above: list[str]) -> Iterator[tuple[str, list[str]]]:
+    """(topic id, its title and those above it) of every page of the tree."""
+    for topic in topics:
+        if topic.page is not None:
+            yield topic.id, [topic.title, *above]
+        yield from _titles(topic.children, [topic.title, *above])
