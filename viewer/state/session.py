@@ -11,6 +11,7 @@ from viewer.state.focus import FocusState
 from viewer.state.follow import FollowState
 from viewer.state.hand import HandState
 from viewer.state.jobs import Jobs
+from viewer.state.notebook import NotebookState
 from viewer.state.preferences import Preferences
 from viewer.state.quilt import QuiltState
 from viewer.state.reading import ReadingState
@@ -34,6 +35,7 @@ class Session:
     follow: FollowState
     preferences: Preferences
     jobs: Jobs
+    notebook: NotebookState  # opens its file with its first use
 
     def read_scenes(self) -> None:
         """Hand out what the pack says of the picture. After the first paint, unless the first picture is a scene."""

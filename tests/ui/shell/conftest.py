@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from viewer.core.content.pack import Pack, open_pack
 from viewer.core.modes import MODES, Mode
+from viewer.core.paths import user_dir
 from viewer.core.quilt.scenes import SceneBook
 from viewer.core.settings import Settings
 from viewer.state.focus import FocusState
 from viewer.state.follow import FollowState
 from viewer.state.hand import HandState
 from viewer.state.jobs import Jobs
+from viewer.state.notebook import NotebookState
 from viewer.state.preferences import Preferences
 from viewer.state.quilt import QuiltState
 from viewer.state.reading import ReadingState
@@ -120,6 +122,7 @@ def show(qtbot: QtBot, small_pack: Path) -> Iterator[Show]:
             follow=FollowState(picture_show, quilt),
             preferences=Preferences(settings),
             jobs=Jobs(),
+            notebook=NotebookState(user_dir() if mode.keeps_settings else None, opened.info.id, "en"),
         )
         window = ReaderWindow(session, ThemeResolver(settings.theme))
         qtbot.addWidget(window)
@@ -135,4 +138,5 @@ def show(qtbot: QtBot, small_pack: Path) -> Iterator[Show]:
     yield start
     for shown in made:
         shown.session.jobs.close()
+        shown.session.notebook.close()
         shown.window.close()

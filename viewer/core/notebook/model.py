@@ -24,6 +24,8 @@ class Bookmark:
     title: str  # of the topic when it was made
     spot: Quote  # where in the page
     made: str
+    language: str = ""  # of the page
+    part: int = 0  # of a very long page, from 0
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,8 @@ class Highlight:
     colour: Colour
     note: str
     made: str
+    language: str = ""
+    part: int = 0
 
 
 @dataclass(frozen=True)
@@ -49,3 +53,12 @@ class Question:
     ready: str
     made: str
     done: bool = False
+
+
+@dataclass(frozen=True)
+class Left:
+    """Where a page was left: the words at the top of the view (None: the very top), and what stood open."""
+
+    spot: Quote | None = None
+    part: int = 0
+    folds: tuple[int, ...] | None = None  # None: those that the page's writer wants open

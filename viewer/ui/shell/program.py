@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from viewer import __version__
 from viewer.core import settings as files
 from viewer.core.content.pack import Pack
-from viewer.core.modes import MODES
+from viewer.core.modes import MODES, Can, Mode
 from viewer.core.order import Order
 from viewer.core.paths import user_dir
 from viewer.core.problems import Problem
@@ -25,6 +25,7 @@ from viewer.state.focus import FocusState
 from viewer.state.follow import FollowState
 from viewer.state.hand import HandState
 from viewer.state.jobs import Jobs
+from viewer.state.notebook import NotebookState
 from viewer.state.preferences import Preferences
 from viewer.state.quilt import QuiltState
 from viewer.state.reading import ReadingState
@@ -170,6 +171,7 @@ class Program(QObject):
             follow=FollowState(show, quilt, preferences.follow and not order.asks_for_a_picture, self),
             preferences=preferences,
             jobs=Jobs(self),
+            notebook=self._notebook(mode, pack, language),
         )
         if order.scene is not None:  # what it must not be shown without is in the pack
             session.read_scenes()
@@ -177,6 +179,11 @@ class Program(QObject):
             if quilt.state == quilt.guarded(order.state or rest):
                 show.name(order.scene)
         return session
+
+    def _notebook(self, mode: Mode, pack: Pack, language: str) -> NotebookState:
+        """Where the mode keeps nothing, what is kept ends with the visit."""
+        lasting = mode.keeps_settings and Can.KEEP in mode.can
+        return NotebookState(self._home if lasting else None, pack.info.id, language, self)
 
     def _place_window(self) -> None:
         """Where it was, if that is still on a screen; else the usual size, no larger than the screen."""
