@@ -49,7 +49,7 @@ def test_right_to_left_mirrors_the_ways_on() -> None:
     made = frame.turns(article(right_to_left=True), PAGE, NEXT)
     assert made.index("B &amp; C") < made.index("The quilt model")
     assert made.index("icon:back") < made.index("icon:forward")
-    assert 'dir="rtl"' in frame.whole(article(right_to_left=True), "", (), None, None)
+    assert 'dir="rtl"' in frame.whole(article(right_to_left=True), "", (), (None, None))
 
 
 @pytest.mark.parametrize(

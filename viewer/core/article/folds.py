@@ -84,6 +84,11 @@ def verdict_condition(verdict: str) -> str:
     return VERDICT + _name(verdict)
 
 
+def conditions(wording: str, clinic: bool) -> frozenset[str]:
+    """The conditions of a reader's choices: "plain" or "standard", and the wording a clinic can stand behind or not."""
+    return frozenset({wording, INSTEAD if clinic else OWN})
+
+
 def folded(html: str, open_folds: frozenset[int], conditions: frozenset[str] = frozenset()) -> str:
     """The HTML to show: bodies of closed folds gone, their titles marked closed, unwanted wordings and rows gone, and
     all marks gone.

@@ -10,27 +10,37 @@ from PySide6.QtCore import QCoreApplication
 from viewer.core.article.links import Link, href
 from viewer.core.article.model import Article
 from viewer.core.content.model import Topic
+from viewer.ui.article.extras import Extras, foot, offer, own, switches
 
 PART_SCHEME = "article-part:"
 TOP, BELOW = "top", "article:below"  # anchors: where the title begins, and what comes after the article
 _PARAGRAPH = re.compile(r"<p\b[^>]*>")
 
 
-# The interface and the article may be written in different directions: each keeps its own inside these marks.
-_ISOLATED = "\u2068{}\u2069"
-
-
 translate = QCoreApplication.translate  # by this name lupdate knows it
 
 
 def whole(
-    article: Article, body: str, trail: tuple[Topic, ...], previous: Topic | None, following: Topic | None
+    article: Article,
+    body: str,
+    trail: tuple[Topic, ...],
+    turn: tuple[Topic | None, Topic | None],
+    extras: Extras | None = None,
 ) -> str:
-    """The whole document: ``body`` is the article's HTML with its folds opened or closed."""
+    """The whole document: ``body`` is the article's HTML with its folds opened or closed, ``turn`` the topics before
+    and after it."""
+    extras = extras or Extras()
     direction = "rtl" if article.right_to_left else "ltr"
-    below = parts(article) + turns(article, previous, following)
+    below = parts(article)
+    if extras.quiz is not None and article.part == article.parts - 1:
+        below += offer(extras.quiz)
+    below += turns(article, *turn)
+    if extras.review is not None:
+        below += foot(article, extras.review)
+    below += '<p class="foot-space">&nbsp;</p>'
     below = _PARAGRAPH.sub(rf'\g<0><a name="{BELOW}"></a>', below, count=1)
-    return f'<html><body dir="{direction}">{head(article, trail)}{parts(article)}{body}{below}</body></html>'
+    above = head(article, trail) + switches(article, extras) + parts(article)
+    return f'<html><body dir="{direction}">{above}{body}{below}</body></html>'
 
 
 def head(article: Article, trail: tuple[Topic, ...]) -> str:
@@ -41,7 +51,7 @@ def head(article: Article, trail: tuple[Topic, ...]) -> str:
         crumbs = f" {arrow} ".join([*(_crumb(topic) for topic in trail[:-1]), escape(trail[-1].title)])
         lines.append(f'<p class="crumbs">{crumbs}</p>')
     lines.append(f'<h1><a name="{TOP}"></a>{escape(article.title)}</h1>')
-    lines.append(f'<p class="facts">{_own(facts(article))}</p>')
+    lines.append(f'<p class="facts">{own(facts(article))}</p>')
     return "".join(lines)
 
 
@@ -66,13 +76,13 @@ def parts(article: Article) -> str:
     if article.parts < 2:
         return ""
     words = translate("ArticlePane", "Part {0} of {1}").format(article.part + 1, article.parts)
-    said = [f"<b>{_own(words)}</b>"]
+    said = [f"<b>{own(words)}</b>"]
     if article.part > 0:
         words = translate("ArticlePane", "Previous part")
-        said.append(f'<a href="{PART_SCHEME}{article.part - 1}">{_own(words)}</a>')
+        said.append(f'<a href="{PART_SCHEME}{article.part - 1}">{own(words)}</a>')
     if article.part < article.parts - 1:
         words = translate("ArticlePane", "Next part")
-        said.append(f'<a href="{PART_SCHEME}{article.part + 1}">{_own(words)}</a>')
+        said.append(f'<a href="{PART_SCHEME}{article.part + 1}">{own(words)}</a>')
     return _table("parts", f'<td class="parts-cell"><p>{" &nbsp;·&nbsp; ".join(said)}</p></td>')
 
 
@@ -84,10 +94,10 @@ def turns(article: Article, previous: Topic | None, following: Topic | None) -> 
         _turn(following, translate("ArticlePane", "Next"), "forward", before=False, rtl=article.right_to_left),
     ]
     if previous is None and following is None:
-        return '<p class="foot-space">&nbsp;</p>'
+        return ""
     if article.right_to_left:
         cells.reverse()
-    return _table("turns", "".join(cells)) + '<p class="foot-space">&nbsp;</p>'
+    return _table("turns", "".join(cells))
 
 
 def _turn(topic: Topic | None, way: str, sign: str, before: bool, rtl: bool) -> str:
@@ -96,7 +106,7 @@ def _turn(topic: Topic | None, way: str, sign: str, before: bool, rtl: bool) -> 
     if rtl:
         sign = {"back": "forward", "forward": "back"}[sign]
     icon = f'<img class="icon" src="icon:{sign}" width="16" height="16">'
-    words = f"{icon} {_own(way)}" if before else f"{_own(way)} {icon}"
+    words = f"{icon} {own(way)}" if before else f"{own(way)} {icon}"
     side = "left" if before != rtl else "right"
     link = f'<a href="{href(Link("topic", topic.id))}">'
     return (
@@ -107,7 +117,3 @@ def _turn(topic: Topic | None, way: str, sign: str, before: bool, rtl: bool) -> 
 
 def _table(css: str, cells: str) -> str:
     return f'<table class="{css}" width="100%" cellspacing="0" cellpadding="0" border="0"><tr>{cells}</tr></table>'
-
-
-def _own(words: str) -> str:
-    return _ISOLATED.format(escape(words))

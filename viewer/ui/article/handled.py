@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.core.theme import Theme
-from viewer.ui.article.anchors import Stretch, link_at, link_of, tip_at
+from viewer.ui.article.anchors import Stretch, link_at, link_of, links_to, tip_at
 from viewer.ui.article.browser import ArticleBrowser
 from viewer.ui.article.fingers import Fingers
 from viewer.ui.article.mentions import part_of
@@ -135,6 +135,24 @@ class HandledBrowser(ArticleBrowser):
     def link_has_keys(self) -> bool:
         """Did Tab bring the reader to a link?"""
         return self._link_focus is not None
+
+    @property
+    def address_with_keys(self) -> str:
+        """The link that the keys are on; "" for none."""
+        return self._focused_address() if self.hasFocus() else ""
+
+    def give_keys_to(self, address: str) -> None:
+        """Put the keys on the first link to ``address``, where the same text is shown anew; "" does nothing."""
+        link = next(links_to(self.document(), address), None) if address else None
+        if link is None:
+            return
+        bar = self.verticalScrollBar()
+        place, cursor = bar.value(), self.textCursor()
+        cursor.setPosition(link.start)
+        self.setTextCursor(cursor)
+        if super().focusNextPrevChild(True):
+            self._link_focus, self.link, self._ring = self.textCursor(), link, True
+        bar.setValue(place)
 
     def _focused_address(self) -> str:
         if self._link_focus is None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.core.article.folds import all_folds, folded, folds_round, open_at_start
@@ -13,19 +13,21 @@ from viewer.core.article.icons import scaled
 from viewer.core.article.links import parse
 from viewer.core.article.model import Article
 from viewer.core.article.quotes import Quote, find, spot_of
-from viewer.core.content.model import Topic
+from viewer.core.content.model import Quiz, Topic
 from viewer.core.quilt.parts import Focus, Part, Source
 from viewer.core.theme import Theme
 from viewer.state.focus import FocusState
 from viewer.ui.article import frame
+from viewer.ui.article.extras import SWITCH_SCHEME, Extras, Review
+from viewer.ui.article.following import Following
 from viewer.ui.article.marks import Mark, Range
 from viewer.ui.article.mentions import part_of
 from viewer.ui.article.pictures import Read
-from viewer.ui.article.places import anchor_at, anchor_tops
+from viewer.ui.article.places import anchor_at
+from viewer.ui.article.staying import hold, stay
 from viewer.ui.article.view import ArticleView
 
 BEYOND = re.compile("[\U00010000-\U0010ffff]")
-FOLLOW_MS = 60  # how often, at most, a scroll is judged for the heading in view
 
 
 class ArticlePane(QWidget):
@@ -35,6 +37,8 @@ class ArticlePane(QWidget):
     part_requested = Signal(int)  # of a very long page: which part, from 0
     heading_in_view = Signal(str)  # anchor; "" above the first heading
     part_hovered = Signal(object)  # Part or None
+    switch_wanted = Signal(str)  # "wording" or "clinic-wording": the other one, please
+    filter_dropped = Signal()  # an anchor was wanted that the filter had taken out
     rendered = Signal()  # the text is set anew (another article, fold, size or wording): marks are gone
 
     def __init__(self, focus: FocusState, theme: Theme, scale: float = 1.0, parent: QWidget | None = None) -> None:
@@ -45,23 +49,22 @@ class ArticlePane(QWidget):
         self._neighbours: tuple[Topic | None, Topic | None] = (None, None)
         self._open: frozenset[int] = frozenset()
         self._scale = scale
-        self._heading = ""
         self._hovered: Part | None = None
-        self._tops: list[tuple[float, str]] | None = None
+        self._conditions: frozenset[str] = frozenset()  # which wordings are shown
+        self._filter: frozenset[str] = frozenset()  # which rows of a page of evidence
+        self._switches = True
+        self._quizzes: Mapping[str, Quiz] = {}
+        self._review: Review | None = None
         self.view = ArticleView(theme, scale, self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
-        self._follow = QTimer(self)
-        self._follow.setSingleShot(True)
-        self._follow.setInterval(FOLLOW_MS)
-        self._follow.timeout.connect(self._judge_heading)
+        self._follow = Following(self.view)
+        self._follow.changed.connect(self.heading_in_view)
         self.view.followed.connect(self._activate)
         self.view.pointed.connect(self._point)
-        self.view.reflowed.connect(self._moved)
-        self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
         focus.changed.connect(self._light)
 
     # -- what is shown
@@ -92,10 +95,10 @@ class ArticlePane(QWidget):
         self._trail = trail
         self._neighbours = (previous, following)
         self._open = open_at_start(article.html) if open_folds is None else open_folds
-        self._heading = ""
+        self._filter = frozenset()
         self._render()
         self.view.verticalScrollBar().setValue(0)
-        self._follow.start()
+        self._follow.begin({heading.anchor for heading in article.headings})
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         """Other colours or another size; the place in the text stays."""
@@ -105,15 +108,53 @@ class ArticlePane(QWidget):
         self._render()
         self.view.regrip(grip)
 
+    def set_conditions(self, conditions: frozenset[str]) -> None:
+        """Which wordings to show (see ``core.article.folds``); the place in the text stays."""
+        if conditions != self._conditions:
+            self._conditions = conditions
+            self._render_in_place()
+
+    def set_filter(self, conditions: frozenset[str]) -> None:
+        """Which rows of a page of evidence to show, until another page is shown; none: all of them."""
+        if conditions != self._filter:
+            self._filter = conditions
+            self._render_in_place()
+
+    def set_switches(self, offered: bool) -> None:
+        """May the reader choose the wording in the article itself?"""
+        self._switches = offered
+
+    def set_review(self, review: Review | None) -> None:
+        """What stands at the foot of every article; of the next one that is shown."""
+        self._review = review
+
+    def set_quizzes(self, quizzes: Mapping[str, Quiz]) -> None:
+        """{topic id: the quiz that is offered at its end}."""
+        self._quizzes = quizzes
+        if self._article is not None and self._article.id in quizzes:
+            self._render_in_place()
+
     def _render(self) -> None:
         if self._article is None:
             return
-        body = folded(self._article.html, self._open)
-        html = frame.whole(self._article, body, self._trail, *self._neighbours)
+        body = folded(self._article.html, self._open, self._conditions | self._filter)
+        quiz = self._quizzes.get(self._article.id)
+        extras = Extras(self._conditions, self._switches, quiz, self._review)
+        html = frame.whole(self._article, body, self._trail, self._neighbours, extras)
         self.view.show_html(scaled(html, self._scale), self._article.right_to_left)
-        self._tops = None
+        self._follow.forget()
         self.view.mentions.light(self._focus.focus.part)
         self.rendered.emit()
+
+    def _render_in_place(self) -> None:
+        """Other words round the reader's place: what can be seen and is still there stays where it is."""
+        if self._article is not None:
+            address = self.view.address_with_keys
+            held, grip = hold(self.view, self.text()), self.view.grip()
+            self._render()
+            if not stay(self.view, self.text(), held):
+                self.view.regrip(grip)
+            self.view.give_keys_to(address)
 
     def add_above(self, bar: QWidget) -> None:
         """Give ``bar`` a place over the text."""
@@ -207,33 +248,15 @@ class ArticlePane(QWidget):
             return
         if self._article is not None:
             around = folds_round(self._article.html, anchor)
-            if around - self._open:
+            dropped = bool(self._filter) and anchor_at(self.view.document(), anchor) is None
+            if dropped:
+                self._filter = frozenset()
+            if around - self._open or dropped:
                 self._open |= around
                 self._render()
+            if dropped:
+                self.filter_dropped.emit()
         self.view.scrollToAnchor(anchor)
-
-    def _scrolled(self) -> None:
-        if not self._follow.isActive():
-            self._follow.start()
-
-    def _moved(self) -> None:
-        self._tops = None
-        self._follow.start()
-
-    def _judge_heading(self) -> None:
-        if self._article is None:
-            return
-        if self._tops is None:
-            self._tops = anchor_tops(self.view.document(), {heading.anchor for heading in self._article.headings})
-        bar = self.view.verticalScrollBar()
-        line = bar.value() + self.view.em * 3
-        if bar.value() >= bar.maximum() > 0:  # the last sections may be too short to reach the top
-            line = bar.value() + self.view.viewport().height() * 0.6
-        passed = [anchor for top, anchor in self._tops if top <= line]
-        heading = passed[-1] if passed else ""
-        if heading != self._heading:
-            self._heading = heading
-            self.heading_in_view.emit(heading)
 
     # -- links
 
@@ -245,6 +268,8 @@ class ArticlePane(QWidget):
             number = address.removeprefix(frame.PART_SCHEME)
             if number.isdecimal():
                 self.part_requested.emit(int(number))
+        elif address.startswith(SWITCH_SCHEME):
+            self.switch_wanted.emit(address.removeprefix(SWITCH_SCHEME))
         elif parse(address).kind == "fold":
             self._toggle(parse(address).target)
         else:
@@ -253,10 +278,11 @@ class ArticlePane(QWidget):
     def _toggle(self, number: str) -> None:
         if not number.isdecimal():
             return
-        position = self.scroll_position
+        position, address = self.scroll_position, self.view.address_with_keys
         self._open ^= {int(number)}
         self._render()
         self.restore(position)
+        self.view.give_keys_to(address)
 
     # -- parts
 

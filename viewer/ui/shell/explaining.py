@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
+from viewer.core.article.folds import PLAIN, STANDARD, conditions
 from viewer.core.theme import Theme
 from viewer.ui.article.card_words import GLOSSARY, TERM, CardBook
 from viewer.ui.article.cards import Cards
+from viewer.ui.article.extras import CLINIC_WORDING, WORDING
 from viewer.ui.shell.arrange import ARTICLE
 from viewer.ui.shell.companion import Companion, Desk
 
@@ -19,6 +23,11 @@ class Explaining(Companion):
         self.cards = Cards(desk.article, book.look_up, desk.resolver.theme, session.preferences.text_scale)
         self.cards.go.connect(desk.router.route)
         desk.router.term.connect(self._term)
+        desk.article.switch_wanted.connect(self._switch)
+        session.preferences.changed.connect(self._preferred)
+
+    def table(self) -> Mapping[str, Callable[[], object]]:
+        return {WORDING: self.wording, CLINIC_WORDING: self.clinic_wording}
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         self.cards.set_theme(theme, scale)
@@ -33,3 +42,38 @@ class Explaining(Companion):
         if not self.cards.pin(f"term:{term_id}") and session.pack.find(GLOSSARY, session.language) is not None:
             session.reading.open(GLOSSARY, TERM + term_id)
             self.desk.columns.show_pane(ARTICLE)
+
+    # -- wordings
+
+    def wording(self) -> None:
+        """Plain words or exact ones, here and on every page that has both."""
+        preferences = self.desk.session.preferences
+        exact = preferences.settings.wording == PLAIN
+        preferences.set_wording(STANDARD if exact else PLAIN)
+        self.desk.status.show_notice(
+            self.tr("Exact wording, where the guide has it.") if exact else self.tr("Plain wording.")
+        )
+
+    def clinic_wording(self) -> None:
+        """What a clinic can stand behind in the place of what the article claims, or not."""
+        preferences = self.desk.session.preferences
+        on = not preferences.settings.clinic_wording
+        preferences.set_clinic_wording(on)
+        self.desk.status.show_notice(
+            self.tr("You read the wording a clinic can stand behind, where there is one.")
+            if on
+            else self.tr("You read what the article claims, with what studies say beside it.")
+        )
+
+    def _switch(self, name: str) -> None:
+        """The reader chose in the article itself, where the change can be seen."""
+        preferences = self.desk.session.preferences
+        if name == WORDING:
+            preferences.set_wording(STANDARD if preferences.settings.wording == PLAIN else PLAIN)
+        elif name == CLINIC_WORDING:
+            preferences.set_clinic_wording(not preferences.settings.clinic_wording)
+
+    def _preferred(self, name: str) -> None:
+        if name in ("wording", "clinic_wording"):
+            chosen = self.desk.session.preferences.settings
+            self.desk.article.set_conditions(conditions(chosen.wording, chosen.clinic_wording))

@@ -9,12 +9,15 @@ from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from viewer.core.article.folds import conditions
 from viewer.core.article.model import Article
 from viewer.core.commands import COMMANDS
 from viewer.core.content.model import Topic
+from viewer.core.content.review import today
 from viewer.core.modes import Can
 from viewer.state.reading import Place
 from viewer.state.session import Session
+from viewer.ui.article.extras import Review
 from viewer.ui.article.pane import ArticlePane
 from viewer.ui.article.router import Router
 from viewer.ui.search.field import SearchField
@@ -66,6 +69,10 @@ class ReaderWindow(QWidget):
         self.topics = TopicsPane(resolver.theme, scale, self)
         self.article = ArticlePane(session.focus, resolver.theme, scale, self)
         self.article.set_read(session.pack.files.read)
+        chosen, info = session.preferences.settings, session.pack.info
+        self.article.set_conditions(conditions(chosen.wording, chosen.clinic_wording))
+        self.article.set_switches(Can.ADJUST in session.mode.can)
+        self.article.set_review(Review(info.review_due, today(), info.licence))
         self.picture_place = PicturePlace(session, self)
         panes: dict[str, QWidget] = {TOPICS: self.topics, ARTICLE: self.article, PICTURE: self.picture_place}
         self.columns = Columns(panes, self)

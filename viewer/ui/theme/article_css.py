@@ -127,6 +127,8 @@ p.top-space { font-size: ${p10}px; line-height: 100%; margin: 0; }
 p.crumbs { font-size: ${small}px; color: $quiet; line-height: 106%; margin-top: 0; margin-bottom: ${p6}px; }
 p.crumbs a { color: $quiet; text-decoration: none; }
 p.facts { color: $quiet; line-height: 106%; margin-bottom: ${p14}px; }
+p.switches { line-height: 150%; margin-bottom: ${p14}px; }
+a.switch { color: $ink; text-decoration: none; }
 p.summary { font-size: ${lead}px; line-height: 120%; margin-bottom: ${p10}px; }
 table.parts { margin-top: ${p8}px; margin-bottom: ${p8}px; }
 td.parts-cell { background-color: $box; padding: ${p6}px ${p10}px; }
@@ -197,5 +199,7 @@ p.turn-way { font-size: ${small}px; color: $quiet; line-height: 106%; margin-bot
 p.turn-title { font-weight: bold; line-height: 106%; margin-bottom: 0; }
 p.turn-title a, p.turn-way a { text-decoration: none; }
 p.turn-way a { color: $quiet; }
+p.foot { font-size: ${small}px; color: $quiet; line-height: 114%; margin-bottom: 0; }
+p.overdue { line-height: 114%; margin-bottom: ${p4}px; }
 p.foot-space { margin-bottom: ${p30}px; }
 """
