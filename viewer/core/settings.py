@@ -55,6 +55,7 @@ class Settings:
     clinic_wording: bool = False  # show what a clinic can stand behind in the place of the article's claims
     speech_rate: float = 1.0  # 0.5 to 2
     speech_voice: str = ""  # a voice's name; empty: the engine's own
+    speech_goes_on: bool = False  # at the end of a page read aloud, on to the next
     quiz_kept: bool = False  # are a quiz's results kept?
     follow: bool = True  # the picture goes to the scene of the section in view
     columns: tuple[float, ...] = ()  # shares of topics, article and picture in the window's width
@@ -157,6 +158,7 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "clinic_wording": _flag,
     "speech_rate": _between(SPEECH_RATES),
     "speech_voice": _text,
+    "speech_goes_on": _flag,
     "quiz_kept": _flag,
     "follow": _flag,
     "columns": _columns,

@@ -98,6 +98,9 @@ class Preferences(QObject):
     def set_speech_voice(self, name: str) -> None:
         self._set(speech_voice=name)
 
+    def set_speech_goes_on(self, on: bool) -> None:
+        self._set(speech_goes_on=on)
+
     def set_quiz_kept(self, on: bool) -> None:
         self._set(quiz_kept=on)
 
