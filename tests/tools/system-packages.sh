@@ -65,6 +65,11 @@ LIBRARIES
     if [ "$level" = test ]; then
         command -v Xvfb >/dev/null || need xvfb
         command -v xdotool >/dev/null || need xdotool
+        # A screen reader's ear: the accessibility bus, a session for it, and the system Python's way to ask.
+        command -v dbus-run-session >/dev/null || need dbus-daemon
+        ls /usr/libexec/at-spi-bus-launcher /usr/lib/at-spi2-core/at-spi-bus-launcher 2>/dev/null | grep -q . ||
+            need at-spi2-core
+        /usr/bin/python3 -c 'import pyatspi' 2>/dev/null || need python3-pyatspi
     fi
 fi
 

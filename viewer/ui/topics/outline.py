@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy,
 
 from viewer.core.article.model import Heading
 from viewer.core.theme import Theme
-from viewer.ui.topics.rows import LEVEL_ROLE, HeadingRow
+from viewer.ui.topics.asked import AskedRows
+from viewer.ui.topics.rows import LEVEL_ROLE, HeadingRow, Index
 
 ANCHOR_ROLE = int(Qt.ItemDataRole.UserRole)
 DEEPEST_LEVEL = 3
@@ -35,7 +36,8 @@ class Outline(QListView):
         self.setItemDelegate(self.rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.asked = AskedRows(self)
+        self.asked.asked.connect(self._choose)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -50,6 +52,7 @@ class Outline(QListView):
         self.viewport().update()
 
     def set_headings(self, headings: tuple[Heading, ...]) -> None:
+        self.asked.show(None)
         self._headings.clear()
         for heading in headings:
             if heading.level <= DEEPEST_LEVEL:
@@ -62,14 +65,13 @@ class Outline(QListView):
 
     def show_heading(self, anchor: str) -> None:
         """Mark the heading in view; an anchor that is none of them (above the first) marks none."""
-        flags = self.selectionModel().SelectionFlag
         for row in range(self._headings.rowCount()):
             index = self._headings.index(row, 0)
             if index.data(ANCHOR_ROLE) == anchor:
-                self.selectionModel().select(index, flags.ClearAndSelect)
+                self.asked.show(index)
                 self.scrollTo(index)
                 return
-        self.selectionModel().clearSelection()
+        self.asked.show(None)
 
     @property
     def marked(self) -> str:
@@ -80,6 +82,10 @@ class Outline(QListView):
     @property
     def count(self) -> int:
         return self._headings.rowCount()
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        """The selection is the heading in view: keys and pointer move the cursor only."""
+        return QItemSelectionModel.SelectionFlag.NoUpdate
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

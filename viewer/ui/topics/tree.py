@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QTreeView, QWidget
 
 from viewer.core.content.model import Topic
 from viewer.core.theme import Theme
+from viewer.ui.topics.asked import AskedRows
 from viewer.ui.topics.model import TopicModel
 from viewer.ui.topics.rows import Index, TopicRow
 
@@ -31,7 +32,8 @@ class TopicTree(QTreeView):
         self.setIndentation(0)  # the row draws its own depth, so the pill runs from edge to edge
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.asked = AskedRows(self)
+        self.asked.asked.connect(self._choose)
         self.setExpandsOnDoubleClick(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -71,7 +73,7 @@ class TopicTree(QTreeView):
     def show_topic(self, topic_id: str) -> None:
         """Mark where the reader is, and bring it into view. A topic outside the tree marks none."""
         index = self.topics.index_of(topic_id)
-        self.selectionModel().clearSelection()
+        self.asked.show(None)
         if not index.isValid():
             return
         self._quiet = True
@@ -80,10 +82,13 @@ class TopicTree(QTreeView):
             self.expand(above)
             above = above.parent()
         self._quiet = False
-        select = self.selectionModel().SelectionFlag.ClearAndSelect
-        self.selectionModel().select(index, select)
+        self.asked.show(index)
         self.selectionModel().setCurrentIndex(index, self.selectionModel().SelectionFlag.NoUpdate)
         self.scrollTo(index)
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        """The selection is where the reader is: keys and pointer move the cursor only."""
+        return QItemSelectionModel.SelectionFlag.NoUpdate
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
