@@ -22,6 +22,7 @@ from viewer.ui.theme.fonts import load_fonts, text_font, title_font
 PAGE = QSize(1200, 1000)
 SCALE = 2  # pixels of a PNG unless told otherwise, and of the surface in an SVG, to a unit of the page
 PICTURE = QRectF(40, 150, 960, 640)
+PIECE = QRectF(30, 128, 1150, 672)  # of the page: the picture, and the names beside it
 NAMES_LEFT = 1022.0
 MARGIN = 56.0
 BESIDE = 30.0, 20.0  # room left and right of the picture for the words over a narrow half
@@ -91,6 +92,21 @@ def write_svg(path: Path, renderer: Renderer, words: ExportWords) -> None:
         painter.restore()
         _round(painter, drawn, words)
     _save(path, data)
+
+
+def picture_image(renderer: Renderer, words: ExportWords, width_px: int, part: Part | None = None) -> QImage:
+    """The picture with the names of its parts, without title and sentence: for a page that sets those itself."""
+    scale = width_px / PIECE.width()
+    image = QImage(round(PIECE.width() * scale), round(PIECE.height() * scale), QImage.Format.Format_RGB32)
+    image.fill(QColor(renderer.theme.paper))
+    drawn = _large(renderer, scale)
+    with painting(image) as painter:
+        _hints(painter)
+        painter.scale(scale, scale)
+        painter.translate(-PIECE.topLeft())
+        painter.drawImage(PICTURE, drawn.image(part))
+        _round(painter, drawn, words)
+    return image
 
 
 def _large(renderer: Renderer, scale: float = SCALE) -> Renderer:

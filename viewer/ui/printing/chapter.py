@@ -1,0 +1,116 @@
+"""A piece of text that begins on a page of its own: HTML, laid out and cut into pages when it is wanted."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAbstractTextDocumentLayout, QImage, QPainter
+
+from viewer.core.printing.breaks import PAGE_COST, Slice, paginate
+from viewer.core.printing.on_paper import numbered, open_numbers
+from viewer.ui.printing.document import PaperDocument, PictureSource
+from viewer.ui.printing.gaps import anchor_tops, gaps_of
+
+SIDE = 30.0  # dots beside the column that letters may reach into
+NEAR = 1.0  # dots: so far from a cut no other line begins
+
+Say = Callable[[str], str]  # the words for the page of an address
+
+
+@dataclass(frozen=True)
+class Setting:
+    """How text is set: its size, and the room of a page, in dots."""
+
+    em: float
+    column: float
+    heights: tuple[float, ...]  # of the first pages; the last is that of all others
+    pictures: PictureSource
+    page_cost: float = PAGE_COST
+
+
+@dataclass(eq=False)
+class Chapter:
+    """``html`` may hold open page numbers. ``own``: images that are not the pack's, by address."""
+
+    title: str
+    html: str
+    topic_id: str = ""
+    running: str = ""  # over its pages
+    right_to_left: bool = False
+    own: Mapping[str, QImage] = field(default_factory=dict)
+
+    @property
+    def has_numbers(self) -> bool:
+        return bool(open_numbers(self.html))
+
+
+class Laid:
+    """A chapter laid out: its pages, and where its anchors stand."""
+
+    def __init__(self, chapter: Chapter, setting: Setting, say: Say) -> None:
+        self.document = PaperDocument(
+            numbered(chapter.html, say),
+            setting.em,
+            (setting.column, setting.heights[-1]),
+            setting.pictures,
+            own=chapter.own,
+            right_to_left=chapter.right_to_left,
+        )
+        self.slices: tuple[Slice, ...] = paginate(gaps_of(self.document), setting.heights, setting.page_cost) or (
+            Slice(0, 0),
+        )
+        self._column = setting.column
+
+    def places(self) -> dict[str, tuple[int, float]]:
+        """{anchor: page from 0, dots below the top of its text}."""
+        tops = [one.top for one in self.slices]
+        found: dict[str, tuple[int, float]] = {}
+        for name, y in anchor_tops(self.document).items():
+            page = max(0, bisect_right(tops, y + NEAR) - 1)
+            found[name] = page, max(0.0, y - tops[page])
+        return found
+
+    def paint(self, painter: QPainter, number: int, x: float, y: float) -> None:
+        """Paint a page's text with its upper left corner at (x, y)."""
+        piece = self.slices[number]
+        if piece.repeat is not None:
+            self._paint(painter, *piece.repeat, x, y)
+            y += piece.repeat[1] - piece.repeat[0]
+        self._paint(painter, piece.top, piece.bottom, x, y)
+
+    def _paint(self, painter: QPainter, top: float, bottom: float, x: float, y: float) -> None:
+        painter.save()
+        painter.translate(x, y - top)
+        painter.setClipRect(QRectF(-SIDE, top - NEAR, self._column + 2 * SIDE, bottom - top + 2 * NEAR))
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = QRectF(-SIDE, top + NEAR, self._column + 2 * SIDE, max(NEAR, bottom - top - 2 * NEAR))
+        self.document.documentLayout().draw(painter, context)
+        painter.restore()
+
+
+class Shelf:
+    """Keeps the chapters that were laid out last: a whole guide's documents would take much memory."""
+
+    def __init__(self, setting: Setting, say: Say, most: int = 3) -> None:
+        self.setting = setting
+        self.say = say
+        self._most = most
+        self._kept: OrderedDict[int, Laid] = OrderedDict()
+        self._named: dict[int, Chapter] = {}
+
+    def laid(self, chapter: Chapter) -> Laid:
+        key = id(chapter)
+        self._named[key] = chapter  # alive, so that no other gets its id
+        found = self._kept.pop(key, None) or Laid(chapter, self.setting, self.say)
+        self._kept[key] = found
+        while len(self._kept) > self._most:
+            self._kept.popitem(last=False)
+        return found
+
+    def clear(self) -> None:
+        """Other page numbers: everything is laid out anew."""
+        self._kept.clear()
