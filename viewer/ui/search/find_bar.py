@@ -22,6 +22,7 @@ from viewer.ui.theme.icons import icon
 from viewer.ui.theme.style import BASE_PX
 
 ROOMY_EM = 34.0  # from this width on, all stands in one row
+SHORT_EM = 17.0  # below, only the numbers are said
 SHOWN_MAX = 40  # characters of what was asked for; more ends in "…"
 
 
@@ -66,14 +67,14 @@ class FindBar(QWidget):
         self.said.setWordWrap(True)
         self.previous = self._button(self.tr("Hit before (Shift+F3)"), self.previous_wanted)
         self.next = self._button(self.tr("Next hit (F3)"), self.next_wanted)
-        self.results = QPushButton(self.tr("All results"), self)
-        self.results.setProperty("role", "quiet")
-        self.results.clicked.connect(self.results_wanted)
+        self.results = self._button(self.tr("All results"), self.results_wanted)
+        self.results.setText(self.results.accessibleName())
         self.other = QPushButton(self)  # "Also in part 3"
         self.other.clicked.connect(self._turn)
         self.close_button = self._button(self.tr("Close (Esc)"), self.closed)
         self._part = 0
-        self._roomy: bool | None = None
+        self._words = ("", "")
+        self._shape: tuple[bool, bool] | None = None
         self._lay_out()
         self.set_theme(theme, scale)
         self.field.textChanged.connect(self.asked)
@@ -116,12 +117,22 @@ class FindBar(QWidget):
         self.show()
         self._arrange()
 
-    def say(self, words: str, *, some: bool) -> None:
-        """Which of how many; ``some``: is there a next one to go to?"""
-        self.said.setText(words)
-        self.said.setVisible(bool(words))
+    def say(self, place: str, further: str = "", *, some: bool) -> None:
+        """Which of how many, and where there is room of what; ``some``: is there a next one to go to?"""
+        self._words = (place, further)
+        self._fill()
         self.previous.setEnabled(some)
         self.next.setEnabled(some)
+
+    @property
+    def words(self) -> str:
+        """All that the bar has to say."""
+        return " · ".join(part for part in self._words if part)
+
+    def _fill(self) -> None:
+        roomy = self.width() >= SHORT_EM * self._em
+        self.said.setText(self.words if roomy else self._words[0])
+        self.said.setVisible(bool(self._words[0]) or not self.finds)
 
     def say_other(self, part: int | None, words: str) -> None:
         """Another part of a very long page has hits (counted from 0); None for none."""
@@ -137,7 +148,13 @@ class FindBar(QWidget):
     def set_theme(self, theme: Theme, scale: float) -> None:
         em = self._em = BASE_PX * scale
         size = QSize(round(em * 1.1), round(em * 1.1))
-        for button, name in ((self.previous, "chevron-up"), (self.next, "chevron-down"), (self.close_button, "close")):
+        icons = {
+            self.previous: "chevron-up",
+            self.next: "chevron-down",
+            self.results: "search",
+            self.close_button: "close",
+        }
+        for button, name in icons.items():
             button.setIcon(icon(name, theme.ink, size.width()))
             button.setIconSize(size)
         gap = round(0.4 * em)
@@ -161,29 +178,28 @@ class FindBar(QWidget):
 
     def _arrange(self, *, anew: bool = False) -> None:
         """All in one row; where that is too narrow, field or words with the way out, and the rest below."""
-        roomy = self.width() >= ROOMY_EM * self._em
-        if roomy == self._roomy and not anew and self._row.count():
-            self._bound()
+        self._fill()
+        shape = (self.width() >= ROOMY_EM * self._em, self.finds)
+        if shape == self._shape and not anew:
             return
-        self._roomy = roomy
+        self._shape = shape
+        roomy, finds = shape
+        with_words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.results.setToolButtonStyle(with_words)
         for layout in (self._row, self._flow):
             while layout.takeAt(0) is not None:
                 pass
-        others = (self.said, self.other, self.previous, self.next, self.results)
-        self._row.addWidget(self.field, 3)
-        for part in others:
-            if roomy:
-                self._row.addWidget(part, 2 if part is self.said else 0)
-            else:
+        first = self.field if finds else self.said
+        self._row.addWidget(first, 1)
+        for part in (self.said, self.other, self.previous, self.next, self.results):
+            if part is not first and roomy:
+                self._row.addWidget(part, 1 if part is self.said else 0)
+            elif part is not first:
                 self._flow.addWidget(part)
-        self._row.addStretch(0 if roomy else 1)
         self._row.addWidget(self.close_button)
         self._second.setVisible(not roomy)
-        self._bound()
-
-    def _bound(self) -> None:
-        """The field grows no wider than a phrase needs."""
-        self.field.setMaximumWidth(round(22 * self._em) if self._roomy else 16_777_215)
+        # The field grows no wider than a phrase needs.
+        self.field.setMaximumWidth(round(22 * self._em) if roomy else 16_777_215)
 
 
 def shortened(words: str) -> str:

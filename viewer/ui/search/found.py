@@ -21,6 +21,14 @@ HEADS = {
     Kind.TERM: QT_TRANSLATE_NOOP("Search", "Glossary"),
     Kind.CLAIM: QT_TRANSLATE_NOOP("Search", "Claims checked"),
 }
+# The same in short, for the way from one kind to the next.
+KINDS = {
+    Kind.SECTION: QT_TRANSLATE_NOOP("Search", "Topics"),
+    Kind.PART: QT_TRANSLATE_NOOP("Search", "Picture"),
+    Kind.SCENE: QT_TRANSLATE_NOOP("Search", "Scenes"),
+    Kind.TERM: QT_TRANSLATE_NOOP("Search", "Glossary"),
+    Kind.CLAIM: QT_TRANSLATE_NOOP("Search", "Claims"),
+}
 SIGNS = {Kind.SCENE: "play", Kind.TERM: "info", Kind.CLAIM: "check"}  # icons; a part has its cloth
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 from viewer.core.search.model import Kind, Results
 from viewer.core.theme import Theme
 from viewer.ui.search.field import SearchField
+from viewer.ui.search.found import KINDS
 from viewer.ui.search.results import ResultsList
 from viewer.ui.theme.flow import FlowLayout
 from viewer.ui.theme.icons import icon
 from viewer.ui.theme.style import BASE_PX
 
 WIDTH_EM = (36.0, 46.0)  # at least, where the window has the room; at most
+KINDS_EM = 27.0  # in less width the way from kind to kind would take the hits' room
 
 
 class ResultsPanel(QFrame):
@@ -46,6 +48,9 @@ class ResultsPanel(QFrame):
         self.heading.setWordWrap(True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.list = ResultsList(theme, scale, self)
+        self.kinds = QWidget(self)
+        self._kinds = FlowLayout(self.kinds)
+        self._jumps = {kind: self._jump_button(kind) for kind in Kind}
         self.near = QWidget(self)
         self._near = FlowLayout(self.near)
         self.progress = QLabel(self)
@@ -59,6 +64,7 @@ class ResultsPanel(QFrame):
         self.close_button.setToolTip(self.close_button.accessibleName())
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._field: SearchField | None = None
+        self._several = False
         self._lay_out()
         self.set_theme(theme, scale)
         self.list.accepted.connect(self.accepted)
@@ -71,11 +77,12 @@ class ResultsPanel(QFrame):
         self._top.addWidget(self.close_button)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._top)
-        self._indents = [self._add_indented(part) for part in (self.heading, self.near)]
+        self._indents = [self._add_indented(part) for part in (self.heading, self.kinds, self.near)]
         self._column.addWidget(self.list, 1)
         self._indents += [self._add_indented(part) for part in (self.progress, self.bar)]
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.close_button.hide()
+        self.kinds.hide()
         self.near.hide()
 
     def _add_indented(self, part: QWidget) -> QHBoxLayout:
@@ -98,6 +105,7 @@ class ResultsPanel(QFrame):
         for row in self._indents:
             row.setContentsMargins(side, 0, side, 0)
         self._near.set_spacing(gap)
+        self._kinds.set_spacing(round(0.35 * em))
 
     # -- the field in a row of its own
 
@@ -127,6 +135,7 @@ class ResultsPanel(QFrame):
         self.list.set_results(results, verdicts)
         self.list.setVisible(bool(results.groups))
         self._offer(() if results.groups else results.near)
+        self._show_kinds(results)
 
     def show_nothing(self) -> None:
         """Nothing is asked yet."""
@@ -140,6 +149,7 @@ class ResultsPanel(QFrame):
         self.heading.setText(words)
         self.list.set_results(Results(), {})
         self.list.hide()
+        self.kinds.hide()
         self._offer(())
 
     def said(self, results: Results) -> str:
@@ -182,6 +192,33 @@ class ResultsPanel(QFrame):
             button.show()
         self.near.setVisible(bool(words))
 
+    # -- jumps from kind to kind: topics are many, and what else was found stands below them
+
+    def _jump_button(self, kind: Kind) -> QPushButton:
+        button = QPushButton(self.kinds)
+        button.setProperty("role", "chip")
+        button.setProperty("kind", kind.value)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves the focus in the field
+        button.clicked.connect(self._jump)
+        self._kinds.addWidget(button)
+        return button
+
+    def _show_kinds(self, results: Results) -> None:
+        counts = dict.fromkeys(Kind, 0)
+        for group in results.groups:
+            counts[group.kind] += len(group.hits)
+        counts[Kind.SECTION] = max(counts[Kind.SECTION], results.total)
+        for kind, button in self._jumps.items():
+            button.setText(f"{QCoreApplication.translate('Search', KINDS[kind])} {counts[kind]}")
+            button.setVisible(counts[kind] > 0)
+        self._several = sum(count > 0 for count in counts.values()) > 1
+        self.kinds.setVisible(self._several)
+
+    def _jump(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.list.jump(Kind(str(button.property("kind"))))
+
     def _try(self) -> None:
         button = self.sender()
         if isinstance(button, QPushButton):
@@ -200,6 +237,7 @@ class ResultsPanel(QFrame):
             width = min(wanted, room.width() - 2 * gap)
             start = max(gap, min(leading, room.width() - gap - width))
         left = room.right() + 1 - start - width if self.isRightToLeft() else room.left() + start
+        self.kinds.setVisible(self._several and width >= KINDS_EM * self._em)
         self.resize(width, self.height())
         layout = self.layout()
         assert layout is not None

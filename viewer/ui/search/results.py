@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScroller, QWidget
 
-from viewer.core.search.model import Hit, Results
+from viewer.core.search.model import Hit, Kind, Results
 from viewer.core.theme import Theme
 from viewer.ui.search.found import Found, Index, rows_of
 from viewer.ui.search.rows import FoundRow
@@ -22,6 +22,7 @@ class ResultsList(QListView):
 
     def __init__(self, theme: Theme, scale: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._query = ""
         self.found = Found(self)
         self.setModel(self.found)
         self.rows = FoundRow(theme, scale, self)
@@ -43,8 +44,9 @@ class ResultsList(QListView):
         self.viewport().update()
 
     def set_results(self, results: Results, verdicts: Mapping[str, tuple[str, str]]) -> None:
-        """Show these. What was chosen stays so if it is still there, else the first hit is."""
-        chosen = self.chosen
+        """Show these. The first hit is chosen; when the same question is answered again, what was chosen stays so."""
+        chosen = self.chosen if results.query == self._query else None
+        self._query = results.query
         self.rows.set_words(results.words)
         self.found.set_rows(rows_of(results, verdicts))
         row = self.found.row_of(chosen)
@@ -82,6 +84,14 @@ class ResultsList(QListView):
             row, by_hits = following, by_hits + by
             reached = self.visualRect(self.found.index(row)).top()
         self.step(by_hits)
+
+    def jump(self, kind: Kind) -> None:
+        """Choose the first hit of this kind, its head at the top."""
+        row = next((at for at, one in enumerate(self.found.rows) if one.hit is not None and one.hit.kind is kind), -1)
+        if row >= 0:
+            self._choose(row, scroll=False)
+            self.scrollTo(self.found.index(max(0, row - 1)), QAbstractItemView.ScrollHint.PositionAtTop)
+            self.moved.emit(self.found.told(row))
 
     def accept(self) -> None:
         """Go to the chosen hit."""

@@ -272,10 +272,10 @@ class HitWalk(QObject):
         page = self._page()
         several = len(self._pages) > 1
         place = self.tr("{at} of {count}").format(at=at + 1, count=count) if count else self.tr("No marks on this page")
-        words = [place, shortened(self._results.query)]
+        further = shortened(self._results.query)
         if several and page >= 0:
-            words.append(self.tr("page {page} of {pages}").format(page=page + 1, pages=len(self._pages)))
-        self._bar.say(" · ".join(words), some=count > 1 or several)
+            further += " · " + self.tr("page {page} of {pages}").format(page=page + 1, pages=len(self._pages))
+        self._bar.say(place, further, some=count > 1 or several)
 
     def _found_words(self, count: int, at: int) -> str:
         if self._bar is None or not self._bar.field.text().strip():
@@ -293,4 +293,4 @@ class HitWalk(QObject):
             return
         text = self._desk.article.text()
         start, end = text.rfind("\u2029", 0, place[0]) + 1, text.find("\u2029", place[1])
-        announce(self._bar, f"{self._bar.said.text()}: {text[start : end if end >= 0 else None]}")
+        announce(self._bar, f"{self._bar.words}: {text[start : end if end >= 0 else None]}")

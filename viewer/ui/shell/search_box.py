@@ -168,7 +168,7 @@ class SearchBox(QObject):
     def _typed(self, text: str) -> None:
         self._hasty = False
         self._state.ask(text if is_enough(text) else "")
-        if self._field.hasFocus() or self.is_open:
+        if self._window.focusWidget() is self._field or self.is_open:
             self._show()
 
     def _answer(self, results: Results) -> None:
