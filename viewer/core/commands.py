@@ -152,6 +152,7 @@ COMMANDS = (
         "clinic-wording", QT_TRANSLATE_NOOP("Commands", "Wording a clinic can stand behind, or not"), ("Ctrl+Shift+I",)
     ),
     _look("preferences", QT_TRANSLATE_NOOP("Commands", "Preferences…"), ("Ctrl+,",), "sliders"),
+    Command("menu", QT_TRANSLATE_NOOP("Commands", "Menu"), ("F10",), "menu", Can.READ, group=Group.LOOK),
     _look("palette", QT_TRANSLATE_NOOP("Commands", "All commands…"), ("Ctrl+Shift+P",)),
     _look("shortcuts", QT_TRANSLATE_NOOP("Commands", "Keys…"), ("F1",)),
     Command("copy", QT_TRANSLATE_NOOP("Commands", "Copy"), ("Ctrl+C",), "", Can.COPY),
