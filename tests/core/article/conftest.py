@@ -34,6 +34,7 @@ EVIDENCE = Evidence(
             "scars", "scar-biology", "Fat tells skin.", "unsupported", "No study.", ("cdc",), "high", "Nobody knows."
         ),
         "bare": Claim("bare", "anatomy", "A risky thing.", "contested", "", (), "high"),
+        "wander": Claim("wander", "anatomy", "Lobules wander.", "unsupported", "No such walk was seen.", (), "medium"),
         "quiet": Claim("quiet", "anatomy", "Ask the doctor.", "advice", ""),
     },
     additions={"names": Addition("names", "names", "Doctors have other names.", ("khan2010a",))},

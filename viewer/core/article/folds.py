@@ -32,7 +32,10 @@ _NONE = "-"
 
 @dataclass(frozen=True)
 class Row:
-    """An entry of the page of evidence: ``kind`` is "claim", "addition" (without verdict) or "heading"."""
+    """An entry of the page of evidence: ``kind`` is "claim" or "addition" (without verdict).
+
+    Or a title: "heading" over the entries of one topic, "group" over several headings.
+    """
 
     kind: str
     verdicts: frozenset[str]
@@ -141,8 +144,8 @@ def _row(name: str) -> Row:
 
 
 def rows(html: str) -> tuple[Row, ...]:
-    """The entries of a page of evidence in order, without its headings; none on any other page."""
-    return tuple(row for row, _ in _rows(html) if row.kind != "heading")
+    """The entries of a page of evidence in order, without its titles; none on any other page."""
+    return tuple(row for row, _ in _rows(html) if row.kind not in ("heading", "group"))
 
 
 def topics(html: str) -> dict[str, str]:
@@ -151,7 +154,7 @@ def topics(html: str) -> dict[str, str]:
 
     found: dict[str, str] = {}
     for row, start in _rows(html):
-        title = _TITLE.match(html, start) if row.kind == "heading" and len(row.topics) == 1 else None
+        title = _TITLE.match(html, start) if row.kind == "heading" and row.topics else None
         if title is not None:
             found.setdefault(row.topic, unescape(title.group(1)))
     return found

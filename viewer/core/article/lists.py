@@ -47,7 +47,7 @@ def _evidence(ctx: Context) -> list[Node]:
             out += _row("claim", [claim.verdict], [topic], _claim(claim, ctx))
     topics = list(dict.fromkeys(addition.topic for addition in additions))
     if topics:
-        out += _row("heading", [], topics, _heading(ctx.words.also, "topic"))
+        out += _row("group", [], topics, _heading(ctx.words.also, "topic"))
     for topic in topics:
         out += _row("heading", [], [topic], _heading(_topic_words(topic, ctx), "also", level=3))
         for addition in additions:
