@@ -235,7 +235,8 @@ QTabBar:focus::tab:selected, QTabBar::tab:selected:focus { border-color: $ring; 
 QMenuBar { background: $panel; border-bottom: 1px solid $rule; padding: 2px ${tight}px; }
 QMenuBar::item { background: transparent; padding: ${pad}px ${side}px; border-radius: ${radius}px; }
 QMenuBar::item:selected { background: $hover; }
-QMenu { background: $field; border: 1px solid $edge; border-radius: ${radius}px; padding: ${gap}px; }
+QMenu { background: $field; border: 1px solid $edge; border-radius: ${radius}px; padding: ${gap}px;
+    menu-scrollable: 1; icon-size: ${icon}px; }
 QMenu::item { background: transparent; padding: ${pad}px ${side}px; min-width: ${target}px; border-radius: ${gap}px; }
 QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu::item:disabled { color: $faint; background: transparent; }
