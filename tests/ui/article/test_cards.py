@@ -24,7 +24,10 @@ TOLD = {
     "pack:topic/b#x": CardWords("The bands", "What holds the skin.", above="Body", ways=(("Go", "pack:topic/b#x"),)),
     "long:": CardWords("A long one", "Many words that fill line after line. " * 40, ways=(("More", "x:"),)),
 }
-NOTE = '<p>Said<a class="footnote-ref" href="pack:topic/a#fn%3A1">1</a></p><ol><li><a name="fn:1"></a>What the note says.</li></ol>'
+NOTE = (
+    '<p>Said<a class="footnote-ref" href="pack:topic/a#fn%3A1">1</a></p>'
+    '<ol><li><a name="fn:1"></a>What the note says.</li></ol>'
+)
 
 side = st.integers(0, 900)
 links = st.builds(QRect, side.map(lambda x: min(x, 880)), side.map(lambda y: min(y, 690)), side, st.integers(1, 60))

@@ -104,7 +104,7 @@ def foot(article: Article, review: Review) -> str:
     if review.due and not overdue:
         said.append(translate("ArticlePane", "next review due {date}").format(date=review.due))
     if review.licence:
-        said.append(review.licence)
+        said.append(translate("ArticlePane", "Licence: {name}").format(name=review.licence))
     lines = [f'<p class="foot">{own(" · ".join(said))}</p>'] if said else []
     if overdue:
         due = translate("ArticlePane", "A review was due {date}.").format(date=review.due)

@@ -27,6 +27,7 @@ from viewer.ui.article.places import anchor_at
 from viewer.ui.article.staying import hold, stay
 from viewer.ui.article.view import ArticleView
 
+ROW_HEADING = re.compile(r'<!--row:heading [^>]*--><h[2-6] id="([^"]*)"')
 BEYOND = re.compile("[\U00010000-\U0010ffff]")
 
 
@@ -119,6 +120,15 @@ class ArticlePane(QWidget):
         if conditions != self._filter:
             self._filter = conditions
             self._render_in_place()
+            if conditions:
+                self._come_to_rows()
+
+    def _come_to_rows(self) -> None:
+        """Who chooses among rows wants to see them: come to the first one left."""
+        document, anchors = self.view.document(), ROW_HEADING.findall(self._article.html if self._article else "")
+        first = next((place for name in anchors if (place := anchor_at(document, name)) is not None), None)
+        if first is not None:
+            self.show_range((first, first + 1), 0.02)
 
     def set_switches(self, offered: bool) -> None:
         """May the reader choose the wording in the article itself?"""

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from viewer.core.article.folds import PLAIN, STANDARD, conditions
+from viewer.core.article.folds import PLAIN, STANDARD, conditions, rows, topics
+from viewer.core.article.model import Article
+from viewer.core.article.words import words_of
 from viewer.core.theme import Theme
 from viewer.ui.article.card_words import GLOSSARY, TERM, CardBook
 from viewer.ui.article.cards import Cards
 from viewer.ui.article.extras import CLINIC_WORDING, WORDING
 from viewer.ui.shell.arrange import ARTICLE
 from viewer.ui.shell.companion import Companion, Desk
+
+if TYPE_CHECKING:
+    from viewer.ui.article.claim_filter import ClaimFilter
 
 
 class Explaining(Companion):
@@ -25,12 +31,18 @@ class Explaining(Companion):
         desk.router.term.connect(self._term)
         desk.article.switch_wanted.connect(self._switch)
         session.preferences.changed.connect(self._preferred)
+        self.claim_filter: ClaimFilter | None = None
+        desk.reader.shown.connect(self._shown)
+        if desk.article.article is not None:
+            self._shown(desk.article.article)
 
     def table(self) -> Mapping[str, Callable[[], object]]:
         return {WORDING: self.wording, CLINIC_WORDING: self.clinic_wording}
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         self.cards.set_theme(theme, scale)
+        if self.claim_filter is not None:
+            self.claim_filter.set_theme(theme, scale)
 
     def let_go(self) -> bool:
         """Esc: the card."""
@@ -77,3 +89,26 @@ class Explaining(Companion):
         if name in ("wording", "clinic_wording"):
             chosen = self.desk.session.preferences.settings
             self.desk.article.set_conditions(conditions(chosen.wording, chosen.clinic_wording))
+
+    # -- the page of evidence
+
+    def _shown(self, article: Article) -> None:
+        """A page with rows has a bar to choose among them."""
+        entries = rows(article.html)
+        if entries:
+            if self.claim_filter is None:
+                self.claim_filter = self._made_filter()
+            words = words_of(article.language).verdicts
+            self.claim_filter.show_rows(entries, topics(article.html), words, self.desk.article.size())
+        elif self.claim_filter is not None:
+            self.claim_filter.hide()
+
+    def _made_filter(self) -> ClaimFilter:
+        from viewer.ui.article.claim_filter import ClaimFilter
+
+        desk = self.desk
+        made = ClaimFilter(desk.resolver.theme, desk.session.preferences.text_scale, desk.article)
+        made.chosen.connect(desk.article.set_filter)
+        desk.article.filter_dropped.connect(made.reset)
+        desk.article.add_above(made)
+        return made
