@@ -291,6 +291,8 @@ class SpeechState(QObject):
         self._failed(self.tr("The voice does not answer."))
 
     def _failed(self, reason: str) -> None:
+        if self._phase is not Phase.SPEAKING:
+            return  # told late of what was stopped
         if self._engine is not None:
             self._finder.distrust(self._engine)
         self.stop()
