@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -21,8 +23,10 @@ from viewer.ui.theme.flow import FlowLayout
 from viewer.ui.theme.icons import icon
 from viewer.ui.theme.style import BASE_PX
 
-ROOMY_EM = 34.0  # from this width on, all stands in one row
-SHORT_EM = 17.0  # below, only the numbers are said
+FIELD_EM = (9.0, 22.0)  # the least of it beside the rest, in one row; no phrase needs more than the most
+FOUND_EM = 9.0  # for what is said beside the field
+NAMED_EM = 6.0  # for "All results" in words
+_NUMBER = re.compile(r"\d+")
 SHOWN_MAX = 40  # characters of what was asked for; more ends in "…"
 
 
@@ -74,7 +78,7 @@ class FindBar(QWidget):
         self.close_button = self._button(self.tr("Close (Esc)"), self.closed)
         self._part = 0
         self._words = ("", "")
-        self._shape: tuple[bool, bool] | None = None
+        self._shape: tuple[bool, bool, bool] | None = None
         self._lay_out()
         self.set_theme(theme, scale)
         self.field.textChanged.connect(self.asked)
@@ -120,7 +124,7 @@ class FindBar(QWidget):
     def say(self, place: str, further: str = "", *, some: bool) -> None:
         """Which of how many, and where there is room of what; ``some``: is there a next one to go to?"""
         self._words = (place, further)
-        self._fill()
+        self._arrange()
         self.previous.setEnabled(some)
         self.next.setEnabled(some)
 
@@ -129,16 +133,12 @@ class FindBar(QWidget):
         """All that the bar has to say."""
         return " · ".join(part for part in self._words if part)
 
-    def _fill(self) -> None:
-        roomy = self.width() >= SHORT_EM * self._em
-        self.said.setText(self.words if roomy else self._words[0])
-        self.said.setVisible(bool(self._words[0]) or not self.finds)
-
     def say_other(self, part: int | None, words: str) -> None:
         """Another part of a very long page has hits (counted from 0); None for none."""
         self._part = part or 0
         self.other.setText(words)
         self.other.setVisible(part is not None)
+        self._arrange()
 
     def _turn(self) -> None:
         self.part_wanted.emit(self._part)
@@ -177,29 +177,53 @@ class FindBar(QWidget):
         self._column.addWidget(self._second)
 
     def _arrange(self, *, anew: bool = False) -> None:
-        """All in one row; where that is too narrow, field or words with the way out, and the rest below."""
-        self._fill()
-        shape = (self.width() >= ROOMY_EM * self._em, self.finds)
-        if shape == self._shape and not anew:
-            return
-        self._shape = shape
-        roomy, finds = shape
-        with_words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly
-        self.results.setToolButtonStyle(with_words)
+        """All in one row, the words in short where they must; else field or words with the way out, the rest below."""
+        room, em = (
+            self.width() - self._column.contentsMargins().left() - self._column.contentsMargins().right(),
+            self._em,
+        )
+        long, short = self._width(self.words), self._width(self._words[0])
+        rest = self._rest()
+        if self.finds:
+            least = round((FIELD_EM[0] + FOUND_EM) * em) + rest
+            one_row, said = room >= least, self._words[0]
+        else:
+            least = (long if room >= long + rest else short) + rest
+            one_row, said = room >= least, self.words if room >= long + rest else self._words[0]
+        self.said.setText(said)
+        self.said.setVisible(bool(said) or not self.finds)
+        shape = (one_row, self.finds, one_row and room >= least + NAMED_EM * em)
+        if shape != self._shape or anew:
+            self._shape = shape
+            self._put(*shape)
+
+    def _width(self, words: str) -> int:
+        """Of words in one line, whatever the numbers in them."""
+        return self.said.fontMetrics().horizontalAdvance(_NUMBER.sub("000", words)) + round(0.3 * self._em)
+
+    def _rest(self) -> int:
+        """Of the buttons beside field and words."""
+        buttons = [self.previous, self.next, self.close_button, *(() if self.finds else (self.results,))]
+        gap = self._row.spacing()
+        width = len(buttons) * (self.close_button.sizeHint().width() + gap)
+        return width + (0 if self.other.isHidden() else self.other.sizeHint().width() + gap)
+
+    def _put(self, one_row: bool, finds: bool, named: bool) -> None:
+        style = Qt.ToolButtonStyle.ToolButtonTextOnly if named else Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.results.setToolButtonStyle(style)
         for layout in (self._row, self._flow):
             while layout.takeAt(0) is not None:
                 pass
         first = self.field if finds else self.said
         self._row.addWidget(first, 1)
         for part in (self.said, self.other, self.previous, self.next, self.results):
-            if part is not first and roomy:
+            if part is not first and one_row:
                 self._row.addWidget(part, 1 if part is self.said else 0)
             elif part is not first:
                 self._flow.addWidget(part)
         self._row.addWidget(self.close_button)
-        self._second.setVisible(not roomy)
-        # The field grows no wider than a phrase needs.
-        self.field.setMaximumWidth(round(22 * self._em) if roomy else 16_777_215)
+        self._second.setVisible(not one_row)
+        self.field.setMaximumWidth(round(FIELD_EM[1] * self._em) if one_row else 16_777_215)
 
 
 def shortened(words: str) -> str:

@@ -244,6 +244,6 @@ class ResultsPanel(QFrame):
         layout.activate()
         height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         if not self.list.isHidden():
-            height += self.list.contents_height()
+            height += self.list.contents_height(room.height())
         most = room.height() - (0 if self.holds_field else gap)
         self.setGeometry(left, room.top(), width, min(height, most))

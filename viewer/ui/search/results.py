@@ -114,10 +114,14 @@ class ResultsList(QListView):
 
     # -- measures and keys
 
-    def contents_height(self) -> int:
-        """What all rows take, in pixels."""
-        rows = sum(self.sizeHintForRow(row) for row in range(self.found.rowCount()))
-        return rows + self.height() - self.viewport().height()
+    def contents_height(self, most: int) -> int:
+        """What all rows take, in pixels; no more than about ``most`` of them are measured."""
+        height = self.height() - self.viewport().height()
+        for row in range(self.found.rowCount()):
+            if height >= most:
+                break
+            height += self.sizeHintForRow(row)
+        return height
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.core.search.marking import spans
@@ -43,19 +44,31 @@ TITLE, SNIPPET = Look(0.94, 2, ink="link"), Look(0.88, 2)
 NOTE = Look(0.88, 40)  # what studies say of a claim is not cut short
 
 
+@dataclass(frozen=True)
+class Text:
+    """One of a row's texts, where it is marked, and in how many lines it is shown."""
+
+    words: str
+    marked: tuple[Span, ...]
+    look: Look
+    lines: int
+
+
 class FoundRow(QStyledItemDelegate):
     """Sizes are in em of ``scale`` × 17 px."""
 
     def __init__(self, theme: Theme, scale: float, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
-        self._layouts: dict[tuple[object, ...], QTextLayout] = {}
+        self._layouts: dict[tuple[Text, int, bool, bool], QTextLayout] = {}
         self._words: tuple[str, ...] = ()
         self.set_theme(theme, scale)
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         self.theme = theme
         self.em = BASE_PX * scale
+        looks = (HEAD, TRAIL, TITLE, SNIPPET, NOTE)
+        self._metrics = {look: QFontMetricsF(text_font(self.em * look.size, bold=look.bold)) for look in looks}
         self._layouts.clear()
 
     def set_words(self, words: tuple[str, ...]) -> None:
@@ -65,62 +78,71 @@ class FoundRow(QStyledItemDelegate):
     def px(self, ems: float) -> int:
         return round(self.em * ems)
 
-    # -- measures
+    # -- measures: many rows are measured at every letter typed, but only those in view are laid out
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option
         row: Row = index.data(ROW_ROLE)
-        height = self.px(0.7) + _height(self._texts(row, self._view.viewport().width(), lit=False))
+        height = self.px(0.7) + self._height(self._texts(row, self._view.viewport().width()))
         if row.hit is None:
-            above = self.px(GAP) if index.row() else 0
-            return QSize(self.px(8), max(LEAST_HEAD_PX, height) + above)
+            return QSize(self.px(8), max(LEAST_HEAD_PX, height) + (self.px(GAP) if index.row() else 0))
         return QSize(self.px(8), max(LEAST_HIT_PX, height))
 
-    def _texts(self, row: Row, width: int, *, lit: bool) -> list[QTextLayout]:
-        """The lines of a row: title and trail of a head, title and snippet of a hit."""
-        lead = START if row.hit is None else START + SIGN
-        room = max(self.px(3), width - self.px(lead + END))
+    def _room(self, row: Row, width: int) -> int:
+        return max(self.px(3), width - self.px((START if row.hit is None else START + SIGN) + END))
+
+    def _texts(self, row: Row, width: int) -> list[Text]:
+        """What a row says: title and trail of a head, title and snippet of a hit."""
+        room = self._room(row, width)
         if row.hit is None:
-            made = [self._laid(row.title, spans(row.title, self._words), room, HEAD, lit)]
-            if row.trail:
-                arrow = " ‹ " if self._mirrored else " › "
-                made.append(self._laid(arrow.join(row.trail), (), room, TRAIL, lit))
-            return made
-        title = f"{row.note}: {row.title}" if row.note else row.title
-        made = [self._laid(title, spans(title, self._words), room, TITLE, lit)] if title else []
-        text, marked = joined(row.hit.snippet)
-        if text.strip():
+            arrow = " ‹ " if self._mirrored else " › "
+            texts = [(row.title, spans(row.title, self._words), HEAD)]
+            texts += [(arrow.join(row.trail), [], TRAIL)] if row.trail else []
+        else:
+            title = f"{row.note}: {row.title}" if row.note else row.title
+            texts = [(title, spans(title, self._words), TITLE)] if title else []
+            snippet, marked = joined(row.hit.snippet)
             look = NOTE if row.hit.kind is Kind.CLAIM else SNIPPET
             if look is SNIPPET:
-                text, marked = brought_in(text, marked, round(room * look.lines / (self.em * look.size * LETTER)))
-            made.append(self._laid(text, marked, room, look, lit))
-        return made
+                snippet, marked = brought_in(snippet, marked, round(room * look.lines / (self.em * look.size * LETTER)))
+            texts += [(snippet, marked, look)] if snippet.strip() else []
+        return [Text(text, tuple(marked), look, self._lines(text, look, room)) for text, marked, look in texts]
 
-    def _laid(self, text: str, marked: Sequence[Span], room: int, look: Look, lit: bool) -> QTextLayout:
-        key = (text, tuple(marked), room, look, lit, self._mirrored)
+    def _lines(self, text: str, look: Look, room: int) -> int:
+        """In how many lines it is shown. Where words break badly there may be one too few: then the last is cut."""
+        width = self._metrics[look].horizontalAdvance(text)
+        if width <= room * 0.97:
+            return 1
+        return min(look.lines, max(2, math.ceil(width * 1.05 / room)))
+
+    def _height(self, texts: Iterable[Text]) -> int:
+        return math.ceil(sum(text.lines * self._metrics[text.look].height() for text in texts))
+
+    # -- painting
+
+    def _laid(self, text: Text, room: int, lit: bool) -> QTextLayout:
+        key = (text, room, lit, self._mirrored)
         if key not in self._layouts:
             if len(self._layouts) > _KEPT_MAX:
                 self._layouts.clear()
-            theme = self.theme
+            theme, look = self.theme, text.look
             ink, ground = (theme.on_accent, "") if lit else (str(getattr(theme, look.ink)), theme.mark_hit)
             on_mark = ink if lit else theme.ink
-            formats = [_format((0, len(text)), ink), *(_mark(span, on_mark, ground) for span in marked)]
-            layout = QTextLayout(text, text_font(self.em * look.size, bold=look.bold))
+            layout = QTextLayout(text.words, text_font(self.em * look.size, bold=look.bold))
             option = QTextOption()
             option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
             side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
             option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
             layout.setTextOption(option)
-            layout.setFormats(formats)
-            _lay_out(layout, room, look.lines)
+            marks = (_mark(span, on_mark, ground) for span in text.marked)
+            layout.setFormats([_format((0, len(text.words)), ink), *marks])
+            _lay_out(layout, room, text.lines)
             self._layouts[key] = layout
         return self._layouts[key]
 
     @property
     def _mirrored(self) -> bool:
         return self._view.isRightToLeft()
-
-    # -- painting
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW_ROLE)
@@ -137,10 +159,11 @@ class FoundRow(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.accent if lit else self.theme.hover))
             painter.drawRoundedRect(area.adjusted(self.px(0.25), 1, -self.px(0.25), -1), self.em * 0.45, self.em * 0.45)
-        layouts = self._texts(row, area.width(), lit=lit)
+        texts, room = self._texts(row, area.width()), self._room(row, area.width())
+        layouts = [self._laid(text, room, lit) for text in texts]
         lead = START if row.hit is None else START + SIGN
         left = area.left() + self.px(END if self._mirrored else lead)
-        top = area.top() + (area.height() - _height(layouts)) / 2
+        top = area.top() + (area.height() - sum(layout.boundingRect().height() for layout in layouts)) / 2
         if row.sign:
             middle = round(top + layouts[0].lineAt(0).height() / 2)
             size = self.px(1.05)
@@ -180,10 +203,6 @@ def brought_in(text: str, marked: list[Span], room: int) -> tuple[str, list[Span
         return text, marked
     cut = text.find(" ", max(0, marked[0][0] - room // 3), marked[0][0]) + 1 or marked[0][0]
     return "…" + text[cut:], [(start - cut + 1, end - cut + 1) for start, end in marked]
-
-
-def _height(layouts: Iterable[QTextLayout]) -> int:
-    return round(sum(layout.boundingRect().height() for layout in layouts))
 
 
 def _lay_out(layout: QTextLayout, room: int, lines: int) -> None:

@@ -168,6 +168,8 @@ class SearchBox(QObject):
     def _typed(self, text: str) -> None:
         self._hasty = False
         self._state.ask(text if is_enough(text) else "")
+        if self.is_open and is_enough(text) and self._state.results.groups:
+            return  # what was found before stands there until the answer comes, a moment later
         if self._window.focusWidget() is self._field or self.is_open:
             self._show()
 
