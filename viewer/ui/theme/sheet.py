@@ -242,6 +242,10 @@ QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu::item:disabled { color: $faint; background: transparent; }
 QMenu::separator { height: 1px; background: $rule; margin: ${gap}px ${tight}px; }
 QMenu::icon { padding-left: ${tight}px; }
+QMenu::indicator { width: ${box_in}px; height: ${box_in}px; margin: 0 ${gap}px; background: $field;
+    border: 2px solid $edge; border-radius: ${gap}px; }
+QMenu::indicator:exclusive { border-radius: ${box_half}px; }
+QMenu::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QMessageBox QLabel, QDialog QLabel { min-width: 0; }
 QDialogButtonBox { qproperty-centerButtons: 0; }
 """
