@@ -25,6 +25,9 @@ from viewer.ui.shell.language import SOURCE, speaks
 from viewer.ui.shell.status import language_name
 from viewer.ui.speech.bar import SpeechBar
 
+SHARE = 0.3  # of the view's height above the sentence that is brought into it …
+EDGE = 0.03  # … or so little, where it is long and the letters large
+
 
 class ReadAloud(QObject):
     """Knows what is said, where it stands, and whether the reader goes along."""
@@ -178,8 +181,11 @@ class ReadAloud(QObject):
     def _bring(self, sentence: Sentence | None) -> None:
         if sentence is None or sentence is not self.state.placed:
             return
+        view, where = self.desk.article.view, (sentence.start, sentence.end)
+        rects = view.marks.rects(where)
+        tall = (rects[-1].bottom() - rects[0].top()) / max(1, view.viewport().height()) if rects else 0.0
         self._scrolls = True
-        self.desk.article.show_range((sentence.start, sentence.end))
+        self.desk.article.show_range(where, share=max(EDGE, min(SHARE, 1 - tall - 2 * EDGE)))
         self._scrolls = False
 
     def _scrolled(self) -> None:

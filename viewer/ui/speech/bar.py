@@ -53,7 +53,7 @@ class SpeechBar(QWidget):
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self)
         self.more.setMenu(self.menu)
-        self.place = QPushButton(self.tr("To the sentence being read"), self)
+        self.place = QPushButton(self.tr("Back to the sentence"), self)
         self.place.setProperty("role", "primary")
         self.place.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.place.clicked.connect(self.place_wanted)
@@ -99,7 +99,6 @@ class SpeechBar(QWidget):
         """What the menu holds: every voice that speaks the language, and whether to go on to the next page."""
         self.menu.clear()
         self._group = QActionGroup(self.menu)
-        self.menu.addSection(self.tr("Voice"))
         for voice in voices:
             shown = voice.name if len(voice.name) <= NAMED_MAX else voice.name[: NAMED_MAX - 1] + "…"
             action = self.menu.addAction(shown.replace("&", "&&"))
