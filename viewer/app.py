@@ -89,6 +89,11 @@ def _carry_out(order: Order, pack: Pack) -> int:
 
         fault = draw(order, pack, order.out)
         return cli.complain(fault) if fault else 0
+    if order.command == "pdf" and order.out is not None:
+        from viewer.ui.shell.pdf import draw as print_pdf
+
+        fault = print_pdf(order, pack, order.out)
+        return cli.complain(fault) if fault else 0
     from viewer.ui.shell.program import Program
 
     program = Program(order, pack)

@@ -1,4 +1,4 @@
-"""The command line: view (default), snapshot, picture, check. No Qt is imported before the words are understood."""
+"""The command line: view (default), snapshot, picture, pdf, check. No Qt comes in before the words are understood."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import math
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from viewer.core.content.pack import Pack
     from viewer.core.quilt.scenes import Scene
 
-COMMANDS = ("view", "snapshot", "picture", "check")
+COMMANDS = ("view", "snapshot", "picture", "pdf", "check")
+PRINTS = ("guide", "article", "section", "leaflet", "questions")  # as in core/printing/choice.py
+PAPERS = ("a4", "letter")  # as in core/printing/paper.py
 WIDTHS_PX = (320, 7680)
 HEIGHTS_PX = (240, 4320)
 USAGE_FAULT = 2
@@ -138,7 +140,7 @@ def tone_fault(tone: str) -> str:
 
 
 def unwritable(out: Path) -> str:
-    """Why no picture can be written to ``out``, in one sentence; "" when it can."""
+    """Why no file can be written to ``out``, in one sentence; "" when it can."""
     folder = out.parent
     if not folder.is_dir():
         return f"The folder {folder} does not exist; make it first."
@@ -193,6 +195,11 @@ def _parser() -> argparse.ArgumentParser:
     _add_pack(picture)
     _add_options(picture, alone=True)
 
+    pdf = command("pdf", "write the guide, an article, a leaflet or questions as a PDF file; needs no display")
+    pdf.add_argument("out", metavar="OUT.pdf", type=_pdf, help="the file to write")
+    _add_pack(pdf)
+    _add_paper(pdf)
+
     check = command("check", "list what is wrong in a pack")
     check.add_argument("pack", metavar="PACK", type=_pack, help="a pack's folder")
     return top
@@ -202,8 +209,8 @@ def _add_pack(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("pack", metavar="PACK", nargs="?", type=_pack, help="a pack's folder (the built-in pack)")
 
 
-def _add_options(parser: argparse.ArgumentParser, alone: bool = False) -> None:
-    """The options of a window, or those of the picture ``alone``."""
+def _add_options(parser: argparse.ArgumentParser, alone: bool = False, sized: bool = True) -> None:
+    """The options of a window, or those of the picture ``alone``; ``sized``: on a screen, in its colours."""
 
     def add(name: str, metavar: str, read: Callable[[str], object], words: str, to: str = "") -> None:
         parser.add_argument(name, metavar=metavar, type=read, help=words, dest=to or name[2:])
@@ -211,9 +218,11 @@ def _add_options(parser: argparse.ArgumentParser, alone: bool = False) -> None:
     if not alone:
         add("--mode", "MODE", _mode, "reader")
         add("--topic", "ID", str, "the topic to open, such as cellulite/quilt-model")
-    add("--theme", "THEME", _one_of(THEME_CHOICES), ", ".join(THEME_CHOICES))
+    if sized:
+        add("--theme", "THEME", _one_of(THEME_CHOICES), ", ".join(THEME_CHOICES))
     add("--lang", "CODE", _language, "language of window and pack, such as en or es", "language")
-    add("--size", "WxH", _size, "width and height, such as 1280x720" + (" (PNG only)" if alone else ""))
+    if sized:
+        add("--size", "WxH", _size, "width and height, such as 1280x720" + (" (PNG only)" if alone else ""))
     if not alone:
         add("--text-scale", "N", _number(TEXT_SCALE_MIN, TEXT_SCALE_MAX), "text size from 0.8 to 3.0", "text_scale")
     add("--focus", "PART", _named(Part), "the part to light: " + ", ".join(part.value for part in Part))
@@ -225,6 +234,26 @@ def _add_options(parser: argparse.ArgumentParser, alone: bool = False) -> None:
     add("--tone", "TONE", str, "the skin's colour: mixed, or tone-1 to tone-6")
 
 
+def _add_paper(parser: argparse.ArgumentParser) -> None:
+    """The options of a PDF."""
+    parser.add_argument(
+        "--what", metavar="WHAT", type=_one_of(PRINTS), help=f"{', '.join(PRINTS)}; without it the whole guide"
+    )
+    parser.add_argument("--topic", metavar="ID", help="the article, such as cellulite/quilt-model")
+    parser.add_argument("--section", metavar="NAME", help="the section of the article: its heading or its anchor")
+    parser.add_argument("--paper", metavar="PAPER", type=_one_of(PAPERS), help="a4 or letter (as is usual here)")
+    parser.add_argument(
+        "--text-scale",
+        metavar="N",
+        type=_number(TEXT_SCALE_MIN, TEXT_SCALE_MAX),
+        help="text size from 0.8 to 3.0; 1 is 10.5 points",
+    )
+    parser.add_argument(
+        "--clinic-wording", action="store_true", default=None, help="in wording that a clinic can stand behind"
+    )
+    _add_options(parser, alone=True, sized=False)
+
+
 def _mode(word: str) -> str:
     if word in MODES:
         return word
@@ -233,7 +262,7 @@ def _mode(word: str) -> str:
     raise argparse.ArgumentTypeError(f"there is no mode “{word}”; use {', '.join(MODES)}")
 
 
-def _one_of(choices: Sequence[str]) -> Callable[[str], str]:
+def _one_of(choices: Collection[str]) -> Callable[[str], str]:
     def read(word: str) -> str:
         if word not in choices:
             raise argparse.ArgumentTypeError(f"“{word}” is none of {', '.join(choices)}")
@@ -294,6 +323,10 @@ def _pack(word: str) -> Path:
 
 def _png(word: str) -> Path:
     return _file(word, (".png",))
+
+
+def _pdf(word: str) -> Path:
+    return _file(word, (".pdf",))
 
 
 def _picture(word: str) -> Path:

@@ -14,9 +14,9 @@ from viewer.core.quilt.scene import MONTHS_MOST, TENTHS, Account, SceneState
 class Order:
     """None: not said."""
 
-    command: str = "view"  # view, snapshot, picture or check
+    command: str = "view"  # view, snapshot, picture, pdf or check
     pack: Path | None = None  # None: the built-in pack
-    out: Path | None = None  # the picture to write
+    out: Path | None = None  # the picture or PDF to write
     mode: str = "reader"
     topic: str | None = None
     theme: str | None = None
@@ -31,6 +31,10 @@ class Order:
     month: float | None = None
     tone: str | None = None  # id of core/tones.py
     state: SceneState | None = None  # of the scene, once looked up
+    what: str = "guide"  # to print: a value of core/printing/choice.py
+    section: str | None = None  # of the topic: its anchor or its heading
+    paper: str | None = None  # a4 or letter
+    clinic_wording: bool = False  # what a clinic can stand behind, in the place of the article's claims
 
     @property
     def asks_for_a_picture(self) -> bool:

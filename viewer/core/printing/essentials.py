@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from viewer.core.article.tree import Element, Node, is_blank
 
 MANY = 10_000
-LEVELS = 4  # from 0, without what only unfolds, to 3, one thought of each section
+LEVELS = 5  # from 0, without what only unfolds, to 4, one thought of each section
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _WARNINGS = frozenset({"box-warning", "box-danger"})
 _TEXT = ("p", "div")
@@ -98,14 +98,14 @@ def _frame(nodes: list[Node]) -> Element | None:
 def _kept(units: list[Unit], level: int) -> list[Unit]:
     rule = _RULES[min(max(level, 0), len(_RULES) - 1)]
     told = [unit for unit in units if rule(unit)]
-    if level < 2:
+    if level < 3:
         return told
     text = [unit for unit in told if unit.block.tag in _TEXT]
-    first = next((unit for unit in text if unit.notes), next(iter(text), None)) if level > 2 else next(iter(text), None)
+    first = next((unit for unit in text if unit.notes), next(iter(text), None)) if level > 3 else next(iter(text), None)
     return [
         unit
         for unit in told
-        if unit is first or _warns(unit) or (level == 2 and (unit.notes or unit.block.tag in ("ul", "ol")))
+        if unit is first or _warns(unit) or (level == 3 and (unit.notes or unit.block.tag in ("ul", "ol")))
     ]
 
 
@@ -121,9 +121,12 @@ def _without_folds(unit: Unit) -> bool:
     return not _is(unit, "fold", "summary", "box-tip", "tasks", "footnotes", "top-space")
 
 
+def _without_drawings(unit: Unit) -> bool:
+    return _without_folds(unit) and not _is(unit, "figure", "picture", "gap", "media") and unit.block.tag != "hr"
+
+
 def _words_alone(unit: Unit) -> bool:
-    held = _is(unit, "figure", "code", "quote", "gap", "grid", "side", "picture", "media", "table-caption")
-    return _without_folds(unit) and not held and unit.block.tag != "hr"
+    return _without_drawings(unit) and not _is(unit, "grid", "side", "table-caption", "code", "quote")
 
 
-_RULES: tuple[Callable[[Unit], bool], ...] = (_without_folds, _words_alone)
+_RULES: tuple[Callable[[Unit], bool], ...] = (_without_folds, _without_drawings, _words_alone)

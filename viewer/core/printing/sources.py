@@ -53,6 +53,11 @@ def lacking(told: Iterable[str], page: PageSource) -> tuple[str, ...]:
     return tuple(name for name in LISTS if filled[name] and name not in there)
 
 
+def is_a_list(html: str) -> bool:
+    """Is this article one of ``LISTS``?"""
+    return any(anchor in html for anchor in _ANCHORS.values())
+
+
 def numbered_sources(nodes: list[Node], numbers: Mapping[str, int]) -> None:
     """Put [1] in the place of each source's name, for where room is short. ``numbers``: key → number, from 1."""
     for element in list(walk(nodes)):

@@ -30,6 +30,7 @@ class Setting:
     heights: tuple[float, ...]  # of the first pages; the last is that of all others
     pictures: PictureSource
     page_cost: float = PAGE_COST
+    tallest: float = 0.62  # of a page, that a picture of the pack may take: it leaves room for its words
 
 
 @dataclass(eq=False)
@@ -55,7 +56,7 @@ class Laid:
         self.document = PaperDocument(
             numbered(chapter.html, say),
             setting.em,
-            (setting.column, setting.heights[-1]),
+            (setting.column, setting.heights[-1] * setting.tallest),
             setting.pictures,
             own=chapter.own,
             right_to_left=chapter.right_to_left,

@@ -18,7 +18,6 @@ ImageOf = Callable[[str], QImage]  # address of the HTML → image; its size in 
 PictureSource = Callable[[str, float, float], ImageOf]
 
 VARIANTS = QFont.Tag("rvrn")  # required variants of letters
-TALLEST = 0.62  # of the page: a picture leaves room for its words
 _IMG = re.compile(r"<img\b[^>]*>")
 _SIDE = re.compile(r' (width|height)="(\d+)"')
 _DRAWING = ".svg"
@@ -37,12 +36,12 @@ class PaperDocument(QTextDocument):
         own: Mapping[str, QImage] | None = None,
         right_to_left: bool = False,
     ) -> None:
-        """``room``: width of the column and height of a page; all in dots."""
+        """``room``: width of the column, and the most height of a picture; all in dots."""
         super().__init__()
         load_fonts()
         self._factor = em / BASE_PX
         column = room[0]
-        self._room = column, room[1] * TALLEST
+        self._room = room
         self._own = own or {}
         html = sized(html, self._factor, column)
         self._image_of = pictures(html, self._factor, column)

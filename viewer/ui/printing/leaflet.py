@@ -9,7 +9,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from viewer.core.article.model import Article
@@ -18,12 +18,12 @@ from viewer.core.printing.choice import Choice
 from viewer.core.printing.essentials import LEVELS, MANY, count, shorter
 from viewer.core.printing.on_paper import cited, for_paper, opened, written
 from viewer.core.printing.paper import dots, points, sheet
-from viewer.core.printing.sources import cited_references, numbered_sources, without_brackets
+from viewer.core.printing.sources import cited_references, is_a_list, numbered_sources, without_brackets
 from viewer.ui.printing.chapter import Chapter, Laid, Setting
 from viewer.ui.printing.document import paper_font, title_letters
 from viewer.ui.printing.guide import Step, Steps, parts_of, quilted
 from viewer.ui.printing.lettering import INK, QUIET, Lettering
-from viewer.ui.printing.material import Material, Quilted
+from viewer.ui.printing.material import Material, PrintError, Quilted
 from viewer.ui.printing.pages import RULE, Mark, Sheets
 
 TEXT_PT = (9.5, 9.0)  # the second where more of the article then fits
@@ -31,6 +31,7 @@ SOURCES_PT = (8.0, 7.5, 7.0)
 TITLE_PT, LEAD_PT, SMALL_PT = 26.0, 12.5, 8.5
 SIDE_MM, TOP_MM, BOTTOM_MM = 12.0, 13.0, 12.0
 PANELS = 2
+TALLEST = 0.34  # of a panel, that a picture of the pack may take
 FULL = 1000.0  # what a third panel would cost: there is none
 
 
@@ -78,6 +79,9 @@ class Leaflet:
 
     def steps(self) -> Steps:
         parts = yield from parts_of(self._choice.topic_id, self._material)
+        if any(is_a_list(part.html) for part in parts):
+            words = QCoreApplication.translate("Printing", "This page is a long list. It does not fit a leaflet.")
+            raise PrintError(words)
         picture = Quilted()
         if self._choice.picture and parts[0].picture:
             picture = yield from quilted("", self._material, self._column)
@@ -135,7 +139,7 @@ class Leaflet:
         )
 
     def _laid(self, html: str, size: float, rtl: bool, heights: tuple[float, ...]) -> Laid:
-        setting = Setting(points(size * self._grow), self._column, heights, self._material.pictures, FULL)
+        setting = Setting(points(size * self._grow), self._column, heights, self._material.pictures, FULL, TALLEST)
         return Laid(Chapter("", html, right_to_left=rtl), setting, _no_number)
 
     def _sources(self, article: Article, keys: tuple[str, ...]) -> Laid:

@@ -16,17 +16,13 @@ from viewer.ui.printing.chapter import Chapter, Setting, Shelf
 from viewer.ui.printing.compose import chapter_of, section_of
 from viewer.ui.printing.document import paper_font
 from viewer.ui.printing.guide import Guide, Steps, parts_of, quilted
-from viewer.ui.printing.material import Material
+from viewer.ui.printing.material import Material, PrintError
 from viewer.ui.printing.pages import Mark, Running, Sheets, TextPage
 from viewer.ui.theme.fonts import load_fonts, prose_character_px
 
 WAIT_MS = 20  # until asking again for what others are still making
 
 translate = QCoreApplication.translate  # by this name lupdate knows it
-
-
-class PrintError(Exception):
-    """Why nothing can be printed: a sentence for the reader."""
 
 
 def fault(choice: Choice, material: Material) -> str:

@@ -15,6 +15,10 @@ from viewer.core.printing.words import PaperWords, paper_words
 from viewer.ui.printing.document import PictureSource
 
 
+class PrintError(Exception):
+    """Why nothing can be printed: a sentence for the reader."""
+
+
 @dataclass(frozen=True)
 class Quilted:
     """The picture of the quilt for paper, and its words in the language of the print."""
