@@ -53,6 +53,7 @@ def fault_of(path: Path, error: Exception) -> Fault:
 
 def connect(path: Path, wait_ms: int = WAIT_MS) -> sqlite3.Connection:
     """A connection to a file that is whole and of this version. One of ``FILE_ERRORS`` or ``Newer`` otherwise."""
+    _check_header(path)
     connection = sqlite3.connect(path, timeout=wait_ms / 1000, isolation_level=None)
     try:
         connection.text_factory = _text
@@ -60,12 +61,21 @@ def connect(path: Path, wait_ms: int = WAIT_MS) -> sqlite3.Connection:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()
         if found is None or found[0] != "ok":
             raise schema.NotOurs("the file is damaged")
-        connection.execute("PRAGMA journal_mode = WAL")  # where the file system cannot, SQLite keeps its other way
         schema.prepare(connection)
+        connection.execute("PRAGMA journal_mode = WAL")  # where the file system cannot, SQLite keeps its other way
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _check_header(path: Path) -> None:
+    """A spoilt format number would pass for a file that may only be read (sqlite.org/fileformat.html, 1.3.2)."""
+    if path.is_file():
+        with path.open("rb") as file:
+            head = file.read(20)
+        if head and (not head.startswith(b"SQLite format 3\0") or not set(head[18:20]) <= {1, 2}):
+            raise schema.NotOurs("the header is damaged")
 
 
 def read_copy(path: Path) -> Rows:
