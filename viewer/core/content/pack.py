@@ -259,8 +259,11 @@ class Pack:
 
     def _uses(self, language: str) -> Uses:
         """Where the evidence is told and cited, page by page in reading order, then outside the tree."""
+        from viewer.core.article.page import Uses
         from viewer.core.content.uses import uses_of
 
+        if not (self.evidence.claims or self.evidence.references):
+            return Uses()
         source = self._content.source
         inside = [topic.id for topic in self.reading_order(language)]
         loose = [page.id for page in source.pages.values() if page.id not in self._trails(language)]

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from viewer.core.article.claims import TOLD
 from viewer.core.article.page import Use, Uses
-from viewer.core.content.files import FileRefusedError
+from viewer.core.content.files import FileRefusedError, PackFiles
 from viewer.core.content.front_matter import Page
 from viewer.core.content.masks import masked
 from viewer.core.content.model import Evidence, Topic
@@ -16,7 +16,12 @@ from viewer.core.content.model import Evidence, Topic
 _USED = re.compile(r"""\bdata-claim=["']?(?P<claim>[^\s"'}>]+)|\#ref-(?P<key>[^\s"')>\]]+)""")
 
 
+_MAYBE = re.compile(rb"data-claim|#ref-")
+
+
 class Pages(Protocol):
+    @property
+    def files(self) -> PackFiles: ...
     def page(self, path: str) -> Page: ...
 
 
@@ -39,10 +44,12 @@ def uses_of(topics: Iterable[tuple[Topic, str]], pages: Pages, evidence: Evidenc
 def _marks(pages: Pages, path: str) -> Iterator[tuple[str, str]]:
     """(claim id, "") and ("", key of a reference) as they stand on a page."""
     try:
+        if not _MAYBE.search(pages.files.read(path)):  # most pages: their front matter need not be read
+            return
         page = pages.page(path)
     except FileRefusedError:
         return
-    if "list" in page.meta or not _USED.search(page.body):
+    if "list" in page.meta:
         return
     for found in _USED.finditer(masked(page.body)):
         yield found["claim"] or "", found["key"] or ""
