@@ -8,15 +8,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from html import unescape
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageReader, QPainter, QPen, QTextOption
 
 from viewer.core.article.links import parse
-from viewer.core.pictures import MOST_PIXELS, kind_of, svg_fault
+from viewer.core.pictures import kind_of, svg_fault
 from viewer.core.problems import PackError
 from viewer.core.theme import Theme
 from viewer.ui.theme.fonts import text_font
 from viewer.ui.theme.icons import icon_image, icon_names, role_of
+from viewer.ui.theme.photo import decoded
 from viewer.ui.theme.style import BASE_PX
 from viewer.ui.theme.svg import natural_size, render_svg
 
@@ -146,16 +147,7 @@ class Pictures:
         return render_svg(data, size, self.frame.ratio)
 
     def _photograph(self, data: bytes, kind: str, wanted: Wanted) -> QImage:
-        held = QByteArray(data)
-        buffer = QBuffer(held)
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        reader = QImageReader(buffer, QByteArray(kind.encode()))
-        reader.setAutoDetectImageFormat(False)
-        reader.setAutoTransform(True)
-        size = reader.size()
-        if not size.isValid() or size.width() * size.height() > MOST_PIXELS:
-            return QImage()
-        image = reader.read()
+        image = decoded(data, kind)
         if image.isNull():
             return image
         target = placed(QSizeF(image.size()), wanted, self.frame.column)

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from viewer.core.article.folds import PLAIN, STANDARD, conditions, rows, topics
 from viewer.core.article.model import Article
 from viewer.core.article.words import words_of
+from viewer.core.problems import PackError
 from viewer.core.theme import Theme
 from viewer.ui.article.card_words import GLOSSARY, TERM, CardBook
 from viewer.ui.article.cards import Cards
 from viewer.ui.article.extras import CLINIC_WORDING, WORDING
 from viewer.ui.shell.arrange import ARTICLE
 from viewer.ui.shell.companion import Companion, Desk
+
+LARGE = 0.92  # of the window, for a picture seen large
 
 if TYPE_CHECKING:
     from viewer.ui.article.claim_filter import ClaimFilter
@@ -29,6 +32,7 @@ class Explaining(Companion):
         self.cards = Cards(desk.article, book.look_up, desk.resolver.theme, session.preferences.text_scale)
         self.cards.go.connect(desk.router.route)
         desk.router.term.connect(self._term)
+        desk.router.figure.connect(self._figure)
         desk.article.switch_wanted.connect(self._switch)
         session.preferences.changed.connect(self._preferred)
         self.claim_filter: ClaimFilter | None = None
@@ -54,6 +58,23 @@ class Explaining(Companion):
         if not self.cards.pin(f"term:{term_id}") and session.pack.find(GLOSSARY, session.language) is not None:
             session.reading.open(GLOSSARY, TERM + term_id)
             self.desk.columns.show_pane(ARTICLE)
+
+    def _figure(self, path: str) -> None:
+        """A picture of the article was followed: it opens large."""
+        from viewer.ui.article.figure_words import figure_words
+        from viewer.ui.dialogs.figure import Figure, FigureDialog
+
+        desk, article = self.desk, self.desk.article.article
+        try:
+            data = desk.session.pack.files.read(path)
+        except PackError as error:
+            desk.status.show_notice(self.tr("This picture cannot be shown. {reason}").format(reason=error))
+            return
+        caption, alt = figure_words(article.html, path) if article is not None else ("", "")
+        theme, scale = desk.resolver.theme, desk.session.preferences.text_scale
+        dialog = FigureDialog(Figure(data, caption, alt), theme, scale, desk.window)
+        dialog.resize(desk.window.size() * LARGE)
+        dialog.open()
 
     # -- wordings
 
