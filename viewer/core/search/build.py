@@ -20,6 +20,7 @@ from viewer.core.search import schema, vocabulary
 from viewer.core.search.folding import fold
 from viewer.core.search.gather import Entry, page_entries, thing_entries
 from viewer.core.search.model import Kind
+from viewer.core.search.reading import PageReader
 
 _FIRST_BATCH, _BATCH = 100, 2_000  # pages between two commits: the first is early, so that something can be found
 _ROOT_FILES = (".yml", ".yaml")
@@ -38,6 +39,7 @@ class Builder:
     ) -> None:
         self._db = connection
         self._content = SourceContent(root)
+        self._reader = PageReader(self._content.files)
         self._language = language
         self._titles = titles
         self._footprint = footprint
@@ -89,12 +91,12 @@ class Builder:
         titles = self._titles_of(page)
         title = "\n".join(titles)
         page_id, old_path, size, mtime, hashed, old_title = self._known.get(page.id, (None, "", -1, -1, b"", ""))
-        now_size, now_mtime = _stamp(self._content.files.root / self._content.files.below_root(path))
+        now_size, now_mtime = self._reader.stamp(path)
         same_name = (path, title) == (old_path, old_title)
         if same_name and (size, mtime) == (now_size, now_mtime) and now_size >= 0:
             return
         try:
-            data = self._content.files.read(path)
+            data = self._reader.read(path)
         except FileRefusedError:
             data = b""
         now_hash = blake2b(data, digest_size=16).digest()
@@ -179,15 +181,6 @@ def _stamped(result: blake2b, folder: str, entries: list[os.DirEntry[str]]) -> N
         state = entry.stat(follow_symlinks=False)
         stamp = f"{folder}{entry.name}\0{state.st_size}\0{state.st_mtime_ns}\0"
         result.update(stamp.encode("utf-8", "surrogateescape"))
-
-
-def _stamp(place: Path) -> tuple[int, int]:
-    """(size, time) of a file; (-1, -1) when its name on the disk is spelled otherwise: then its hash decides."""
-    try:
-        state = os.lstat(place)
-    except (OSError, ValueError):
-        return -1, -1
-    return state.st_size, state.st_mtime_ns
 
 
 def _searched(body: str, unseen: str) -> str:

@@ -26,6 +26,7 @@ from viewer.core.search.schema import Fault, IndexFaultError, fault_of
 _SAID_EVERY_S = 0.1
 _WAIT_MS = 3_000  # for somebody who writes the same file
 _MEMORY_KIB = 32_000
+_HASH_BYTES = 32 << 20  # of the index are gathered before they are written: fewer pieces to merge
 
 
 @dataclass(frozen=True)
@@ -134,8 +135,10 @@ def open_to_write(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute(f"PRAGMA cache_size = -{_MEMORY_KIB}")
     connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA wal_autocheckpoint = 8000")
     if not schema.version_of(connection):
         schema.create(connection)
+    connection.execute("INSERT INTO sections(sections, rank) VALUES('hashsize', ?)", (_HASH_BYTES,))
     return connection
 
 

@@ -29,6 +29,8 @@ _UNSPACED = (
     "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303b\u3040-\u3098\u309b-\u30fa\u30fc-\u318f\u31a0-\u31bf"
     "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
 )
+_OTHER = re.compile(r"[^\x00-\x7f]+")
+_SHORT, _RUNS_KEPT = 12, 16_384  # letters of a run that is likely met again; runs
 _DROP = re.compile(f"[{_DROPPED}{_MARKS}\u0640]")
 _EACH = re.compile(f"([{_UNSPACED}])")
 _UNSPACED_LETTER = re.compile(f"[{_UNSPACED}]")
@@ -60,19 +62,50 @@ _LETTERS = str.maketrans(
 
 
 def fold(text: str) -> str:
-    """``text`` as it is compared, with a space round each letter of the scripts that have none between words."""
-    if text.isascii():
-        return text.lower()
-    plain = unicodedata.normalize("NFKD", text).casefold()
+    """``text`` as it is compared, with a space before each letter of the scripts that have none between words."""
+    return text.lower() if text.isascii() else _OTHER.sub(_foreign, text).lower()
+
+
+def _run_folded(run: str) -> str:
+    """Letters that are not ASCII; those of a word are folded one after the other as they are together."""
+    plain = unicodedata.normalize("NFKD", run).casefold()
     # Twice: folding "İ" leaves a mark that a second decomposition and the dropping below take away.
     plain = _DROP.sub("", unicodedata.normalize("NFKD", plain)).translate(_LETTERS)
     return _EACH.sub(r" \1", unicodedata.normalize("NFC", plain))
+
+
+class _Runs(dict[str, str]):
+    """Short runs that were folded before: in most languages they are few."""
+
+    def __missing__(self, run: str) -> str:
+        folded = _run_folded(run)
+        if len(run) <= _SHORT:
+            if len(self) >= _RUNS_KEPT:
+                self.clear()
+            self[run] = folded
+        return folded
+
+
+_runs = _Runs()
+
+
+def _foreign(found: re.Match[str]) -> str:
+    return _runs[found[0]]
 
 
 def words(text: str) -> list[str]:
     """The folded words of a text, as the index has them."""
     folded = fold(text)
     return _word().findall(folded)
+
+
+def aligned(text: str) -> str | None:
+    """``fold(text)`` where each letter stays in its place; None when one becomes more or fewer, as in most scripts."""
+    if text.isascii():
+        return text.lower()
+    if any(len(_runs[run]) != len(run) for run in set(_OTHER.findall(text))):
+        return None
+    return fold(text)
 
 
 def places(text: str) -> list[tuple[str, int, int]]:

@@ -6,13 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from viewer.core.article.claims import may_stand
-from viewer.core.content import front_matter
-from viewer.core.content.front_matter import Page
 from viewer.core.content.model import Evidence, Reference
 from viewer.core.content.source import SourceContent
-from viewer.core.content.titles import clean_words
 from viewer.core.search.model import Kind
-from viewer.core.search.stripping import Section, sections
+from viewer.core.search.reading import head_and_body
+from viewer.core.search.stripping import sections
 
 BOOST_LEAST, BOOST_MOST = 0.1, 10.0
 REFERENCES_BOOST = 0.3  # titles of studies hold every word of a pack many times over
@@ -39,14 +37,14 @@ def page_entries(data: bytes, path: str, topic_id: str, titles: Sequence[str], e
     ``titles``: its own, then those above it in the tree.
     """
     title, *above = titles
-    page = front_matter.split(data, path)
-    boost = _boost(page.meta)
+    meta, text = head_and_body(data, path)
+    boost = _boost(meta)
     if boost is None:
         return []
-    found = sections(page.body, title, _Claims(evidence).words)
-    tags = page.meta.get("tags")
+    found = sections(text, title, _Claims(evidence).words)
+    tags = meta.get("tags")
     tagged = " ".join(str(tag) for tag in tags) if isinstance(tags, list) else str(tags or "")
-    description = clean_words(str(page.meta.get("description") or "")[:2000])
+    description = " ".join(str(meta.get("description") or "")[:2000].split())
     rows = []
     for number, section in enumerate(found):
         top = number == 0
@@ -63,7 +61,7 @@ def page_entries(data: bytes, path: str, topic_id: str, titles: Sequence[str], e
                 section.unseen,
             )
         )
-    return _with_references(rows, page, found, evidence)
+    return _with_references(rows, evidence) if meta.get("list") == "references" and rows else rows
 
 
 def thing_entries(content: SourceContent, language: str) -> Iterator[Entry]:
@@ -107,10 +105,8 @@ def _boost(meta: Mapping[str, object]) -> float | None:
     return float(min(max(boost, BOOST_LEAST), BOOST_MOST))
 
 
-def _with_references(rows: list[Entry], page: Page, found: list[Section], evidence: Evidence) -> list[Entry]:
+def _with_references(rows: list[Entry], evidence: Evidence) -> list[Entry]:
     """A page that lists the references holds their words too."""
-    if page.meta.get("list") != "references" or not rows:
-        return rows
     rows = [replace(row, boost=row.boost * REFERENCES_BOOST) for row in rows]
     lines = "\n".join(_line(reference) for reference in evidence.references.values())
     last = rows[-1]

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
+from typing import Any
 
 from viewer.core.search import schema
 from viewer.core.search.marking import spans
 from viewer.core.search.model import Group, Hit, Kind, Results
-from viewer.core.search.plan import Plan, plan
+from viewer.core.search.plan import RANKED_MOST, Plan, plan
 from viewer.core.search.query import Query, parse
 from viewer.core.search.schema import Fault, IndexFaultError, fault_of
 from viewer.core.search.snippets import marked_whole, snippet
@@ -22,6 +23,8 @@ GROUPS_MOST = 12  # topics shown
 HITS_MOST = 5  # sections shown of one
 THINGS_MOST = 6  # of each other kind
 _ROWS = 150  # sections looked at
+_SOME = 300  # of those found where too many are found to be weighed
+_COUNTED = 1_000  # sections are counted up to here
 _ENOUGH = 6  # sections with all words: then those with only some of them are not asked for
 
 _PARTLY = 0.4  # how much a section counts that holds only some of what was asked for
@@ -96,18 +99,34 @@ class Index:
         if self._vocabulary is None or self._vocabulary.is_empty:
             self._vocabulary = Vocabulary(self._db)
         wanted = plan(query, self._vocabulary, self._language)
-        rows = self._rows("sections", wanted.all_of(), _ROWS)
+        rows = self._best(wanted.all_of(), wanted.all_sections)
         total = len(rows)
-        if total == _ROWS:
+        if total >= _ROWS:
             total = self._count(wanted.all_of())
         elif total < _ENOUGH and len(wanted.telling) > 1:
             known = {row.number for row in rows}
-            others = self._rows("sections", wanted.any_of(), _ROWS)
+            others = self._best(wanted.any_of(), wanted.any_sections)
             rows += [replace(row, score=row.score * _PARTLY) for row in others if row.number not in known]
             total = len(rows)
         groups = [*self._topics(rows, wanted, naming), *self._things(wanted)]
         suggested = () if groups else near(wanted.unknown, self._vocabulary)
         return Results(query.text, tuple(groups), wanted.marks, wanted.meant, suggested, self.whole, total)
+
+    def _best(self, expression: str, sections: int) -> list[_Row]:
+        """The best sections; where too many may be found, the best of some whose titles have it, and of some others."""
+        if sections <= RANKED_MOST:
+            return self._rows("sections", expression, _ROWS)
+        columns = "e.id, e.kind, e.name, e.title, e.anchor, e.part, e.boost * -f.r, substr(e.body, 1, 60)"
+        rows: dict[int, _Row] = {}
+        for asked in (f"{{title}} : ({expression})", expression):
+            found = self._db.execute(
+                f"SELECT {columns} FROM (SELECT rowid AS n, rank AS r FROM sections WHERE sections MATCH ? LIMIT ?) f"
+                " JOIN entries e ON e.id = f.n ORDER BY f.r LIMIT ?",
+                (asked, _SOME, _ROWS),
+            )
+            for row in map(_row, found):
+                rows.setdefault(row.number, row)
+        return sorted(rows.values(), key=lambda row: -row.score)[:_ROWS]
 
     def _rows(self, table: str, expression: str, most: int) -> list[_Row]:
         """The best first. Rank and order come out of one query: that is two or three times as quick as two."""
@@ -116,10 +135,12 @@ class Index:
             f" FROM {table} f JOIN entries e ON e.id = f.rowid WHERE f.{table} MATCH ? ORDER BY f.rank LIMIT ?",
             (expression, most),
         )
-        return [_Row(row[0], Kind(row[1]), *row[2:]) for row in found]
+        return [_row(row) for row in found]
 
     def _count(self, expression: str) -> int:
-        row = self._db.execute("SELECT count(*) FROM sections WHERE sections MATCH ?", (expression,)).fetchone()
+        row = self._db.execute(
+            "SELECT count(*) FROM (SELECT 1 FROM sections WHERE sections MATCH ? LIMIT ?)", (expression, _COUNTED)
+        ).fetchone()
         return int(row[0])
 
     def _topics(self, rows: Iterable[_Row], wanted: Plan, naming: Naming) -> Iterable[Group]:
@@ -159,6 +180,10 @@ class Index:
     def _body(self, number: int) -> str:
         row = self._db.execute("SELECT body FROM entries WHERE id = ?", (number,)).fetchone()
         return str(row[0]) if row else ""
+
+
+def _row(values: Sequence[Any]) -> _Row:
+    return _Row(values[0], Kind(values[1]), *values[2:])
 
 
 def _defines(row: _Row, wanted: Plan) -> bool:

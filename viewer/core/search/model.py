@@ -57,7 +57,7 @@ class Results:
     meant: str = ""  # the query as it was understood, when a spelling was forgiven or a lay word translated
     near: tuple[str, ...] = ()  # what to try when nothing is found
     ready: bool = True  # False: the index is still being built, there may be more
-    total: int = 0  # sections found, also those that are not shown
+    total: int = 0  # sections found, also those that are not shown, counted up to a thousand
 
     @property
     def hits(self) -> tuple[Hit, ...]:

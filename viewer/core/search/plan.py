@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.core.search.folding import is_unspaced, words
 from viewer.core.search.marking import ANY_END
@@ -13,6 +13,8 @@ from viewer.core.search.spelling import forgiven
 from viewer.core.search.vocabulary import Vocabulary
 
 WAYS_MOST = 12  # of saying one thing
+RANKED_MOST = 4_000  # sections that are weighed against each other; where more are found, the first few hundred are
+_COMPLETIONS = 8  # of a word still typed that begins too many
 _SAID_MOST = 8  # words of a lay phrase
 
 
@@ -51,6 +53,7 @@ class Concept:
     meant: tuple[Way, ...] = ()
     small: bool = False
     asks: bool = False
+    sections: int = 0  # that hold it, at most, as far as is known
 
     @property
     def expression(self) -> str:
@@ -66,6 +69,21 @@ class Plan:
     without: tuple[Way, ...] = ()
     meant: str = ""
     unknown: tuple[str, ...] = ()
+
+    @property
+    def all_sections(self) -> int:
+        """How many sections hold all of it, at most."""
+        return min((one.sections for one in self.telling), default=0)
+
+    @property
+    def any_sections(self) -> int:
+        """How many hold something that ``any_of`` asks for, at most."""
+        return sum(one.sections for one in self._rarer)
+
+    @property
+    def _rarer(self) -> tuple[Concept, ...]:
+        """The telling concepts without those that stand nearly everywhere."""
+        return tuple(one for one in self.telling if one.sections <= RANKED_MOST // 2) or self.telling
 
     @property
     def telling(self) -> tuple[Concept, ...]:
@@ -89,7 +107,7 @@ class Plan:
 
     def any_of(self) -> str:
         """For MATCH: at least one of them."""
-        return self._less(" OR ".join(one.expression for one in self.telling))
+        return self._less(" OR ".join(one.expression for one in self._rarer))
 
     def _less(self, core: str) -> str:
         if not self.without:
@@ -124,7 +142,7 @@ class _Planner:
             if term.quoted:
                 concepts += self._concepts(run)
                 run = []
-                concepts.append(Concept((Way(term.words),)))
+                concepts.append(self._counted(Concept((Way(term.words),))))
                 self._meant.append(f"“{' '.join(term.words)}”")
             else:
                 run += _words(term, number)
@@ -147,7 +165,7 @@ class _Planner:
                     end += 1
                 found = self._plain(run[at:end]), end - at
             concept, taken = found
-            yield concept
+            yield self._counted(concept)
             at += taken
 
     def _spelled(self, run: list[_Word]) -> Iterator[_Word]:
@@ -247,7 +265,30 @@ class _Planner:
             for other in inflections(word, self._language)
             if not (is_open and other.startswith(word)) and self._vocabulary.count(other)
         ]
+        if is_open and self._begins_many(word):
+            completions = self._vocabulary.completions(word, _COMPLETIONS)
+            return [Way((word,)), *(Way((other,)) for other in completions if other != word)]
         return [Way((word,), is_open), *(Way((other,)) for other in others)]
+
+    def _begins_many(self, word: str) -> bool:
+        return self._vocabulary.sections > RANKED_MOST and (
+            len(word) < 4 or (self._vocabulary.count_beginning(word) or 0) > RANKED_MOST
+        )
+
+    def _counted(self, concept: Concept) -> Concept:
+        """In an index of many sections it matters how many hold a word."""
+        if self._vocabulary.sections <= RANKED_MOST:
+            return concept
+        ways = (*concept.ways, *concept.meant)
+        return replace(concept, sections=sum(self._sections(way) for way in ways))
+
+    def _sections(self, way: Way) -> int:
+        if self._vocabulary.is_empty:
+            return self._vocabulary.sections
+        counts = [self._vocabulary.count(word) or 0 for word in way.words]
+        if way.open:
+            counts[-1] = self._vocabulary.count_beginning(way.words[-1]) or 0
+        return min(counts)
 
 
 def _words(term: Term, chunk: int) -> Iterator[_Word]:

@@ -25,7 +25,7 @@ CREATE TABLE entries(
 );
 CREATE INDEX entries_of_page ON entries(page);
 CREATE VIRTUAL TABLE sections USING fts5(
-    title, page, body, content='', prefix='2 3', tokenize="{TOKENIZER}"
+    title, page, body, content='', tokenize="{TOKENIZER}"
 );
 CREATE VIRTUAL TABLE things USING fts5(title, page, body, content='', tokenize="{TOKENIZER}");
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab('sections', 'row');

@@ -107,9 +107,10 @@ class _Page:
         lines = without_icons(clean(shown)).split("\n")
         if len(lines) != len(self._owner):  # a sign in it that some other tool takes for the end of a line
             lines = [clean_line(words) for words in self._words]
-        for number, ((draft, seen), words) in enumerate(zip(self._owner, lines, strict=True)):
-            if words or number in self._code:
-                (draft.blocks if seen else draft.unseen).append(self._code.get(number, words))
+        for number, ((draft, seen), line) in enumerate(zip(self._owner, lines, strict=True)):
+            words = self._code.get(number) or line.strip()
+            if words:
+                (draft.blocks if seen else draft.unseen).append(words)
         return [
             Section(draft.title, draft.anchor, "\n".join(draft.blocks), "\n".join(draft.unseen), self._part)
             for draft in self._drafts

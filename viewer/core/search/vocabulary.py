@@ -94,6 +94,15 @@ class Vocabulary:
         ).fetchone()
         return int(row[0]) if row[1] else None
 
+    def completions(self, start: str, most: int) -> list[str]:
+        """The words that begin so and stand in most sections."""
+        rows = self._db.execute(
+            "SELECT word FROM (SELECT word, sections FROM words WHERE word >= ? AND word < ? LIMIT 20000)"
+            " ORDER BY sections DESC LIMIT ?",
+            (start, start + "\U0010ffff", most),
+        )
+        return [str(word) for (word,) in rows]
+
     def meant(self, said: str) -> tuple[bool, tuple[str, ...]] | None:
         """(is it a lay word?, what people mean who say it); None when it means only itself."""
         row = self._db.execute("SELECT lay, meant FROM synonyms WHERE said = ?", (said,)).fetchone()
