@@ -72,13 +72,13 @@ def test_every_role_is_a_colour(theme: Theme) -> None:
     assert all(re.fullmatch("#[0-9A-F]{6}", values[role]) for role in ROLES)
 
 
-def test_only_light_is_light() -> None:
-    assert [name for name in THEMES if not load_theme(name).dark] == ["light"]
+def test_only_light_and_sepia_are_light() -> None:
+    assert [name for name in THEMES if not load_theme(name).dark] == ["light", "sepia"]
 
 
 def test_an_unknown_theme_is_an_error() -> None:
     with pytest.raises(KeyError):
-        load_theme("sepia")
+        load_theme("dusk")
 
 
 def test_contrast_of_known_pairs() -> None:

@@ -39,10 +39,10 @@ def test_text_steps_reach_both_ends_and_come_back() -> None:
 def test_the_themes_go_round() -> None:
     preferences = Preferences()
     seen = []
-    for _ in range(4):
+    for _ in range(5):
         preferences.cycle_theme()
         seen.append(preferences.theme)
-    assert seen == ["light", "dark", "contrast", "system"]
+    assert seen == ["light", "sepia", "dark", "contrast", "system"]
     with pytest.raises(ValueError, match="sepia"):
         preferences.set_theme("sepia")
 

@@ -91,6 +91,13 @@ class Theme:
             return _hexed(255 - (255 - a) * (255 - b) / 255 for a, b in pairs)
         return _hexed(a * b / 255 for a, b in pairs)
 
+    def marked(self, colour: str, mark: str) -> str:
+        """``colour`` under a mark over the text: multiplied in light themes; in dark ones the lighter of both, channel
+        by channel, so that marks over marks and over boxes stay dark enough for the words."""
+        if not self.dark:
+            return self.glazed(colour, mark)
+        return _hexed(max(a, b) for a, b in zip(rgb(colour), rgb(mark), strict=True))
+
     def _grounds(self) -> tuple[str, ...]:
         return self.paper, self.note, self.box, self.code
 
@@ -100,12 +107,12 @@ class Theme:
 
 
 ROLES = tuple(f.name for f in fields(Theme) if f.name != "name")
-THEMES = ("light", "dark", "contrast")
+THEMES = ("light", "sepia", "dark", "contrast")
 
 
 @cache
 def load_theme(name: str) -> Theme:
-    """The theme ``light``, ``dark`` or ``contrast``; KeyError for another name ("system" is resolved by the ui)."""
+    """The theme ``light``, ``sepia``, ``dark`` or ``contrast``; KeyError for any other ("system" is for the ui)."""
     table = json.loads(resource("themes", "septa.json").read_text(encoding="utf-8"))
     return Theme(name=name, **table[name])
 

@@ -182,12 +182,12 @@ class TestLooks:
         shown = show()
         button = shown.window.bar.button("theme")
         seen = []
-        for _ in range(4):
+        for _ in range(5):
             button.click()
             colour = shown.window.grab().toImage().pixelColor(3, shown.window.height() // 2).name()
             seen.append((shown.session.preferences.theme, colour))
-        assert [name for name, _ in seen] == ["dark", "contrast", "system", "light"]
-        assert len({colour for _, colour in seen}) >= 3
+        assert [name for name, _ in seen] == ["sepia", "dark", "contrast", "system", "light"]
+        assert len({colour for _, colour in seen}) >= 4
         assert "light" in button.toolTip()
 
     @pytest.mark.parametrize("scale", [1.0, 2.0, 3.0])

@@ -21,7 +21,8 @@ DARK, LIGHT, UNKNOWN = Qt.ColorScheme.Dark, Qt.ColorScheme.Light, Qt.ColorScheme
         ("light", DARK, "light"),
         ("dark", LIGHT, "dark"),
         ("contrast", DARK, "contrast"),
-        ("sepia", DARK, "dark"),
+        ("sepia", DARK, "sepia"),
+            ("dusk", DARK, "dark"),
     ],
 )
 def test_the_theme_of_a_choice(choice: str, scheme: Qt.ColorScheme, name: str) -> None:

@@ -39,6 +39,7 @@ def ramp(theme: Theme) -> tuple[str, ...]:
     """Colours of the bands from the least to the most: one hue, lighter to darker (darker to lighter on dark paper)."""
     low, middle, high = {
         "light": ("#F3F6EE", "#5BA59D", "#06302F"),
+        "sepia": ("#EFEAD2", "#559A8C", "#062C2A"),
         "dark": ("#1B2B2E", "#3F938B", "#D8FBF3"),
         "contrast": ("#1C1800", "#A98B12", "#FFF3B8"),
     }[theme.name]

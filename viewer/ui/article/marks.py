@@ -78,7 +78,7 @@ class Marks:
             if not shown:
                 continue
             colour = QColor(str(getattr(theme, mark.value)))
-            painter.setCompositionMode(mode.CompositionMode_Screen if theme.dark else mode.CompositionMode_Multiply)
+            painter.setCompositionMode(mode.CompositionMode_Lighten if theme.dark else mode.CompositionMode_Multiply)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             for rect in shown:
@@ -93,7 +93,7 @@ class Marks:
             for rect in rects:
                 painter.drawRoundedRect(rect.adjusted(-em * 0.1, -em * 0.04, em * 0.1, em * 0.08), em * 0.2, em * 0.2)
         elif mark in _LINES:
-            pen = QPen(QColor(theme.edge), max(1.5, em * 0.09))
+            pen = QPen(QColor(theme.quiet), max(1.5, em * 0.09))
             if _LINES[mark]:
                 pen.setDashPattern(list(_LINES[mark]))
             painter.setPen(pen)

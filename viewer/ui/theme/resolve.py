@@ -40,7 +40,7 @@ class ThemeResolver(QObject):
         return self._choice
 
     def choose(self, choice: str) -> None:
-        """Take "system", "light", "dark" or "contrast"."""
+        """Take "system", "light", "sepia", "dark" or "contrast"."""
         self._choice = choice
         self._settle()
 
