@@ -66,7 +66,7 @@ def test_any_bytes_start_the_program(tmp_path_factory: pytest.TempPathFactory, d
 @pytest.mark.parametrize(
     ("key", "value"),
     [
-        ("theme", "sepia"),
+        ("theme", "dusk"),
         ("text_scale", float("nan")),
         ("text_scale", True),
         ("text_scale", 9),

@@ -43,8 +43,8 @@ def test_the_themes_go_round() -> None:
         preferences.cycle_theme()
         seen.append(preferences.theme)
     assert seen == ["light", "sepia", "dark", "contrast", "system"]
-    with pytest.raises(ValueError, match="sepia"):
-        preferences.set_theme("sepia")
+    with pytest.raises(ValueError, match="dusk"):
+        preferences.set_theme("dusk")
 
 
 def test_each_pack_has_its_own_place_and_the_oldest_go_first() -> None:
