@@ -60,7 +60,7 @@ class FindBar(QWidget):
         self.hide()
         self.setProperty("role", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)  # Fixed would cap wrapped words
         self.setAccessibleName(self.tr("Hits on this page"))
         self.field = FindField(self)
         self.field.setMaxLength(LONGEST)
