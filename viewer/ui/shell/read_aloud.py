@@ -102,15 +102,21 @@ class ReadAloud(QObject):
 
     def read_picture(self) -> None:
         """The sentence that a screen reader gets, too. What was being read goes on after it."""
-        pane, article = self.desk.picture.pane, self.desk.article.article
-        shown = pane is not None and (article is None or article.picture)
-        words = pane.view.sentence() if pane is not None and shown else ""
+        words = self._picture_words()
         if not words:
             self.desk.status.show_notice(self.tr("There is no picture beside this page."))
             return
         language = self.desk.session.language
         language = language if speaks(language) else SOURCE  # as the picture's own words
         self.state.put_in(sentences(words, language), language)
+
+    def _picture_words(self) -> str:
+        pane, article = self.desk.picture.pane, self.desk.article.article
+        if pane is None or (article is not None and not article.picture):
+            return ""
+        if not pane.view.sentence():
+            pane.view.finish()  # behind a tab nothing is drawn before it is looked at
+        return pane.view.sentence()
 
     def go_to_sentence(self) -> None:
         """Back to where it is read."""
