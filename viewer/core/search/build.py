@@ -49,10 +49,11 @@ class Builder:
                 "SELECT id, topic, path, size, mtime, hash, title FROM pages"
             )
         }
+        self._shown = vocabulary.Shown()
         self.count = len(self._content.pages)
 
     def steps(self) -> Iterator[int]:
-        """Yields how many pages are done, after each, of ``count``. sqlite3.Error: the index cannot be written."""
+        """Yields how many pages are done; ``count`` comes last of all. sqlite3.Error: it cannot be written."""
         self._db.execute("BEGIN IMMEDIATE")
         schema.set_value(self._db, "footprint", "")
         self._forget_if_other()
@@ -64,11 +65,13 @@ class Builder:
             if done >= due:
                 self._commit()
                 due += _BATCH
-            yield done
+            if done < self.count:
+                yield done
         self._things()
-        vocabulary.fill(self._db, self._content, self._language)
+        yield from (self.count - 1 for _ in vocabulary.fill(self._db, self._content, self._language, self._shown))
         schema.set_value(self._db, "footprint", self._footprint)
         self._db.execute("COMMIT")
+        yield self.count
 
     def _commit(self) -> None:
         self._db.execute("COMMIT")
@@ -125,6 +128,7 @@ class Builder:
 
     def _put_in(self, page_id: int, entries: Iterable[Entry]) -> None:
         for entry in entries:
+            self._shown.note(entry.title, entry.about, entry.body)
             row = (page_id, entry.kind.value, entry.name, entry.title, entry.anchor, entry.part, entry.boost)
             number = self._db.execute(
                 "INSERT INTO entries(page, kind, name, title, anchor, part, boost, about, body, unseen)"

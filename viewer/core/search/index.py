@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import Lock
-from typing import Any
 
 from viewer.core.search import schema
-from viewer.core.search.marking import spans
 from viewer.core.search.model import Group, Hit, Kind, Results
 from viewer.core.search.plan import RANKED_MOST, Plan, plan
 from viewer.core.search.query import Query, parse
+from viewer.core.search.ranking import COLUMNS, Row, by_topic
 from viewer.core.search.schema import Fault, IndexFaultError, fault_of
 from viewer.core.search.snippets import marked_whole, snippet
 from viewer.core.search.spelling import near
@@ -27,24 +25,7 @@ _SOME = 300  # of those found where too many are found to be weighed
 _COUNTED = 1_000  # sections are counted up to here
 _ENOUGH = 6  # sections with all words: then those with only some of them are not asked for
 
-_PARTLY = 0.4  # how much a section counts that holds only some of what was asked for
-_DEFINES = 1.3  # how much more a page counts that begins with what was asked for
-_EARLY = 4  # characters: "A keloid is …"
-_SHARES = (1.0, 0.15, 0.05)  # of a topic's best section, the next, …
-
 Naming = Callable[[str], tuple[str, tuple[str, ...]] | None]  # topic id → (title, titles above it); None: no such page
-
-
-@dataclass(frozen=True)
-class _Row:
-    number: int
-    kind: Kind
-    name: str
-    title: str
-    anchor: str
-    part: int
-    score: float
-    beginning: str  # of its words
 
 
 class Index:
@@ -99,43 +80,41 @@ class Index:
         if self._vocabulary is None or self._vocabulary.is_empty:
             self._vocabulary = Vocabulary(self._db)
         wanted = plan(query, self._vocabulary, self._language)
-        rows = self._best(wanted.all_of(), wanted.all_sections)
-        total = len(rows)
+        whole = self._best(wanted.all_of(), wanted.all_sections)
+        total, partly = len(whole), list[Row]()
         if total >= _ROWS:
             total = self._count(wanted.all_of())
         elif total < _ENOUGH and len(wanted.telling) > 1:
-            known = {row.number for row in rows}
-            others = self._best(wanted.any_of(), wanted.any_sections)
-            rows += [replace(row, score=row.score * _PARTLY) for row in others if row.number not in known]
-            total = len(rows)
-        groups = [*self._topics(rows, wanted, naming), *self._things(wanted)]
-        suggested = () if groups else near(wanted.unknown, self._vocabulary)
+            partly = self._best(wanted.any_of(), wanted.any_sections)
+            total = len({row.number for row in (*whole, *partly)})
+        topics = by_topic(whole, partly, wanted, self._language)
+        groups = [*self._topics(topics, wanted, naming), *self._things(wanted)]
+        suggested = () if groups else near(wanted.unknown, self._vocabulary) or _plainer(query)
         return Results(query.text, tuple(groups), wanted.marks, wanted.meant, suggested, self.whole, total)
 
-    def _best(self, expression: str, sections: int) -> list[_Row]:
+    def _best(self, expression: str, sections: int) -> list[Row]:
         """The best sections; where too many may be found, the best of some whose titles have it, and of some others."""
         if sections <= RANKED_MOST:
             return self._rows("sections", expression, _ROWS)
-        columns = "e.id, e.kind, e.name, e.title, e.anchor, e.part, e.boost * -f.r, substr(e.body, 1, 60)"
-        rows: dict[int, _Row] = {}
+        rows: dict[int, Row] = {}
         for asked in (f"{{title}} : ({expression})", expression):
             found = self._db.execute(
-                f"SELECT {columns} FROM (SELECT rowid AS n, rank AS r FROM sections WHERE sections MATCH ? LIMIT ?) f"
-                " JOIN entries e ON e.id = f.n ORDER BY f.r LIMIT ?",
+                f"SELECT {COLUMNS} FROM (SELECT rowid AS n, rank FROM sections WHERE sections MATCH ? LIMIT ?) f"
+                " JOIN entries e ON e.id = f.n ORDER BY f.rank LIMIT ?",
                 (asked, _SOME, _ROWS),
             )
-            for row in map(_row, found):
+            for row in map(Row.of, found):
                 rows.setdefault(row.number, row)
         return sorted(rows.values(), key=lambda row: -row.score)[:_ROWS]
 
-    def _rows(self, table: str, expression: str, most: int) -> list[_Row]:
+    def _rows(self, table: str, expression: str, most: int) -> list[Row]:
         """The best first. Rank and order come out of one query: that is two or three times as quick as two."""
         found = self._db.execute(
-            "SELECT e.id, e.kind, e.name, e.title, e.anchor, e.part, e.boost * -f.rank, substr(e.body, 1, 60)"
+            f"SELECT {COLUMNS}"
             f" FROM {table} f JOIN entries e ON e.id = f.rowid WHERE f.{table} MATCH ? ORDER BY f.rank LIMIT ?",
             (expression, most),
         )
-        return [_row(row) for row in found]
+        return [Row.of(row) for row in found]
 
     def _count(self, expression: str) -> int:
         row = self._db.execute(
@@ -143,15 +122,9 @@ class Index:
         ).fetchone()
         return int(row[0])
 
-    def _topics(self, rows: Iterable[_Row], wanted: Plan, naming: Naming) -> Iterable[Group]:
-        by_topic: dict[str, list[_Row]] = {}
-        scores = {row.number: row.score * (_DEFINES if _defines(row, wanted) else 1) for row in rows}
-        for row in sorted(rows, key=lambda row: -scores[row.number]):
-            by_topic.setdefault(row.name, []).append(row)
+    def _topics(self, topics: Iterable[tuple[str, list[Row]]], wanted: Plan, naming: Naming) -> Iterable[Group]:
         shown = 0
-        for topic_id, found in sorted(
-            by_topic.items(), key=lambda item: -_together([scores[row.number] for row in item[1]])
-        ):
+        for topic_id, found in topics:
             named = naming(topic_id)
             if named is None:  # the pack has lost it since
                 continue
@@ -162,7 +135,7 @@ class Index:
             if shown == GROUPS_MOST:
                 return
 
-    def _section(self, row: _Row, title: str, wanted: Plan) -> Hit:
+    def _section(self, row: Row, title: str, wanted: Plan) -> Hit:
         pieces = snippet(self._body(row.number), wanted.marks)
         return Hit(row.kind, row.name, row.title or title, row.anchor, pieces, row.part)
 
@@ -182,18 +155,7 @@ class Index:
         return str(row[0]) if row else ""
 
 
-def _row(values: Sequence[Any]) -> _Row:
-    return _Row(values[0], Kind(values[1]), *values[2:])
-
-
-def _defines(row: _Row, wanted: Plan) -> bool:
-    """Does a page begin with what was asked for ("Cellulite is …")? Then it likely tells what that is."""
-    if row.anchor or row.part:
-        return False
-    marked = spans(row.beginning, wanted.marks)
-    return bool(marked) and marked[0][0] <= _EARLY
-
-
-def _together(scores: Sequence[float]) -> float:
-    """The score of a topic whose sections have these, the best first: the further ones count a little."""
-    return sum(score * share for score, share in zip(scores, _SHARES, strict=False))
+def _plainer(query: Query) -> tuple[str, ...]:
+    """The question without quotation marks and exclusions, which may be what keeps anything from being found."""
+    plain = " ".join(word for term in query.terms for word in term.written)
+    return (plain,) if query.without or any(term.quoted and len(term.words) > 1 for term in query.terms) else ()

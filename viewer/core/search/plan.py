@@ -112,7 +112,8 @@ class Plan:
     def _less(self, core: str) -> str:
         if not self.without:
             return core
-        return f"({core}) NOT ({' OR '.join(way.expression for way in self.without)})"
+        away = " OR ".join(way.expression for way in self.without)
+        return f"({core}) NOT ({{title body}} : ({away}))"  # a page's tags speak of other sections too
 
 
 @dataclass(frozen=True)
@@ -120,6 +121,7 @@ class _Word:
     text: str
     open: bool
     chunk: int  # words of one chunk, such as "fat-free" or a run of Chinese, stand together
+    written: str
 
 
 def plan(query: Query, vocabulary: Vocabulary, language: str) -> Plan:
@@ -143,7 +145,8 @@ class _Planner:
                 concepts += self._concepts(run)
                 run = []
                 concepts.append(self._counted(Concept((Way(term.words),))))
-                self._meant.append(f"“{' '.join(term.words)}”")
+                self._meant.append(f"“{' '.join(term.written)}”")
+                self._unknown += [word for word in term.words if not self._known(word, False)]
             else:
                 run += _words(term, number)
         concepts += self._concepts(run)
@@ -178,21 +181,23 @@ class _Planner:
                 yield word
                 continue
             if at < len(run) and self._known(word.text + run[at].text, run[at].open):
-                self._translated = True
-                yield _Word(word.text + run[at].text, run[at].open, run[at].chunk)
+                yield self._other(word.text + run[at].text, run[at])
                 at += 1
                 continue
             likely = forgiven(word.text, word.open, self._vocabulary)
             parted = () if likely else self._parted(word.text)
             if likely:
-                self._translated = True
-                yield _Word(likely[0], False, word.chunk)
+                yield self._other(likely[0], replace(word, open=False))
             elif parted:
-                self._translated = True
-                yield from (_Word(part, False, word.chunk) for part in parted)
+                yield from (self._other(part, replace(word, open=False)) for part in parted)
             else:
                 self._unknown.append(word.text)
                 yield word
+
+    def _other(self, text: str, word: _Word) -> _Word:
+        """Another word in the place of one that is not known."""
+        self._translated = True
+        return _Word(text, word.open, word.chunk, self._vocabulary.shown(text))
 
     def _known(self, word: str, is_open: bool) -> bool:
         if self._vocabulary.is_empty or is_unspaced(word) or not word.isalpha():
@@ -227,7 +232,7 @@ class _Planner:
                 self._translated = True
                 self._meant.append(", ".join(meant[:3]))
             else:
-                self._meant += said
+                self._meant += [word.written for word in run[at : at + size]]
             if lay:
                 return Concept(tuple(own), tuple(known[:WAYS_MOST])), size
             return Concept(tuple(dict.fromkeys((*own, *known)))[:WAYS_MOST]), size
@@ -250,9 +255,8 @@ class _Planner:
         return [Way(tuple(said)), Way(telling, apart=True)] if len(telling) > 1 else [Way(tuple(said))]
 
     def _plain(self, chunk: list[_Word]) -> Concept:
-        self._meant += (
-            [word.text for word in chunk] if not is_unspaced(chunk[0].text) else ["".join(w.text for w in chunk)]
-        )
+        written = [word.written for word in chunk]
+        self._meant += ["".join(written)] if is_unspaced(chunk[0].text) else written
         if len(chunk) > 1:
             return Concept((Way(tuple(word.text for word in chunk), chunk[-1].open),))
         ways = self._plain_ways(chunk[0].text, chunk[0].open)
@@ -292,8 +296,8 @@ class _Planner:
 
 
 def _words(term: Term, chunk: int) -> Iterator[_Word]:
-    for number, word in enumerate(term.words, 1):
-        yield _Word(word, term.open and number == len(term.words), chunk)
+    for number, (word, written) in enumerate(zip(term.words, term.written, strict=True), 1):
+        yield _Word(word, term.open and number == len(term.words), chunk, written)
 
 
 def _quoted(phrase: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from viewer.core.search.folding import is_unspaced, words
+from viewer.core.search.folding import is_unspaced, places
 
 LETTERS_MOST = 200  # of a question; what follows is not read
 TERMS_MOST = 12
@@ -23,6 +23,7 @@ class Term:
     words: tuple[str, ...]
     quoted: bool = False
     open: bool = False
+    written: tuple[str, ...] = ()  # the same words as they were typed
 
 
 @dataclass(frozen=True)
@@ -43,11 +44,13 @@ def parse(text: str) -> Query:
     for found in _TERM.finditer(read):
         away, quoted, word = found.groups()
         begins_word = found.start() == 0 or read[found.start() - 1].isspace()
-        parts = tuple(words(quoted if word is None else word)[:_WORDS_MOST])
+        typed = quoted if word is None else word
+        there = places(typed)[:_WORDS_MOST]
+        parts = tuple(part for part, _, _ in there)
         if not parts:
             continue
         still_typed = found.end() == len(read) and word is not None and _may_go_on(read, parts)
-        term = Term(parts, quoted=word is None, open=still_typed)
+        term = Term(parts, word is None, still_typed, tuple(typed[start:end] for _, start, end in there))
         if away and begins_word:
             if not still_typed or len(parts[-1]) > 1:
                 without.append(Term(parts, term.quoted))

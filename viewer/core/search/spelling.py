@@ -75,4 +75,4 @@ def near(unknown: Iterable[str], vocabulary: Vocabulary, most: int = 5) -> tuple
                 faults = distance(word, other, faults_allowed(len(word)) + 1)
                 if faults is not None and sections:
                     found.append((faults, -sections, other))
-    return tuple(dict.fromkeys(other for _, _, other in sorted(found)))[:most]
+    return tuple(vocabulary.shown(other) for other in dict.fromkeys(other for _, _, other in sorted(found)))[:most]

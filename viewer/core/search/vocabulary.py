@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from viewer.core.content.model import Term
 from viewer.core.content.source import SourceContent
@@ -14,33 +15,64 @@ from viewer.core.content.synonyms import read_synonyms
 from viewer.core.search.folding import is_unspaced, words
 
 WORDS_MOST = 300_000
+_LETTERS_MOST = 40  # of a word that is listed
+_AT_ONCE = 20_000  # words whose grams are written together
 SPELLED_LEAST, SPELLED_MOST = 4, 24  # letters of a word whose spelling may be forgiven
+_FOREIGN = re.compile(r"\w*[^\x00-\x7f\W]\w*")
 _EDGE = "\x02"  # stands before a word's first letter in its grams
 
 
-def fill(db: sqlite3.Connection, content: SourceContent, language: str) -> None:
-    """Write words, grams and synonyms anew; inside the caller's transaction."""
+class Shown:
+    """How folded words are written, of those that are not written as they are folded."""
+
+    def __init__(self) -> None:
+        self.words: dict[str, str] = {}  # folded → as it was first met
+        self._seen: set[str] = set()
+
+    def note(self, *texts: str) -> None:
+        for text in texts:
+            if not text.isascii():
+                new = set(_FOREIGN.findall(text)) - self._seen
+                self._seen |= new
+                for one in new:
+                    folded = words(one)
+                    if len(folded) == 1 and len(one) <= _LETTERS_MOST:
+                        self.words.setdefault(folded[0], one.lower())
+
+
+def fill(db: sqlite3.Connection, content: SourceContent, language: str, shown: Shown) -> Iterator[None]:
+    """Write words, grams and synonyms anew, inside the caller's transaction; yields now and then."""
     for table in ("words", "grams", "synonyms"):
         db.execute(f"DELETE FROM {table}")
     db.execute(
-        "INSERT INTO words(word, sections) SELECT term, doc FROM vocabulary WHERE length(term) <= 40 LIMIT ?",
-        (WORDS_MOST,),
+        "INSERT INTO words(word, sections) SELECT term, doc FROM vocabulary WHERE length(term) <= ? LIMIT ?",
+        (_LETTERS_MOST, WORDS_MOST),
     )
-    db.execute("INSERT OR IGNORE INTO words(word, sections) SELECT term, 0 FROM names WHERE length(term) <= 40")
+    yield
+    db.execute(
+        "INSERT OR IGNORE INTO words(word, sections) SELECT term, 0 FROM names WHERE length(term) <= ?",
+        (_LETTERS_MOST,),
+    )
+    db.executemany("INSERT OR IGNORE INTO shown VALUES(?, ?)", shown.words.items())
     synonyms, _ = read_synonyms(content.files, language, content.info.default_language)
     rows = _synonym_rows(synonyms.words, content.glossary(language))
     db.executemany("INSERT OR IGNORE INTO synonyms VALUES(?, ?, ?)", rows)
     said = {word for row in rows for word in row[0].split()}
     db.executemany("INSERT OR IGNORE INTO words(word, sections) VALUES(?, 0)", ((word,) for word in sorted(said)))
-    grams = sorted(
-        (gram, len(word), number)
-        for number, word in db.execute(
-            "SELECT id, word FROM words WHERE length(word) BETWEEN ? AND ?", (SPELLED_LEAST, SPELLED_MOST)
-        )
-        if word.isalpha() and not is_unspaced(word)
-        for gram in grams_of(word)
-    )
-    db.executemany("INSERT INTO grams VALUES(?, ?, ?)", grams)
+    for first in range(0, WORDS_MOST * 2, _AT_ONCE):
+        yield
+        grams = [
+            (gram, len(word), number)
+            for number, word in db.execute(
+                "SELECT id, word FROM words WHERE id > ? AND id <= ? AND length(word) BETWEEN ? AND ?",
+                (first, first + _AT_ONCE, SPELLED_LEAST, SPELLED_MOST),
+            )
+            if word.isalpha() and not is_unspaced(word)
+            for gram in grams_of(word)
+        ]
+        db.executemany("INSERT INTO grams VALUES(?, ?, ?)", sorted(grams))
+        if db.execute("SELECT id FROM words WHERE id > ? LIMIT 1", (first + _AT_ONCE,)).fetchone() is None:
+            return
 
 
 def grams_of(word: str) -> set[str]:
@@ -93,6 +125,11 @@ class Vocabulary:
             (start, start + "\U0010ffff"),
         ).fetchone()
         return int(row[0]) if row[1] else None
+
+    def shown(self, word: str) -> str:
+        """A folded word as it is written."""
+        row = self._db.execute("SELECT text FROM shown WHERE word = ?", (word,)).fetchone()
+        return str(row[0]) if row else word
 
     def completions(self, start: str, most: int) -> list[str]:
         """The words that begin so and stand in most sections."""
