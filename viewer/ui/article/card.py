@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from viewer.core.theme import Theme
 from viewer.ui.article.card_words import CardWords
 from viewer.ui.theme.flow import FlowLayout
 from viewer.ui.theme.icons import icon, role_of
+from viewer.ui.theme.inner import InnerScroll
 from viewer.ui.theme.style import BASE_PX
 
 WIDTH_EM = 23.0
@@ -62,21 +63,6 @@ class _Words(QLabel):
         self.setText(breakable(self._plain, self.fontMetrics(), width))
 
 
-class _Area(QScrollArea):
-    """Scrolls up and down when the card is low; else it is not felt."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "inner")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, 1)
-
-
 class Card(QFrame):
     """Shown by ``Cards``. Pinned, it has a way out and takes the keys; else it only lies there to be read."""
 
@@ -102,7 +88,7 @@ class Card(QFrame):
         self.close_button.setAccessibleName(self.tr("Close"))
         self.close_button.clicked.connect(self.leave_wanted)
         self.close_button.installEventFilter(self)
-        self.area = _Area(self)
+        self.area = InnerScroll(self, QSize(1, 1))
         self._inside = QWidget()
         self.area.setWidget(self._inside)
         self.ways: list[QPushButton] = []

@@ -8,12 +8,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.core.article.folds import TOPIC, VERDICT, Row, is_chosen
 from viewer.core.theme import Theme
 from viewer.ui.theme.flow import FlowLayout
 from viewer.ui.theme.icons import VERDICT_ROLES, icon
+from viewer.ui.theme.inner import InnerScroll
 from viewer.ui.theme.style import BASE_PX
 
 SHARE = 0.3  # of the pane's height, at most, that the choices take unasked
@@ -71,13 +72,7 @@ class ClaimFilter(QWidget):
         self.shown = QLabel(self)
         self.shown.setProperty("role", "quiet")
         self.all_button = QPushButton(self.tr("Show all"), self)
-        self.area = QScrollArea(self)
-        self.area.setProperty("role", "inner")
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.viewport().setAutoFillBackground(False)
+        self.area = InnerScroll(self)
         self.choices = QWidget()
         self.area.setWidget(self.choices)
         self.topic = QComboBox(self.choices)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.core.theme import Theme
 from viewer.ui.dialogs.magnifier import MOST, ZOOM_KEYS, Magnifier, Picture
 from viewer.ui.theme.flow import FlowLayout
 from viewer.ui.theme.icons import icon
+from viewer.ui.theme.inner import InnerScroll
 from viewer.ui.theme.style import BASE_PX
 
 WORDS_SHARE = 0.28  # of the dialog's height, at most, for what the picture says
@@ -68,7 +69,7 @@ class FigureDialog(QDialog):
         self._show_times(1.0)
         self.view.setFocus()
 
-    def _words(self, caption: str, alt: str) -> QScrollArea:
+    def _words(self, caption: str, alt: str) -> InnerScroll:
         """What the picture says, in a low box of its own that scrolls."""
         told = QWidget()
         column = QVBoxLayout(told)
@@ -83,12 +84,7 @@ class FigureDialog(QDialog):
             column.addWidget(label)
             label.setVisible(bool(text))
         column.addStretch(1)
-        area = QScrollArea(self)
-        area.setProperty("role", "inner")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.viewport().setAutoFillBackground(False)
+        area = InnerScroll(self)
         area.setWidget(told)
         area.setAccessibleName(self.tr("What the picture shows"))
         area.setVisible(bool(caption or alt))

@@ -22,9 +22,9 @@ from viewer.state.preferences import Preferences
 from viewer.state.show import SceneShow
 from viewer.state.tour import TourState
 from viewer.ui.quilt.comparing import CalmCombo
-from viewer.ui.quilt.drawer import InnerScroll
 from viewer.ui.theme.flow import FlowLayout
 from viewer.ui.theme.icons import icon
+from viewer.ui.theme.inner import InnerScroll
 
 
 class TourFace(QWidget):

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from viewer.core.article.folds import PLAIN, STANDARD, conditions, rows, topics
 from viewer.core.article.model import Article
 from viewer.core.article.words import words_of
+from viewer.core.modes import Can
 from viewer.core.problems import PackError
 from viewer.core.theme import Theme
-from viewer.ui.article.card_words import GLOSSARY, TERM, CardBook
+from viewer.ui.article.card_words import GLOSSARY, REFERENCE, REFERENCES, TERM, CardBook
 from viewer.ui.article.cards import Cards
 from viewer.ui.article.extras import CLINIC_WORDING, WORDING
 from viewer.ui.shell.arrange import ARTICLE
@@ -33,6 +34,7 @@ class Explaining(Companion):
         self.cards.go.connect(desk.router.route)
         desk.router.term.connect(self._term)
         desk.router.figure.connect(self._figure)
+        desk.router.cite.connect(self._cite)
         desk.article.switch_wanted.connect(self._switch)
         session.preferences.changed.connect(self._preferred)
         self.claim_filter: ClaimFilter | None = None
@@ -75,6 +77,19 @@ class Explaining(Companion):
         dialog = FigureDialog(Figure(data, caption, alt), theme, scale, desk.window)
         dialog.resize(desk.window.size() * LARGE)
         dialog.open()
+
+    def _cite(self, key: str) -> None:
+        """A source to take along; where nothing may be taken, to look at."""
+        desk, session = self.desk, self.desk.session
+        reference = session.pack.evidence.references.get(key)
+        if reference is None:
+            desk.router.dead.emit(f"cite:{key}")
+        elif Can.COPY in session.mode.can:
+            from viewer.ui.dialogs.citation import CitationDialog
+
+            CitationDialog(reference, session.preferences.text_scale, desk.window).open()
+        elif session.pack.find(REFERENCES, session.language) is not None:
+            session.reading.open(REFERENCES, REFERENCE + key)
 
     # -- wordings
 
