@@ -1,12 +1,14 @@
-"""What every journey shares: an X server of its own."""
+"""What every journey shares: an X server of its own, and Septa running there."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from tests.journeys.driven import Septa, started
 from tests.journeys.xserver import XServer, missing, x_server
 
 
@@ -21,3 +23,10 @@ def screen() -> Iterator[XServer]:
         pytest.skip(words)
     with x_server(1600, 900) as server:
         yield server
+
+
+@pytest.fixture
+def septa(screen: XServer, septa_home: Path) -> Iterator[Septa]:
+    """Septa on the screen, article and picture painted."""
+    with started(screen, septa_home) as program:
+        yield program

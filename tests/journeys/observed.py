@@ -10,7 +10,7 @@ import json
 import sys
 
 from PySide6.QtCore import QObject, QPoint, QSocketNotifier
-from PySide6.QtWidgets import QApplication, QSlider, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from viewer import app as septa
 from viewer.core.quilt.parts import Part
@@ -144,6 +144,32 @@ class Ear(QObject):
     def say_scene_shows(self, scene: str) -> list[int | str]:
         """What ``say_shown`` says when this scene is reached."""
         return _shown(self.window._session.show.book.scenes[scene].state)
+
+    def say_read_aloud(self) -> list[str]:
+        """How reading aloud stands, and the sentence that is said."""
+        state = self.window.companions.speaking.aloud.state
+        return [state.phase.value, state.sentence.words if state.sentence else ""]
+
+    def say_spoken_boxes(self) -> list[list[int]]:
+        """Where the sentence stands on the screen: left, top, right and bottom of each of its lines in view."""
+        article = self.window.article
+        sentence = self.window.companions.speaking.aloud.state.placed
+        rects = article.view.marks.rects((sentence.start, sentence.end)) if sentence else []
+        scroll, port = article.view.verticalScrollBar().value(), article.view.viewport()
+        shown = [rect.translated(0, -scroll).toRect() for rect in rects]
+        boxes = [(_screen(port, rect.topLeft()), _screen(port, rect.bottomRight())) for rect in shown]
+        inside = [port.rect().contains(rect) for rect in shown]
+        return [[*first, *last] for (first, last), seen in zip(boxes, inside, strict=True) if seen]
+
+    def say_button_place(self, name: str) -> list[int]:
+        """A button, shown, with this accessible name or text."""
+        for button in self.window.findChildren(QAbstractButton):
+            if name in (button.accessibleName(), button.text()) and button.isVisible():
+                return _screen(button, button.rect().center())
+        return []
+
+    def say_theme_colour(self, role: str) -> str:
+        return str(getattr(self.window._resolver.theme, role)).lower()
 
     def say_caption(self) -> str:
         return self.window.quilt.caption.text()

@@ -2,74 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
+from tests.journeys.driven import Septa
 from tests.journeys.xserver import XServer
 
 pytestmark = pytest.mark.journey
-
-REPO = Path(__file__).resolve().parents[2]
-LIMIT_S = 30.0
-
-
-class Septa:
-    """The running program, asked through its standard input."""
-
-    def __init__(self, process: subprocess.Popen[str]) -> None:
-        self._process = process
-
-    def ask(self, name: str, *words: object) -> object:
-        assert self._process.stdin
-        assert self._process.stdout
-        self._process.stdin.write(json.dumps([name, *words]) + "\n")
-        self._process.stdin.flush()
-        line = self._process.stdout.readline()
-        assert line, f"Septa ended with {self._process.wait(5)}"
-        answer = json.loads(line)
-        assert not (isinstance(answer, dict) and "fault" in answer), f"{name}: {answer['fault']}"
-        return answer
-
-    def wait_for(self, wanted: Callable[[], bool], what: str) -> None:
-        end = time.monotonic() + LIMIT_S
-        while not wanted():
-            assert time.monotonic() < end, f"never: {what}"
-            time.sleep(0.05)
-
-    def place(self, name: str, *words: object) -> tuple[int, int]:
-        answer = self.ask(name, *words)
-        assert isinstance(answer, list)
-        assert len(answer) == 2, f"{name} {words} is not in view"
-        return answer[0], answer[1]
-
-
-@pytest.fixture
-def septa(screen: XServer, septa_home: Path) -> Iterator[Septa]:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.journeys.observed", "--size", "1600x900", "--theme", "light"],
-        cwd=REPO,
-        env=screen.env(SEPTA_HOME=str(septa_home)),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    with process:  # closes the pipes, whatever happens
-        try:
-            screen.xdotool("windowfocus", screen.window("Cellulite"))  # no window manager does it
-            program = Septa(process)
-            program.wait_for(lambda: bool(program.ask("ready")), "article and picture painted")
-            yield program
-            assert process.stdin
-            process.stdin.close()
-            assert process.wait(LIMIT_S) == 0
-        finally:
-            process.kill()
 
 
 def test_open_the_quilt_model_touch_it_and_move_weight(septa: Septa, screen: XServer) -> None:

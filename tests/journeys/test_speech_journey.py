@@ -1,0 +1,110 @@
+"""Reading aloud in a real window, with Qt's mock voice: the sentence is seen marked, and the mark moves on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from tests.journeys.driven import Septa, started
+from tests.journeys.xserver import XServer
+
+pytestmark = pytest.mark.journey
+NEAR = 24  # of 255: letters are smoothed into the colour of the mark
+
+
+@pytest.fixture
+def septa(screen: XServer, septa_home: Path) -> Iterator[Septa]:
+    with started(screen, septa_home, "--topic", "cellulite/quilt-model", SEPTA_SPEECH="mock") as program:
+        yield program
+
+
+class Eye:
+    """Looks at the screen."""
+
+    def __init__(self, septa: Septa, screen: XServer, folder: Path) -> None:
+        self._septa = septa
+        self._screen = screen
+        self._folder = folder
+        self._paper = QColor(str(septa.ask("theme_colour", "paper")))
+        self._mark = QColor(str(septa.ask("theme_colour", "mark_spoken")))
+        # Multiplied, as Marks paints it.
+        self._marked = QColor.fromRgbF(
+            self._paper.redF() * self._mark.redF(),
+            self._paper.greenF() * self._mark.greenF(),
+            self._paper.blueF() * self._mark.blueF(),
+        )
+
+    def marked(self, box: list[int]) -> float:
+        """How much of a box on the screen has the colour of a marked sentence, 0 to 1."""
+        image = QImage(str(self._screen.screenshot(self._folder / "screen.png")))
+        left, top, right, bottom = box
+        places = [(x, y) for x in range(left, right, 2) for y in range(top, bottom, 2)]
+        hits = sum(_near(image.pixelColor(x, y), self._marked) for x, y in places)
+        return hits / max(1, len(places))
+
+    def sentence(self) -> tuple[str, list[int]]:
+        """The sentence that is said and the box of its first line, once it stands in view."""
+        self._septa.wait_for(lambda: bool(self._septa.ask("spoken_boxes")), "the sentence is in view")
+        told, boxes = self._septa.ask("read_aloud"), self._septa.ask("spoken_boxes")
+        assert isinstance(told, list)
+        assert isinstance(boxes, list)
+        return told[1], boxes[0]
+
+
+def _near(one: QColor, other: QColor) -> bool:
+    return all(abs(a - b) <= NEAR for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))  # type: ignore[index]
+
+
+def phase(septa: Septa) -> str:
+    told = septa.ask("read_aloud")
+    assert isinstance(told, list)
+    return str(told[0])
+
+
+def test_the_sentence_is_marked_as_it_is_spoken(septa: Septa, screen: XServer, tmp_path: Path) -> None:
+    eye = Eye(septa, screen, tmp_path)
+    screen.click(*septa.place("button_place", "Read aloud from here, or pause"))
+    septa.wait_for(lambda: phase(septa) == "speaking", "a voice speaks")
+    septa.wait_for(lambda: len(str(septa.ask("read_aloud"))) > 60, "a sentence of some length is said")
+    screen.click(*septa.place("button_place", "Pause (F5)"))
+    septa.wait_for(lambda: phase(septa) == "paused", "it pauses")
+    words, box = eye.sentence()
+    assert eye.marked(box) > 0.4, f"“{words}” is not seen marked"
+
+    screen.click(*septa.place("button_place", "Go on (F5)"))
+    septa.wait_for(lambda: eye.sentence()[0] != words, "the next sentence is said")
+    septa.wait_for(lambda: len(eye.sentence()[0]) > 30, "one of some length")
+    screen.click(*septa.place("button_place", "Pause (F5)"))
+    septa.wait_for(lambda: phase(septa) == "paused", "it pauses again")
+    later, there = eye.sentence()
+    assert later != words
+    assert there != box
+    assert eye.marked(there) > 0.4, f"“{later}” is not seen marked"
+
+    screen.click(*septa.place("button_place", "Stop reading aloud (Shift+F5)"))
+    septa.wait_for(lambda: phase(septa) == "stopped", "it stops")
+    septa.wait_for(lambda: eye.marked(there) < 0.05, "no mark is left")
+
+
+def test_keys_alone_and_the_view_goes_along(septa: Septa, screen: XServer, tmp_path: Path) -> None:
+    """F5 reads, Ctrl+F5 goes on: the sentence is always in view; another page ends it."""
+    eye = Eye(septa, screen, tmp_path)
+    screen.move(3, 3)
+    screen.key("F5")
+    septa.wait_for(lambda: phase(septa) == "speaking", "a voice speaks")
+    screen.key("F5")
+    septa.wait_for(lambda: phase(septa) == "paused", "it pauses")
+    for _ in range(25):
+        before = eye.sentence()[0]
+        screen.key("ctrl+F5")
+        septa.wait_for(lambda before=before: eye.sentence()[0] != before, "the next sentence")  # type: ignore[misc]
+    words, box = eye.sentence()
+    assert eye.marked(box) > 0.3, f"“{words}” is not seen marked"
+    screen.key("F5")
+    septa.wait_for(lambda: phase(septa) == "speaking", "it goes on")
+    screen.key("alt+Next")
+    septa.wait_for(lambda: septa.ask("topic") != "cellulite/quilt-model", "the next page")
+    septa.wait_for(lambda: phase(septa) == "stopped", "another page ends it")
