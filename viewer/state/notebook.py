@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -36,6 +37,7 @@ class NotebookState(QObject):
         self.keeps_places = True  # False: a snapshot leaves no trace
         self._folder, self._pack, self._language = folder, pack, language
         self._opened: Store | None = None
+        self._here: tuple[str, Left] | None = None
         self._again = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._again.timeout.connect(self._retry)
 
@@ -192,10 +194,23 @@ class NotebookState(QObject):
         return self._store.places.get((self._language, topic_id))
 
     def note_place(self, topic_id: str, spot: Quote | None, part: int = 0, folds: Iterable[int] | None = None) -> None:
-        left = Left(spot, part, None if folds is None else tuple(sorted(folds)))
+        """As ``note_left``."""
+        self.note_left(topic_id, Left(spot, part, None if folds is None else tuple(sorted(folds))))
+
+    def note_left(self, topic_id: str, left: Left) -> None:
+        """The page is, or was, left here."""
         if self.keeps_places and left != self.left_at(topic_id):
             self._store.put_left(self._language, topic_id, left)
             self._tell(PLACES)
+
+    def note_here(self, topic_id: str, left: Left) -> None:
+        """The reader is here: the next visit begins with it, also when this one is killed."""
+        if self.keeps_places and self._folder is not None and (topic_id, left) != self._here:
+            from viewer.core.notebook import last_place
+
+            self._here = (topic_id, left)
+            with contextlib.suppress(OSError):  # the notebook says so, and the settings name the topic
+                last_place.save(self._folder, self._pack, self._language, topic_id, left)
 
     def shares(self) -> Mapping[str, float]:
         """Topic id → how much of it has been read, 0 to 1."""

@@ -57,8 +57,9 @@ class Question:
 
 @dataclass(frozen=True)
 class Left:
-    """Where a page was left: the words at the top of the view (None: the very top), and what stood open."""
+    """Where a page was left: the first whole words in the view (None: its very top), and what stood open."""
 
     spot: Quote | None = None
     part: int = 0
     folds: tuple[int, ...] | None = None  # None: those that the page's writer wants open
+    drop: float = 0.0  # how far below the view's top the words stand, in em

@@ -22,7 +22,7 @@ STEPS = (
         "CREATE TABLE questions (id INTEGER PRIMARY KEY, pack TEXT NOT NULL, topic TEXT NOT NULL, text TEXT NOT NULL, "
         "ready TEXT NOT NULL, made TEXT NOT NULL, done INTEGER NOT NULL, rank INTEGER NOT NULL)",
         "CREATE TABLE places (pack TEXT NOT NULL, language TEXT NOT NULL, topic TEXT NOT NULL, part INTEGER NOT NULL, "
-        f"folds TEXT, {_WORDS}, PRIMARY KEY (pack, language, topic))",
+        f"folds TEXT, {_WORDS}, drop_em REAL NOT NULL, PRIMARY KEY (pack, language, topic))",
         "CREATE TABLE shares (pack TEXT NOT NULL, topic TEXT NOT NULL, share REAL NOT NULL, PRIMARY KEY (pack, topic))",
         "CREATE TABLE quizzes (pack TEXT NOT NULL, quiz TEXT NOT NULL, right INTEGER NOT NULL, total INTEGER NOT NULL, "
         "made TEXT NOT NULL, PRIMARY KEY (pack, quiz))",
@@ -34,7 +34,7 @@ COLUMNS = {
     "bookmarks": ("id", "pack", "language", "topic", "part", "title", *QUOTE, "made"),
     "highlights": ("id", "pack", "language", "topic", "part", "title", *QUOTE, "colour", "note", "made"),
     "questions": ("id", "pack", "topic", "text", "ready", "made", "done", "rank"),
-    "places": ("pack", "language", "topic", "part", "folds", *QUOTE),
+    "places": ("pack", "language", "topic", "part", "folds", *QUOTE, "drop_em"),
     "shares": ("pack", "topic", "share"),
     "quizzes": ("pack", "quiz", "right", "total", "made"),
 }

@@ -62,14 +62,15 @@ def question_row(pack: str, rank: int, kept: Question) -> tuple[Any, ...]:
 
 def left(row: Sequence[Any]) -> tuple[tuple[str, str], Left]:
     """(language, topic id), and where it was left."""
-    _pack, language, topic, part, folds, *words = row
+    _pack, language, topic, part, folds, *words, drop_em = row
     spot = quote(words)
-    return (_name(language), _name(topic)), Left(spot if spot.text else None, _whole(part), _folds(folds))
+    found = Left(spot if spot.text else None, max(0, _whole(part)), _folds(folds), drop(drop_em))
+    return (_name(language), _name(topic)), found
 
 
 def left_row(pack: str, language: str, topic: str, kept: Left) -> tuple[Any, ...]:
     folds = None if kept.folds is None else " ".join(str(number) for number in kept.folds)
-    return (pack, language, topic, kept.part, folds, *quote_row(kept.spot or Quote("")))
+    return (pack, language, topic, kept.part, folds, *quote_row(kept.spot or Quote("")), kept.drop)
 
 
 def quote(row: Sequence[Any]) -> Quote:
@@ -92,6 +93,13 @@ def share(value: object) -> float:
     """0 to 1."""
     if isinstance(value, (int, float)) and math.isfinite(value):
         return min(1.0, max(0.0, float(value)))
+    return 0.0
+
+
+def drop(value: object) -> float:
+    """Ems below the view's top; no view is higher than 200."""
+    if isinstance(value, (int, float)) and math.isfinite(value):
+        return min(200.0, max(-200.0, float(value)))
     return 0.0
 
 

@@ -24,7 +24,7 @@ from viewer.ui.article.marks import Mark, Range
 from viewer.ui.article.mentions import part_of
 from viewer.ui.article.pictures import Read
 from viewer.ui.article.places import anchor_at
-from viewer.ui.article.staying import hold, stay
+from viewer.ui.article.staying import first_whole, hold, stay
 from viewer.ui.article.view import ArticleView
 
 ROW_HEADING = re.compile(r'<!--row:heading [^>]*--><h[2-6] id="([^"]*)"')
@@ -227,25 +227,41 @@ class ArticlePane(QWidget):
     # -- the place in the text
 
     def spot(self) -> Quote | None:
-        """The words at the top of the view, to come back to; None at the very top."""
-        grip = self.view.grip()
-        return None if grip is None else spot_of(self.text(), grip.position)
+        """The first words that stand whole in the view, to come back to; None at the very top."""
+        held = self.spot_and_drop()
+        return None if held is None else held[0]
 
-    def go_to_spot(self, spot: Quote) -> bool:
-        """Bring the words to the top of the view; False when they are no longer there."""
+    def spot_and_drop(self) -> tuple[Quote, float] | None:
+        """The first words that stand whole in the view, and how far below its top, in em; None at the very top."""
+        place = first_whole(self.view)
+        if place is None:
+            return None
+        return spot_of(self.text(), place), (self._top_of(place) - self.scroll_position) / self.view.em
+
+    def _top_of(self, place: int) -> float:
+        rects = self.view.marks.rects((place, place + 1))
+        return rects[0].top() if rects else float(self.scroll_position)
+
+    def go_to_spot(self, spot: Quote, drop: float = 0.2) -> bool:
+        """Bring the words to ``drop`` em below the top of the view; False when they are no longer there."""
         found = find(self.text(), spot)
         if found is None:
             return False
         self.view.lay_out()
         rects = self.view.marks.rects((found[0], max(found[0] + 1, found[1])))
         if rects:
-            self.view.verticalScrollBar().setValue(round(rects[0].top() - self.view.em * 0.2))
+            self.view.verticalScrollBar().setValue(round(rects[0].top() - self.view.em * drop))
         return bool(rects)
 
     @property
     def scroll_position(self) -> int:
         """How far the text is scrolled, in pixels; ``restore`` takes it back there."""
         return self.view.verticalScrollBar().value()
+
+    def height_of_text(self) -> int:
+        """How high the whole text is at this width and size, in pixels."""
+        self.view.lay_out()
+        return round(self.view.document().size().height())
 
     def restore(self, position: int) -> None:
         self.view.lay_out()

@@ -6,10 +6,11 @@ import sys
 from dataclasses import replace
 from html import escape
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from viewer.core.article.model import Article
 from viewer.core.content.pack import Pack
+from viewer.core.notebook.model import Left
 from viewer.core.problems import PackError
 from viewer.state.jobs import Job
 from viewer.state.reading import Place
@@ -54,6 +55,7 @@ class Reader(QObject):
 
     shown = Signal(object)  # Article
     settled = Signal()  # the page that was wanted is shown, or its fault is
+    leaving = Signal(object)  # Left: another page is wanted
 
     def __init__(self, session: Session, pane: ArticlePane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,7 @@ class Reader(QObject):
         self._pane = pane
         self._wanted: Place | None = None
         self._shown: Place | None = None
+        self._unseen: Place | None = None  # to be scrolled to when the pane is on the screen
         self._job: Job | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._say_wait)
@@ -69,15 +72,27 @@ class Reader(QObject):
         session.reading.leaving.connect(self._leave)
         session.reading.changed.connect(self._go)
         pane.part_requested.connect(self._turn_part)
+        pane.view.installEventFilter(self)
 
     @property
     def is_settled(self) -> bool:
         return self._job is None
 
-    def _leave(self) -> None:
+    def left(self) -> Left | None:
+        """Where the page that is shown would be left now; None while none is shown."""
         here = self._session.reading.place
-        if here is not None and here.same_page(self._shown):
-            self._session.reading.note_scroll(self._pane.scroll_position)
+        if here is None or not here.same_page(self._shown):
+            return None
+        folds = tuple(sorted(self._pane.open_folds))
+        spot = self._pane.spot_and_drop()
+        return Left(part=here.part, folds=folds) if spot is None else Left(spot[0], here.part, folds, round(spot[1], 3))
+
+    def _leave(self) -> None:
+        left = self.left()
+        if left is not None:
+            pane = self._pane
+            self._session.reading.note_scroll(pane.scroll_position, pane.height_of_text(), left)
+            self.leaving.emit(left)
 
     def _go(self, place: Place) -> None:
         if self._job is not None:
@@ -123,7 +138,8 @@ class Reader(QObject):
         trail = pack.trail(article.id, language)
         before, after = pack.neighbours(article.id, language)
         self._shown = None
-        self._pane.show_article(article, trail, before, after)
+        folds = self._wanted.folds if self._wanted is not None else None
+        self._pane.show_article(article, trail, before, after, None if folds is None else frozenset(folds))
         self._shown = self._wanted
         if self._wanted is not None:
             self._scroll(self._wanted)
@@ -150,10 +166,29 @@ class Reader(QObject):
         self.shown.emit(note)
 
     def _scroll(self, place: Place) -> None:
-        if place.scroll is not None:
-            self._pane.restore(place.scroll)
+        """To the pixel where nothing has moved since; else to the words that stood at the top of the view."""
+        if not self._pane.isVisible() and (place.spot is not None or place.scroll is not None):
+            self._unseen = place  # its width is not known yet: laid out now, all would be laid out twice
+            return
+        pane = self._pane
+        if place.folds is not None:
+            pane.open_more(frozenset(place.folds))
+        if place.scroll is not None and place.height in (0, pane.height_of_text()):
+            pane.restore(place.scroll)
+        elif place.spot is not None and pane.go_to_spot(place.spot, place.drop):
+            return
+        elif place.scroll is not None:
+            pane.restore(place.scroll)
         else:
-            self._pane.scroll_to(place.anchor)
+            pane.scroll_to(place.anchor)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The pane comes onto the screen: what was to be scrolled is scrolled before it is painted."""
+        if event.type() == QEvent.Type.Show and self._unseen is not None:
+            place, self._unseen = self._unseen, None
+            if place.same_page(self._shown):
+                self._scroll(place)
+        return bool(super().eventFilter(watched, event))
 
     def _turn_part(self, part: int) -> None:
         self._session.reading.open(self._session.reading.topic_id, part=part)
