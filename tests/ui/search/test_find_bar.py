@@ -23,7 +23,8 @@ def bar(qtbot: QtBot) -> Iterator[FindBar]:
     qtbot.addWidget(outer)
     outer.show()
     outer.activateWindow()
-    yield made  # which keeps the widget round it alive
+    yield made
+    outer.close()
 
 
 def test_hits_of_a_search_need_no_field(bar: FindBar) -> None:

@@ -114,13 +114,13 @@ class HitWalk(QObject):
         self._settled()
 
     def _settled(self) -> None:
-        reading, hit = self._desk.session.reading, self._coming
+        place, hit = self._desk.session.reading.place, self._coming
         article = self._desk.article.article
-        if hit is None or article is None or not self._desk.reader.is_settled:
-            return
-        if reading.place is None or (article.id, article.part) != (reading.place.topic_id, reading.place.part):
+        if hit is None or place is None or not self._desk.reader.is_settled:
             return
         self._coming = None
+        if article is None or (article.id, article.part) != (place.topic_id, place.part):
+            return  # it cannot be shown, and says so itself
         self._here = (article.id, article.part)
         self._made().show_hits()
         self._desk.article.setFocus(Qt.FocusReason.OtherFocusReason)  # the keys scroll, as everybody expects
@@ -128,7 +128,7 @@ class HitWalk(QObject):
         if not self.hits.count:
             self._desk.article.scroll_to(hit.anchor)
         elif self._coming_at is None:
-            self.hits.go_nearest(reading.place.anchor, hit.snippet)
+            self.hits.go_nearest(place.anchor, hit.snippet)
         else:
             self.hits.go(self.hits.count - 1 if self._coming_at == LAST else 0)
         self._say()

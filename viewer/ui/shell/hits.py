@@ -30,7 +30,8 @@ class Hits(QObject):
         self._whole = False  # also the way above the article and the turns below it
         self._ranges: tuple[Range, ...] = ()
         self._at = -1
-        self._now: Quote | None = None
+        self._now: Quote | None = None  # the one that is shown
+        self._page = ("", 0)
         self._text: FoldedText | None = None
         pane.rendered.connect(self._again)
 
@@ -122,6 +123,10 @@ class Hits(QObject):
 
     def _again(self) -> None:
         self._text = None
+        article = self._pane.article
+        page = (article.id, article.part) if article is not None else ("", 0)
+        if page != self._page:
+            self._page, self._now = page, None
         if self._look is None:
             return
         text = self._pane.text()

@@ -50,8 +50,6 @@ class SearchBox(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_changed)
-        if is_enough(field.text()):  # typed before this was here
-            self._typed(field.text())
 
     @property
     def panel(self) -> ResultsPanel | None:
@@ -63,8 +61,10 @@ class SearchBox(QObject):
         return self._panel is not None and not self._panel.isHidden()
 
     def set_theme(self, theme: Theme, scale: float) -> None:
-        self._look = (theme, scale)
-        if self._panel is not None:
+        first, self._look = self._look is None, (theme, scale)
+        if first and is_enough(self._field.text()):  # typed before this was here
+            self._typed(self._field.text())
+        elif self._panel is not None:
             self._panel.set_theme(theme, scale)
             self._place()
 
@@ -154,13 +154,11 @@ class SearchBox(QObject):
         """The bar has room for the field again, or no longer."""
         if self._panel is None or not self.is_open:
             return
-        had_focus = self._field.hasFocus()
         if fits:
             self._give_field_back()
         else:
             self._panel.hold(self._field)
-        if had_focus:
-            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)  # moving it has taken the focus away
         self._show()
 
     # -- asking and answering
