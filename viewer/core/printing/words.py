@@ -25,18 +25,15 @@ class PaperWords:
     advice: str  # that it is none
     short_advice: str  # under every page
     bodies: str
-    essentials: str  # over what a leaflet tells
     shortened: str
     whole: str  # where the whole article is
     questions: str  # title of a page
     ask: str  # what to do with it
     date: str
     person: str
-    answers: str
     notes: str  # the reader's own
     left_out: str  # "{reason}"
     made_with: str
-    fold: str
 
 
 _ENGLISH = PaperWords(
@@ -56,18 +53,15 @@ _ENGLISH = PaperWords(
     advice="This is not medical advice. A doctor who can see you and listen to you knows more than any page.",
     short_advice="To understand, not to treat: this is not medical advice.",
     bodies="Bodies come in every shape, and each one deserves respect.",
-    essentials="In short",
     shortened="Some parts are left out here.",
     whole="The whole article is in Septa: “{title}”.",
     questions="Questions for my clinician",
     ask="Take this page along. Write down what you hear, in your own words.",
     date="Date",
     person="Talked with",
-    answers="Answer",
     notes="My notes",
     left_out="This page could not be read: {reason}",
     made_with="Made with Septa.",
-    fold="Print both sides, flip on the short edge, and fold in the middle.",
 )
 
 _SPANISH = PaperWords(
@@ -87,18 +81,15 @@ _SPANISH = PaperWords(
     advice="Esto no es consejo médico. Un médico que te ve y te escucha sabe más que cualquier página.",
     short_advice="Para entender, no para tratar: no es consejo médico.",
     bodies="Hay cuerpos de todas las formas, y cada uno merece respeto.",
-    essentials="En breve",
     shortened="Aquí faltan algunas partes.",
     whole="El artículo completo está en Septa: «{title}».",
     questions="Preguntas para mi médico",
     ask="Lleva esta hoja contigo. Apunta lo que oigas, con tus propias palabras.",
     date="Fecha",
     person="Hablé con",
-    answers="Respuesta",
     notes="Mis notas",
     left_out="No se pudo leer esta página: {reason}",
     made_with="Hecho con Septa.",
-    fold="Imprime las dos caras, gira por el lado corto y dobla por la mitad.",
 )
 
 _ARABIC = PaperWords(
@@ -118,18 +109,15 @@ _ARABIC = PaperWords(
     advice="هذه ليست نصيحة طبية. الطبيب الذي يراك ويستمع إليك يعرف أكثر من أي صفحة.",
     short_advice="للفهم لا للعلاج: هذه ليست نصيحة طبية.",
     bodies="الأجسام لها كل الأشكال، وكل جسم يستحق الاحترام.",
-    essentials="باختصار",
     shortened="حُذفت بعض الأجزاء هنا.",
     whole="المقالة كاملة في Septa: «{title}».",
     questions="أسئلة لطبيبي",
     ask="خذ هذه الورقة معك، واكتب ما تسمعه بكلماتك أنت.",
     date="التاريخ",
     person="تحدثت مع",
-    answers="الجواب",
     notes="ملاحظاتي",
     left_out="تعذّرت قراءة هذه الصفحة: {reason}",
     made_with="أُعدّ بواسطة Septa.",
-    fold="اطبع على الوجهين مع القلب على الحافة القصيرة، ثم اطوِ الورقة من المنتصف.",
 )
 
 _BY_LANGUAGE = {"en": _ENGLISH, "es": _SPANISH, "ar": _ARABIC}

@@ -8,12 +8,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAbstractTextDocumentLayout, QImage, QPainter
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QImage, QPainter, QPalette
 
 from viewer.core.printing.breaks import PAGE_COST, Slice, paginate
 from viewer.core.printing.on_paper import numbered, open_numbers
 from viewer.ui.printing.document import PaperDocument, PictureSource
 from viewer.ui.printing.gaps import anchor_tops, gaps_of
+from viewer.ui.printing.lettering import INK
 
 SIDE = 30.0  # dots beside the column that letters may reach into
 NEAR = 1.0  # dots: so far from a cut no other line begins
@@ -88,6 +89,8 @@ class Laid:
         painter.translate(x, y - top)
         painter.setClipRect(QRectF(-SIDE, top - NEAR, self._column + 2 * SIDE, bottom - top + 2 * NEAR))
         context = QAbstractTextDocumentLayout.PaintContext()
+        context.palette = QPalette(context.palette)
+        context.palette.setColor(QPalette.ColorRole.Text, QColor(INK))  # else the letters of a dark window
         context.clip = QRectF(-SIDE, top + NEAR, self._column + 2 * SIDE, max(NEAR, bottom - top - 2 * NEAR))
         self.document.documentLayout().draw(painter, context)
         painter.restore()
