@@ -112,6 +112,7 @@ def _import_before_qt() -> None:
     import viewer.core.article.links
     import viewer.core.commands
     import viewer.core.modes
+    import viewer.core.notebook.last_place
     import viewer.core.pictures
     import viewer.core.quilt.glide
     import viewer.core.quilt.parameters

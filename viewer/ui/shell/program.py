@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 from viewer import __version__
 from viewer.core import settings as files
 from viewer.core.content.pack import Pack
-from viewer.core.modes import MODES, Can, Mode
+from viewer.core.modes import MODES, Can
+from viewer.core.notebook import last_place
+from viewer.core.notebook.model import Left
 from viewer.core.order import Order
 from viewer.core.paths import user_dir
 from viewer.core.problems import Problem
@@ -75,7 +77,7 @@ class Program(QObject):
         mirrored = languages.main_code(wanted) in languages.RIGHT_TO_LEFT
         languages.use(self._app, wanted, mirrored and (languages.speaks(wanted) or _speaks(wanted, pack)))
         self._resolver = ThemeResolver(self._start.theme, self)
-        apply(self._app, self._resolver.theme, self._start.text_scale)
+        apply(self._app, self._resolver.theme, self._start.text_scale, self._start.font)
         self.session = self._session(pack, pack.language(wanted))
         self.window = ReaderWindow(self.session, self._resolver)
         self._place_window()
@@ -120,6 +122,7 @@ class Program(QObject):
     def draw(self, out: Path) -> str:
         """Write the window as ``run`` would show it to a PNG file; "" or why that failed."""
         self._app.setQuitOnLastWindowClosed(False)
+        self.session.notebook.keeps_places = False
         self._open()
         self.window.show()
         self._bring_picture()
@@ -146,6 +149,7 @@ class Program(QObject):
         if self.window.companions is not None:
             self.window.companions.close()
         self.session.jobs.close()
+        self.session.notebook.close()
         self.window.close()
         self.window.deleteLater()
 
@@ -171,7 +175,7 @@ class Program(QObject):
             follow=FollowState(show, quilt, preferences.follow and not order.asks_for_a_picture, self),
             preferences=preferences,
             jobs=Jobs(self),
-            notebook=self._notebook(mode, pack, language),
+            notebook=self._notebook(pack, language),
         )
         if order.scene is not None:  # what it must not be shown without is in the pack
             session.read_scenes()
@@ -180,10 +184,9 @@ class Program(QObject):
                 show.name(order.scene)
         return session
 
-    def _notebook(self, mode: Mode, pack: Pack, language: str) -> NotebookState:
+    def _notebook(self, pack: Pack, language: str) -> NotebookState:
         """Where the mode keeps nothing, what is kept ends with the visit."""
-        lasting = mode.keeps_settings and Can.KEEP in mode.can
-        return NotebookState(self._home if lasting else None, pack.info.id, language, self)
+        return NotebookState(self._home if self._keeps_notes else None, pack.info.id, language, self)
 
     def _place_window(self) -> None:
         """Where it was, if that is still on a screen; else the usual size, no larger than the screen."""
@@ -210,16 +213,32 @@ class Program(QObject):
         session = self.session
         if self._order.focus is not None:
             session.focus.pin(self._order.focus, Source.COMMAND)
-        last = session.preferences.last_topic(session.pack.info.id)
+        last, left = self._last_place()
         known = session.pack.find(last, session.language) if last else None
         first = session.pack.first_topic(session.language)
         topics = [topic.id for topic in (known, first) if topic is not None and topic.page is not None]
-        if self._order.topic or topics:
-            session.reading.open(self._order.topic or topics[0])
+        if self._order.topic:
+            session.reading.open(self._order.topic)
+        elif topics:
+            session.reading.take_up(topics[0], left if topics[0] == last else Left())
         else:
             self.window.reader.show_nothing(self.tr("This pack has no pages."))
         if self._problems:
             self.window.status.show_notice(" ".join(_sentence(one) for one in self._problems))
+
+    def _last_place(self) -> tuple[str, Left]:
+        """The topic that was read last, and where in it. The settings, which are saved later, know the topic alone."""
+        session = self.session
+        told = last_place.load(self._home, session.pack.info.id) if self._keeps_notes else None
+        if told is None:
+            return session.preferences.last_topic(session.pack.info.id), Left()
+        topic_id, language, left = told
+        return topic_id, left if language == session.language else Left()
+
+    @property
+    def _keeps_notes(self) -> bool:
+        mode = MODES[self._order.mode]
+        return mode.keeps_settings and Can.KEEP in mode.can
 
     def _change(self, name: str) -> None:
         del name
