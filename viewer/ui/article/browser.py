@@ -21,7 +21,7 @@ from viewer.ui.theme.article_css import article_css
 from viewer.ui.theme.fonts import prose_character_px, text_font
 from viewer.ui.theme.style import BASE_PX
 
-COLUMN_CHARACTERS = 73  # the column; ragged lines of prose then hold 60 to 75
+COLUMN_CHARACTERS = 73  # the usual column; ragged lines of prose then hold 60 to 75
 SIDE_EMS = 1.6  # least room beside the text
 
 
@@ -42,6 +42,7 @@ class ArticleBrowser(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._scale = scale
+        self._characters, self._spacing = COLUMN_CHARACTERS, 1.0
         self.pictures = Pictures(Frame(theme, scale))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -90,11 +91,18 @@ class ArticleBrowser(QTextBrowser):
         """The width of the text, in logical pixels."""
         return self.viewport().width() - 2 * self.document().documentMargin()
 
+    def set_comfort(self, characters: int, spacing: float) -> None:
+        """How many characters a line holds, and the room between lines, in times of the usual; the owner shows its
+        HTML again."""
+        if (characters, spacing) != (self._characters, self._spacing):
+            self._characters, self._spacing = characters, spacing
+            self._dress()
+
     def _dress(self) -> None:
         font = text_font(self.em)
         self.setFont(font)
         self.document().setDefaultFont(font)
-        self.document().setDefaultStyleSheet(article_css(self._theme, self._scale, BASE_PX))
+        self.document().setDefaultStyleSheet(article_css(self._theme, self._scale, BASE_PX, self._spacing))
         self._centre()
         self._frame(self.pictures.frame.right_to_left)
 
@@ -110,7 +118,7 @@ class ArticleBrowser(QTextBrowser):
         bar = self.verticalScrollBar().sizeHint().width()
         room = self.width() - bar
         side = self.em * SIDE_EMS
-        column = COLUMN_CHARACTERS * prose_character_px(text_font(self.em)) + 2 * self.document().documentMargin()
+        column = self._characters * prose_character_px(text_font(self.em)) + 2 * self.document().documentMargin()
         left = max(side, (room - column) / 2)
         right = max(side, room - column - left)
         if self.verticalScrollBar().isVisible():

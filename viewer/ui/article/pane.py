@@ -144,6 +144,13 @@ class ArticlePane(QWidget):
         if self._article is not None and self._article.id in quizzes:
             self._render_in_place()
 
+    def set_comfort(self, line_length: int, spacing: float) -> None:
+        """Lines of so many characters, and so many times the usual room between them; the place in the text stays."""
+        grip = self.view.grip()
+        self.view.set_comfort(line_length, spacing)
+        self._render()
+        self.view.regrip(grip)
+
     def _render(self) -> None:
         if self._article is None:
             return

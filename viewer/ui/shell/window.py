@@ -41,6 +41,7 @@ LEAST_SIZE_PX = (320, 240)
 EVIDENCE = "evidence"  # id of the topic where claims stand in full
 
 
+LETTERS = ("line_length", "spacing")  # settings of the article's lines alone
 OF_PICTURE = tuple(command.id for command in COMMANDS if command.of_picture)
 OF_PACK = ("account", "compare-accounts", "how-sure")  # need assumptions of the pack
 
@@ -69,6 +70,7 @@ class ReaderWindow(QWidget):
         self.topics = TopicsPane(resolver.theme, scale, self)
         self.article = ArticlePane(session.focus, resolver.theme, scale, self)
         self.article.set_read(session.pack.files.read)
+        self._set_letters()
         chosen, info = session.preferences.settings, session.pack.info
         self.article.set_conditions(conditions(chosen.wording, chosen.clinic_wording))
         self.article.set_switches(Can.ADJUST in session.mode.can)
@@ -201,20 +203,28 @@ class ReaderWindow(QWidget):
     # -- looks
 
     def _preferred(self, name: str) -> None:
-        if name == "theme":
+        if name in LETTERS:
+            self._set_letters()
+        elif name == "theme":
             self._resolver.choose(self._session.preferences.theme)
             self._show_theme_choice()
-        elif name == "text_scale":
+        elif name in ("text_scale", "font"):
             self._restyle()
             self._update_commands()
         elif name in ("topics_shown", "picture_shown"):
             self._arrange()
 
+    def _set_letters(self) -> None:
+        """The place in the text stays while lines run anew."""
+        settings = self._session.preferences.settings
+        self.article.set_comfort(settings.line_length, settings.spacing)
+
     def _restyle(self) -> None:
-        theme, scale = self._resolver.theme, self._session.preferences.text_scale
+        preferences = self._session.preferences
+        theme, scale = self._resolver.theme, preferences.text_scale
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        apply(app, theme, scale)
+        apply(app, theme, scale, preferences.settings.font)
         self.commands.set_theme(theme, scale)
         for part in (self.bar, self.search, self.topics, self.article, self.status):
             part.set_theme(theme, scale)

@@ -20,18 +20,20 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.core.paths import resource
 from viewer.core.theme import Theme, luminance, mix
-from viewer.ui.theme.fonts import load_fonts, text_font
+from viewer.ui.theme.fonts import USUAL, load_fonts, read_in, text_font
 from viewer.ui.theme.sheet import style_sheet
 
 BASE_PX = 17
 
 
-def apply(app: QApplication, theme: Theme, scale: float = 1.0) -> None:
-    """Dress the whole program. ``scale`` is the text scale, 1.0 for 17 px; asking twice for the same costs nothing."""
-    wanted = f"{theme.name} {scale:.3f}"
+def apply(app: QApplication, theme: Theme, scale: float = 1.0, font: str = USUAL) -> None:
+    """Dress the whole program. ``scale`` is the text scale, 1.0 for 17 px, ``font`` a choice of the settings; asking
+    twice for the same costs nothing."""
+    wanted = f"{theme.name} {scale:.3f} {font}"
     if app.property("septaTheme") == wanted:
         return
     load_fonts()
+    read_in(font)
     if (app.style().name() or "").lower() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(palette(theme))
