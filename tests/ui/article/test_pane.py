@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.article.conftest import BODY, SENTENCE, MakePane, article, read_by_keys
+from viewer.core.article.model import Heading
 from viewer.core.content.model import Topic
 from viewer.core.theme import load_theme
 from viewer.ui.article.pane import ArticlePane
@@ -113,6 +114,28 @@ def test_a_place_far_down_a_long_page_comes_back(make_pane: MakePane) -> None:
     pane.show_article(article(LONG))
     pane.restore(far)
     assert pane.scroll_position == far > 10_000
+
+
+def test_every_heading_is_reached_on_the_way_to_the_end(make_pane: MakePane) -> None:
+    """Short sections at the end of a page cannot come to the top of the view; each has its turn all the same."""
+    names = [f"part-{number}" for number in range(8)]
+    headings = tuple(Heading(2, name, name) for name in names)
+    long = "<p>Many words stand here, and more of them. </p>" * 30
+    short = "".join(f'<h2 id="{name}"><a name="{name}"></a>{name}</h2><p>Short.</p>' for name in names)
+    pane = make_pane()
+    pane.show_article(article(long + short, headings=headings))
+    heard: list[str] = []
+    pane.heading_in_view.connect(heard.append)
+    bar = pane.view.verticalScrollBar()
+    pane.view.lay_out()
+    for value in range(0, bar.maximum() + 1, 6):
+        bar.setValue(value)
+        pane._follow._judge()
+    assert heard == names
+    for name in reversed(names):  # who goes to one is told of that one
+        pane.scroll_to(name)
+        pane._follow._judge()
+        assert heard[-1] == name
 
 
 def test_the_heading_in_view_follows_the_scroll(make_pane: MakePane, qtbot: QtBot) -> None:

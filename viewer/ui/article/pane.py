@@ -290,6 +290,7 @@ class ArticlePane(QWidget):
             if dropped:
                 self.filter_dropped.emit()
         self.view.scrollToAnchor(anchor)
+        self._follow.aim(anchor)
 
     # -- links
 
