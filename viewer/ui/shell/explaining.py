@@ -16,6 +16,7 @@ from viewer.ui.article.cards import Cards
 from viewer.ui.article.extras import CLINIC_WORDING, WORDING
 from viewer.ui.shell.arrange import ARTICLE
 from viewer.ui.shell.companion import Companion, Desk
+from viewer.ui.shell.quizzes import Quizzes
 
 LARGE = 0.92  # of the window, for a picture seen large
 
@@ -38,6 +39,7 @@ class Explaining(Companion):
         desk.article.switch_wanted.connect(self._switch)
         session.preferences.changed.connect(self._preferred)
         self.claim_filter: ClaimFilter | None = None
+        self.quizzes = Quizzes(desk)
         desk.reader.shown.connect(self._shown)
         if desk.article.article is not None:
             self._shown(desk.article.article)
@@ -49,6 +51,9 @@ class Explaining(Companion):
         self.cards.set_theme(theme, scale)
         if self.claim_filter is not None:
             self.claim_filter.set_theme(theme, scale)
+
+    def finish(self) -> None:
+        self.quizzes.finish()
 
     def let_go(self) -> bool:
         """Esc: the card."""
