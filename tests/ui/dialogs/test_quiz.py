@@ -12,7 +12,8 @@ from viewer.core.content.model import Choice, Quiz, QuizQuestion
 from viewer.core.theme import load_theme
 from viewer.ui.dialogs.quiz import QuizDialog
 
-LONG = "A rather long answer that has to break into lines on every screen that is not very wide indeed"
+WORDS = "A rather long answer that has to break into lines on every screen that is not very wide indeed"
+LONG = Choice(WORDS, False, "No.")
 QUIZ = Quiz(
     "bands",
     "The bands",
@@ -24,7 +25,7 @@ QUIZ = Quiz(
             (
                 Choice("Muscle", False, "It lies deeper."),
                 Choice("Bands", True, "They pull."),
-                Choice(LONG, False, "No."),
+                LONG,
             ),
             "body/bands",
             "deeper",
@@ -69,7 +70,7 @@ def test_one_question_and_its_answers(make) -> None:
     assert "What holds the skin?" in words(dialog)
     assert "What is soft?" not in words(dialog)
     assert "They pull" not in words(dialog), "nothing is told before"
-    assert [row.button.accessibleName() for row in dialog.rows] == ["Muscle", "Bands", LONG]
+    assert [row.button.accessibleName() for row in dialog.rows] == ["Muscle", "Bands", WORDS]
     assert not dialog.on_button.isEnabled()
     assert not dialog.isModal()
     dialog.close()
@@ -151,6 +152,8 @@ def test_an_earlier_result_is_told_at_the_end(make) -> None:
 def test_by_keys_alone(make, qtbot: QtBot) -> None:
     dialog = make()
     qtbot.waitUntil(dialog.rows[0].button.hasFocus)
+    QTest.keyClick(dialog.rows[0].button, Qt.Key.Key_Space)
+    assert dialog.rows[0].button.isChecked()
     QTest.keyClick(dialog.rows[0].button, Qt.Key.Key_Down)
     assert dialog.rows[1].button.isChecked(), "arrows go from answer to answer"
     QTest.keyClick(dialog.rows[1].button, Qt.Key.Key_Return)
@@ -186,9 +189,7 @@ def test_a_hand_can_slide_off(make) -> None:
     dialog.close()
 
 
-@pytest.mark.parametrize(
-    ("size", "scale"), [((420, 560), 2.0), ((460, 640), 3.0), ((320, 420), 1.0), ((900, 700), 1.0)]
-)
+@pytest.mark.parametrize(("size", "scale"), [((420, 560), 2), ((460, 640), 3), ((320, 420), 1), ((900, 700), 1)])
 def test_nothing_is_cut_off(make, size: tuple[int, int], scale: float) -> None:
     dialog = make(None, scale, size)
     for step in range(2):
