@@ -266,6 +266,8 @@ class TestThePicture:
         reader.do("read-picture")
         assert reader.engine.words[-1] != place
         assert reader.marked == place
+        reader.do("larger")
+        assert reader.marked == place
         for _ in range(5):
             if reader.engine.words[-1] == place:
                 break

@@ -173,16 +173,20 @@ class ReadAloud(QObject):
         place = find(self._text, quote)
         index = at(found, place[0]) if place is not None else from_here(found, sentence.start)
         self.state.replace(found, max(0, index))
+        self._mark()
 
     # -- the sentence that is said
 
     def _sentence_changed(self, sentence: Sentence | None) -> None:
-        placed = sentence is not None and sentence is self.state.placed
         self._show_words()
-        if sentence is None or placed:
-            self.desk.article.set_marks(Mark.SPOKEN, [(sentence.start, sentence.end)] if sentence is not None else [])
-        if placed and self._follows:
+        self._mark()
+        if self._follows:
             self._bring(sentence)
+
+    def _mark(self) -> None:
+        """Also while the picture's sentence is said, the place to go on from stays marked."""
+        placed = self.state.placed
+        self.desk.article.set_marks(Mark.SPOKEN, [(placed.start, placed.end)] if placed is not None else [])
 
     def _bring(self, sentence: Sentence | None) -> None:
         if sentence is None or sentence is not self.state.placed:

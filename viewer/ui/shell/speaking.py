@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
@@ -27,9 +27,12 @@ class Speaking(Companion):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._aloud: ReadAloud | None = None
+        self._pointed = QPoint()
+        self._bound = QTimer(self, singleShot=True, interval=0)  # commands are bound after this is made
+        self._bound.timeout.connect(self._update_commands)
         if Can.HEAR in desk.session.mode.can:
             desk.article.view.menu_wanted.connect(self._add_to_menu)
-            QTimer.singleShot(0, self._update_commands)  # once they are bound
+            self._bound.start()
 
     @property
     def aloud(self) -> ReadAloud:
@@ -82,14 +85,14 @@ class Speaking(Companion):
         self.aloud.read_picture()
 
     def _add_to_menu(self, menu: QMenu) -> None:
-        """From the words under the pointer, not from the top of the view."""
+        """From the words under the pointer (or the selected ones), not from the top of the view."""
         view = self.desk.article.view
         self._pointed = view.viewport().mapFromGlobal(QCursor.pos())
         menu.addAction(self.tr("Read aloud from here")).triggered.connect(self._read_from_pointer)
 
     def _read_from_pointer(self) -> None:
         view = self.desk.article.view
-        inside = view.viewport().rect().contains(self._pointed)
+        inside = view.viewport().rect().contains(self._pointed) and not view.textCursor().hasSelection()
         self.aloud.start(view.cursorForPosition(self._pointed).position() if inside else None)
 
     def _update_commands(self) -> None:

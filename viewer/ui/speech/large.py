@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 LINES = 3
@@ -61,7 +61,7 @@ class LargeWords(QWidget):
 
     def _sized(self, size: float) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(max(1, round(self.font().pixelSize() * size)))
+        font.setPixelSize(max(1, round(QFontInfo(self.font()).pixelSize() * size)))
         return font
 
     def _fits(self, font: QFont, words: str) -> bool:
