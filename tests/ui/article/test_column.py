@@ -83,3 +83,40 @@ def test_and_when_the_text_grows(make_pane: MakePane) -> None:
     pane.set_theme(pane.view.theme, 1.0)
     again = pane.view.cursorForPosition(pane.view.viewport().rect().topLeft()).position()
     assert abs(again - before) < 80
+
+
+@pytest.mark.parametrize("length", [45, 60, 95])
+def test_lines_are_as_long_as_the_reader_wants(make_pane: MakePane, length: int) -> None:
+    pane = make_pane(1900, 700)
+    pane.show_article(article(PROSE))
+    pane.set_comfort(length, 1.0)
+    assert length * 0.82 <= median(full_lines(pane.view.document())) <= length * 1.06
+
+
+def test_spacing_parts_lines_and_paragraphs(make_pane: MakePane) -> None:
+    pane = make_pane(900)
+    pane.show_article(article(PROSE))
+    usual = pane.view.document().size().height()
+    pane.set_comfort(73, 2.0)
+    assert 1.25 < pane.view.document().size().height() / usual < 1.45  # 1.5 em from line to line becomes 2 em
+    pane.set_comfort(73, 1.0)
+    assert pane.view.document().size().height() == usual
+
+
+def test_many_changes_in_a_row_do_not_wander_from_the_place(make_pane: MakePane) -> None:
+    pane = make_pane(900)
+    pane.show_article(article())
+    pane.scroll_to("h4")
+    pane.view.verticalScrollBar().setValue(pane.scroll_position + 100)
+    pane.set_comfort(72, 1.0)
+    first = pane.view.grip()
+    assert first is not None
+    for length in (*range(45, 96, 5), 61, 52, 83):
+        pane.set_comfort(length, 1.0 + length / 100)
+        held = pane.view.grip()
+        assert held is not None
+        assert held.position == first.position
+    pane.view.verticalScrollBar().setValue(pane.scroll_position + 500)
+    moved = pane.view.grip()
+    assert moved is not None
+    assert moved.position > first.position

@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
+from viewer.core.settings import FONT_CHOICES
 from viewer.core.theme import THEMES, contrast, load_theme
 from viewer.ui.theme.article_css import article_css
-from viewer.ui.theme.fonts import TITLE, text_font
+from viewer.ui.theme.fonts import TITLE, USUAL, read_in, text_font
 from viewer.ui.theme.style import BASE_PX
 
 BODY = (
@@ -74,3 +75,23 @@ def test_the_note_has_its_edge_on_the_side_where_reading_starts(name: str) -> No
     sheet = article_css(theme, 1.0)
     assert re.search(rf"td\.note-cell {{[^}}]*border-left: [4-9]px solid {theme.note_edge}", sheet)
     assert re.search(rf"td\.note-cell\.rtl {{[^}}]*border-right: [4-9]px solid {theme.note_edge}", sheet)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("choice", FONT_CHOICES)
+@pytest.mark.parametrize(("spacing", "line_em"), [(1.0, 1.51), (1.5, 1.77), (2.0, 2.03)])
+def test_lines_are_as_far_apart_in_every_font(choice: str, spacing: float, line_em: float) -> None:
+    read_in(choice)
+    try:
+        document = QTextDocument()
+        document.setDefaultFont(text_font(40))
+        document.setDefaultStyleSheet(article_css(load_theme("light"), 1.0, 40, spacing))
+        document.setHtml(f"<html><body><p>{'words and words ' * 40}</p></body></html>")
+        document.setTextWidth(400)
+        document.size()  # lays it out
+        block = document.begin()
+        layout = block.layout()
+        apart = layout.lineAt(3).y() - layout.lineAt(2).y()
+        assert apart / 40 == pytest.approx(line_em, abs=0.04)
+    finally:
+        read_in(USUAL)

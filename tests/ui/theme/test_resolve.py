@@ -22,7 +22,7 @@ DARK, LIGHT, UNKNOWN = Qt.ColorScheme.Dark, Qt.ColorScheme.Light, Qt.ColorScheme
         ("dark", LIGHT, "dark"),
         ("contrast", DARK, "contrast"),
         ("sepia", DARK, "sepia"),
-            ("dusk", DARK, "dark"),
+        ("dusk", DARK, "dark"),
     ],
 )
 def test_the_theme_of_a_choice(choice: str, scheme: Qt.ColorScheme, name: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontInfo, QImage, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from viewer.core.settings import FONT_CHOICES
 from viewer.core.theme import THEMES, Theme, contrast, load_theme
-from viewer.ui.theme.fonts import TEXT, TITLE, load_fonts, prose_character_px, text_font, title_font
+from viewer.ui.theme.fonts import TEXT, TITLE, family_of, load_fonts, prose_character_px, text_font, title_font
 from viewer.ui.theme.sheet import LEAST_TARGET_PX, style_sheet
 from viewer.ui.theme.style import apply, palette
 
@@ -195,3 +196,16 @@ def test_asking_twice_changes_nothing(dressed: QApplication, monkeypatch: pytest
         assert called == []
         apply(dressed, theme, 1.2)
         assert len(called) == 1
+
+
+@pytest.mark.parametrize("choice", FONT_CHOICES)
+def test_the_whole_program_is_set_in_the_chosen_font(dressed: QApplication, qtbot: QtBot, choice: str) -> None:
+    apply(dressed, load_theme("light"), 1.0, choice)
+    words, title = QLabel("words"), QLabel("Septa")
+    title.setProperty("role", "title")
+    for label in (words, title):
+        qtbot.addWidget(label)
+        label.ensurePolished()
+    assert words.fontInfo().family() == QFontInfo(QFont(family_of(choice))).family()
+    assert title.fontInfo().family() == TITLE
+    assert (words.fontInfo().family() == TEXT) == (choice == "atkinson")

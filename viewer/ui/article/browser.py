@@ -43,6 +43,7 @@ class ArticleBrowser(QTextBrowser):
         self._theme = theme
         self._scale = scale
         self._characters, self._spacing = COLUMN_CHARACTERS, 1.0
+        self._held: Grip | None = None  # what ``regrip`` brought back last
         self.pictures = Pictures(Frame(theme, scale))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -143,6 +144,9 @@ class ArticleBrowser(QTextBrowser):
         """Hold on to the letter at the top of the view while the text flows anew; None at the very top."""
         if self.verticalScrollBar().value() == 0:
             return None
+        held = self._held  # after many changes in a row it would drift to the starts of lines
+        if held is not None and abs(self._top_of(held.position) - held.top) <= 1:
+            return held
         cursor = self.cursorForPosition(QPoint(1, 1))
         return Grip(cursor.position(), self.cursorRect(cursor).top())
 
@@ -151,10 +155,15 @@ class ArticleBrowser(QTextBrowser):
         if grip is None:
             return
         self.lay_out()
-        cursor = self.textCursor()
-        cursor.setPosition(min(grip.position, self.document().characterCount() - 1))
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() - grip.top)
+        bar.setValue(bar.value() + self._top_of(grip.position) - grip.top)
+        self._held = grip
+
+    def _top_of(self, position: int) -> int:
+        """The height of a letter in the view, in pixels from the top."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        return self.cursorRect(cursor).top()
 
     def lay_out(self) -> None:
         """Lay out the whole document now, so that the scroll bar knows its range; Qt does a long one bit by bit."""
