@@ -1,7 +1,7 @@
 #!/bin/sh
 # What Septa needs from the system and pip cannot bring: Python, and the libraries that Qt's own libraries load.
 #
-#   system-packages.sh run|test           the libraries; for the tests an X server too
+#   system-packages.sh run|test           the libraries; for the tests an X server and a reader of PDF too
 #   system-packages.sh python run|test    Python and venv; where those are missing, all the rest in the same go
 #
 # As root on Debian or Ubuntu it installs what is missing. Anywhere else it prints the one line that does.
@@ -65,6 +65,7 @@ LIBRARIES
     if [ "$level" = test ]; then
         command -v Xvfb >/dev/null || need xvfb
         command -v xdotool >/dev/null || need xdotool
+        command -v pdftotext >/dev/null || need poppler-utils
         # A screen reader's ear: the accessibility bus, a session for it, and the system Python's way to ask.
         command -v dbus-run-session >/dev/null || need dbus-daemon
         ls /usr/libexec/at-spi-bus-launcher /usr/lib/at-spi2-core/at-spi-bus-launcher 2>/dev/null | grep -q . ||

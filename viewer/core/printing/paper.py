@@ -14,7 +14,7 @@ POINTS_PER_INCH = 72
 # data, paperSize (UTS #35 part 2, "Measurement System Data").
 LETTER_TERRITORIES = frozenset(["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"])
 
-_REGION = re.compile(r"[-_]([A-Z]{2})(?![A-Za-z])")
+_REGION = re.compile(r"[-_]([A-Z]{2})(?![A-Za-z0-9])")
 
 
 @dataclass(frozen=True)

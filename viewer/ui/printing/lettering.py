@@ -19,14 +19,14 @@ class Lettering:
         width: float,
         *,
         right_to_left: bool = False,
-        centred: bool = False,
         spacing: float = 1.12,
     ) -> None:
         self.words = words
         self.font = font
         self._layout = QTextLayout(words, font)
         self._layout.setCacheEnabled(True)
-        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading)
+        # A text layout does not turn the leading side for words from right to left.
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setUseDesignMetrics(True)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)

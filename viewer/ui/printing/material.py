@@ -14,6 +14,9 @@ from viewer.core.content.pack import Pack
 from viewer.core.printing.words import PaperWords, paper_words
 from viewer.ui.printing.document import PictureSource
 
+# Page numbers are written in European digits in every language, so dates are as well.
+_DIGITS = {first + digit: str(digit) for first in (0x660, 0x6F0) for digit in range(10)}
+
 
 class PrintError(Exception):
     """Why nothing can be printed: a sentence for the reader."""
@@ -77,6 +80,6 @@ class Material:
         locale = QLocale(self.language)
         month = QDate.fromString(iso, "yyyy-MM")
         if month.isValid():
-            return locale.toString(month, "MMMM yyyy")
+            return locale.toString(month, "MMMM yyyy").translate(_DIGITS)
         day = QDate.fromString(iso, "yyyy-MM-dd")
-        return locale.toString(day, QLocale.FormatType.LongFormat) if day.isValid() else iso
+        return locale.toString(day, QLocale.FormatType.LongFormat).translate(_DIGITS) if day.isValid() else iso

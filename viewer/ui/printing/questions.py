@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from viewer.core.article.words import right_to_left
+from viewer.core.article.words import direction, right_to_left
 from viewer.core.printing.choice import QUESTIONS_PT, Choice
 from viewer.core.printing.paper import Sheet, dots, points, sheet
 from viewer.ui.printing.document import paper_font, title_letters
@@ -112,7 +112,7 @@ def question_sheets(choice: Choice, material: Material) -> Sheets:
     """The questions as large as one page allows; in the smallest letters on several pages where it does not."""
     page, rtl = sheet(choice.paper), right_to_left(material.language)
     head = _Head(material, page, rtl)
-    questions = [" ".join(question.split()) for question in material.questions if question.strip()]
+    questions = [_isolated(" ".join(one.split()), rtl) for one in material.questions if one.strip()]
     first = page.tall + dots(6) - head.height
     asked, lines = _fitting(questions, choice, page, rtl, first)
     spread = _spread(asked, lines, first, page.tall + dots(6))
@@ -151,6 +151,12 @@ def _fitting(questions: Sequence[str], choice: Choice, page: Sheet, rtl: bool, r
             if sum(one.height(lines) for one in asked) <= room:
                 return asked, lines
     return _set(questions, max(SEVERAL_PT, least), page, rtl), LEAST_LINES
+
+
+def _isolated(words: str, rtl: bool) -> str:
+    """Words that run against the page keep their own direction, their question mark at their own end."""
+    against = direction(words) == ("ltr" if rtl else "rtl")
+    return f"\u2068{words}\u2069" if against else words
 
 
 def _set(questions: Sequence[str], size: float, page: Sheet, rtl: bool) -> list[_Asked]:
