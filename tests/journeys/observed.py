@@ -46,8 +46,10 @@ class Ear(QObject):
         return next(w for w in QApplication.topLevelWidgets() if isinstance(w, ReaderWindow))
 
     def say_ready(self) -> bool:
+        """Are article and picture painted? A picture behind a tab is not."""
         quilt = self.window.quilt
-        return quilt is not None and quilt.view.ready and self.window.reader.is_settled
+        painted = quilt is not None and (quilt.view.ready or not quilt.view.isVisible())
+        return painted and self.window.companions is not None and self.window.reader.is_settled
 
     def say_topic(self) -> str:
         article = self.window.article.article
@@ -160,6 +162,40 @@ class Ear(QObject):
         boxes = [(_screen(port, rect.topLeft()), _screen(port, rect.bottomRight())) for rect in shown]
         inside = [port.rect().contains(rect) for rect in shown]
         return [[*first, *last] for (first, last), seen in zip(boxes, inside, strict=True) if seen]
+
+    def say_search(self) -> list[str]:
+        """What the box of results says, and the page of the hit that is chosen; nothing while it is closed."""
+        box = self.window.companions.searching.box
+        if not box.is_open:
+            return []
+        chosen = box.panel.list.chosen
+        return [box.panel.heading.text(), chosen.id if chosen else ""]
+
+    def say_result_place(self, row: int) -> list[int]:
+        found = self.window.companions.searching.box.panel.list
+        return _screen(found.viewport(), found.visualRect(found.model().index(row, 0)).center())
+
+    def say_search_ready(self) -> bool:
+        """Is this the answer to what stands in the field, from the whole index?"""
+        results = self.window.companions.searching.state.results
+        return bool(results.ready and results.query == self.window.search.text())
+
+    def say_hit(self) -> list[str]:
+        """What the bar of hits says, and the words of the hit that is shown."""
+        walk = self.window.companions.searching.walk
+        place = walk.hits.place
+        said = walk.bar.words if walk.is_on else ""
+        return [said, self.window.article.text()[slice(*place)] if place else ""]
+
+    def say_hit_box(self) -> list[int]:
+        """Where the hit that is shown stands on the screen: left, top, right, bottom; nothing when not in view."""
+        article, place = self.window.article, self.window.companions.searching.walk.hits.place
+        port = article.view.viewport()
+        if place is None:
+            return []
+        rect = article.view.marks.rects(place)[0].translated(0, -article.scroll_position).toRect()
+        inside = port.rect().contains(rect)
+        return [*_screen(port, rect.topLeft()), *_screen(port, rect.bottomRight())] if inside else []
 
     def say_button_place(self, name: str) -> list[int]:
         """A button, shown, with this accessible name or text."""

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage
 
 from tests.journeys.driven import Septa, started
+from tests.journeys.seen import Eye
 from tests.journeys.xserver import XServer
 
 pytestmark = pytest.mark.journey
-NEAR = 24  # of 255: letters are smoothed into the colour of the mark
 
 
 @pytest.fixture
@@ -21,41 +20,16 @@ def septa(screen: XServer, septa_home: Path) -> Iterator[Septa]:
         yield program
 
 
-class Eye:
-    """Looks at the screen."""
-
-    def __init__(self, septa: Septa, screen: XServer, folder: Path) -> None:
-        self._septa = septa
-        self._screen = screen
-        self._folder = folder
-        self._paper = QColor(str(septa.ask("theme_colour", "paper")))
-        self._mark = QColor(str(septa.ask("theme_colour", "mark_spoken")))
-        # Multiplied, as Marks paints it.
-        self._marked = QColor.fromRgbF(
-            self._paper.redF() * self._mark.redF(),
-            self._paper.greenF() * self._mark.greenF(),
-            self._paper.blueF() * self._mark.blueF(),
-        )
-
-    def marked(self, box: list[int]) -> float:
-        """How much of a box on the screen has the colour of a marked sentence, 0 to 1."""
-        image = QImage(str(self._screen.screenshot(self._folder / "screen.png")))
-        left, top, right, bottom = box
-        places = [(x, y) for x in range(left, right, 2) for y in range(top, bottom, 2)]
-        hits = sum(_near(image.pixelColor(x, y), self._marked) for x, y in places)
-        return hits / max(1, len(places))
+class Ear(Eye):
+    """Sees the sentence that is heard."""
 
     def sentence(self) -> tuple[str, list[int]]:
         """The sentence that is said and the box of its first line, once it stands in view."""
-        self._septa.wait_for(lambda: bool(self._septa.ask("spoken_boxes")), "the sentence is in view")
-        told, boxes = self._septa.ask("read_aloud"), self._septa.ask("spoken_boxes")
+        self.septa.wait_for(lambda: bool(self.septa.ask("spoken_boxes")), "the sentence is in view")
+        told, boxes = self.septa.ask("read_aloud"), self.septa.ask("spoken_boxes")
         assert isinstance(told, list)
         assert isinstance(boxes, list)
         return told[1], boxes[0]
-
-
-def _near(one: QColor, other: QColor) -> bool:
-    return all(abs(a - b) <= NEAR for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))  # type: ignore[index]
 
 
 def phase(septa: Septa) -> str:
@@ -65,7 +39,7 @@ def phase(septa: Septa) -> str:
 
 
 def test_the_sentence_is_marked_as_it_is_spoken(septa: Septa, screen: XServer, tmp_path: Path) -> None:
-    eye = Eye(septa, screen, tmp_path)
+    eye = Ear(septa, screen, tmp_path, "mark_spoken")
     screen.click(*septa.place("button_place", "Read aloud from here, or pause"))
     septa.wait_for(lambda: phase(septa) == "speaking", "a voice speaks")
     septa.wait_for(lambda: len(str(septa.ask("read_aloud"))) > 60, "a sentence of some length is said")
@@ -91,7 +65,7 @@ def test_the_sentence_is_marked_as_it_is_spoken(septa: Septa, screen: XServer, t
 
 def test_keys_alone_and_the_view_goes_along(septa: Septa, screen: XServer, tmp_path: Path) -> None:
     """F5 reads, Ctrl+F5 goes on: the sentence is always in view; another page ends it."""
-    eye = Eye(septa, screen, tmp_path)
+    eye = Ear(septa, screen, tmp_path, "mark_spoken")
     screen.move(3, 3)
     screen.key("F5")
     septa.wait_for(lambda: phase(septa) == "speaking", "a voice speaks")
