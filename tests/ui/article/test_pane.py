@@ -128,6 +128,7 @@ def test_every_heading_is_reached_on_the_way_to_the_end(make_pane: MakePane) -> 
     pane.heading_in_view.connect(heard.append)
     bar = pane.view.verticalScrollBar()
     pane.view.lay_out()
+    QApplication.processEvents()  # the scroll bar learns how high the text is
     pane._follow._judge()
     while bar.value() < bar.maximum():
         bar.setValue(bar.value() + 6)
