@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from tests.journeys.driven import Septa, started
 from tests.journeys.seen import Eye
 from tests.journeys.xserver import XServer
+from tests.state.speaking import program
 
 pytestmark = pytest.mark.journey
 
@@ -82,3 +84,22 @@ def test_keys_alone_and_the_view_goes_along(septa: Septa, screen: XServer, tmp_p
     screen.key("alt+Next")
     septa.wait_for(lambda: septa.ask("topic") != "cellulite/quilt-model", "the next page")
     septa.wait_for(lambda: phase(septa) == "stopped", "another page ends it")
+
+
+def test_nothing_speaks_on_when_the_window_is_closed(screen: XServer, septa_home: Path, tmp_path: Path) -> None:
+    """A program that would speak for minutes is gone with the window."""
+    log = tmp_path / "pid"
+    listed = " 2  en-gb  --/M  English gmw/en\\n"
+    script = f'case "$*" in --voices) printf "{listed}"; exit;; esac\necho $$ >"{log}"; exec sleep 300'
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    program(folder, "espeak-ng", script)
+    path = f"{folder}{os.pathsep}{os.environ['PATH']}"
+    with started(screen, septa_home, SEPTA_SPEECH="espeak-ng", PATH=path) as septa:
+        screen.move(3, 3)
+        screen.key("F5")
+        septa.wait_for(lambda: log.exists() and bool(log.read_text()), "it speaks")
+        pid = int(log.read_text())
+        os.kill(pid, 0)  # it runs
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
