@@ -164,6 +164,24 @@ class TestReading:
         reader.shown.open("about")  # the reader goes elsewhere: that stops it
         assert reader.aloud.state.phase is Phase.STOPPED
 
+    def test_who_goes_elsewhere_at_a_pages_end_is_not_read_to(self, read: Read) -> None:
+        reader = read(topic="body/bands", settings=Settings(theme="light", speech_goes_on=True))
+        reader.shown.window.article.restore(99_999)
+        reader.do("read-aloud")
+        reader.shown.session.reading.changed.connect(self._leave)
+        self._reading = reader.shown.session.reading
+        while reader.aloud.state.active:
+            reader.engine.done()
+        reader.shown.settle()
+        assert reader.shown.title == "About"
+        assert "About" not in reader.engine.words
+        assert not reader.aloud.state.active
+
+    def _leave(self) -> None:
+        """While the next page is prepared, the reader opens another."""
+        self._reading.changed.disconnect(self._leave)
+        self._reading.open("about")
+
     def test_a_page_without_words(self, read: Read) -> None:
         reader = read(topic="")
         reader.do("read-aloud")

@@ -46,7 +46,7 @@ class ReadAloud(QObject):
         self._text = ""
         self._follows = True  # the reader goes along: the view may be scrolled
         self._scrolls = False  # we do it
-        self._turning = False  # at a page's end: the next is about to come
+        self._turning: tuple[str, int] | None = None  # at a page's end: the next, which is about to come
         self._hiding = QTimer(self, singleShot=True, interval=0)
         self._hiding.timeout.connect(self._hide)
         self._connect()
@@ -137,7 +137,7 @@ class ReadAloud(QObject):
         return active
 
     def close(self) -> None:
-        self._turning = False
+        self._turning = None
         self.state.close()
 
     def set_theme(self, theme: Theme, scale: float) -> None:
@@ -226,12 +226,14 @@ class ReadAloud(QObject):
             topic = session.pack.neighbours(article.id, session.language)[1]
             following = Place(topic.id) if topic is not None else None
         if following is not None:
-            self._turning = True
+            self._turning = (following.topic_id, following.part)
             session.reading.open(following.topic_id, part=following.part)
 
     def _settled(self) -> None:
-        if self._turning:
-            self._turning = False
+        """The next page is there; unless the reader has gone elsewhere meanwhile."""
+        turning, self._turning = self._turning, None
+        article = self.desk.article.article
+        if turning is not None and article is not None and (article.id, article.part) == turning:
             self.start(0)
 
     # -- the bar
