@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScroller
 from pytestqt.qtbot import QtBot
 
 from tests.ui.search.conftest import CLAIM, DEEPER, FAT, PART, RESULTS, TERM, TOPIC, VERDICTS
@@ -156,6 +158,25 @@ class TestChoosing:
         qtbot.mousePress(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
         qtbot.mouseRelease(shown.viewport(), Qt.MouseButton.LeftButton, pos=place + QPoint(0, 120))
         assert went == []
+
+    def test_a_finger_drags_the_list_and_taps_a_hit(self, shown: ResultsList, qtbot: QtBot) -> None:
+        went: list[Hit] = []
+        shown.accepted.connect(went.append)
+        shown.resize(560, 200)
+        port, screen = shown.viewport(), QTest.createTouchDevice()
+        QTest.touchEvent(port, screen).press(0, QPoint(100, 180), port).commit()
+        for y in range(170, 20, -10):
+            QTest.touchEvent(port, screen).move(0, QPoint(100, y), port).commit()
+            QTest.qWait(5)
+        QTest.touchEvent(port, screen).release(0, QPoint(100, 20), port).commit()
+        scroller = QScroller.scroller(port)
+        qtbot.waitUntil(lambda: scroller.state() == QScroller.State.Inactive, timeout=10_000)
+        assert shown.verticalScrollBar().value() > 0
+        assert went == []
+        place = shown.visualRect(shown.found.index(shown.found.row_of(CLAIM))).center()
+        QTest.touchEvent(port, screen).press(0, place, port).commit()
+        QTest.touchEvent(port, screen).release(0, place, port).commit()
+        qtbot.waitUntil(lambda: went == [CLAIM])
 
     def test_with_the_focus_it_does_the_same_by_keys(self, shown: ResultsList, qtbot: QtBot) -> None:
         went: list[Hit] = []

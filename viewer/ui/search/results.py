@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScroller, QWidget
 
 from viewer.core.search.model import Hit, Kind, Results
@@ -23,6 +23,7 @@ class ResultsList(QListView):
     def __init__(self, theme: Theme, scale: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._query = ""
+        self._scroll_at_press = 0
         self.found = Found(self)
         self.setModel(self.found)
         self.rows = FoundRow(theme, scale, self)
@@ -107,7 +108,13 @@ class ResultsList(QListView):
             self.scrollTo(self.found.index(row - 1))  # with the head that it stands under
         self.scrollTo(index)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._scroll_at_press = self.verticalScrollBar().value()
+        super().mousePressEvent(event)
+
     def _press(self, index: Index) -> None:
+        if self.verticalScrollBar().value() != self._scroll_at_press:
+            return  # a finger has dragged the list along: the row below it is the one it began on
         hit = self.found.hit_at(index.row())
         if hit is not None:
             self.accepted.emit(hit)
