@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -166,6 +167,41 @@ class TestTree:
         assert row.height() >= 2 * 17 * 1.5
         image = pane.tree.viewport().grab().toImage()
         assert image.pixelColor(row.right() - 30, row.center().y()).name().upper() == theme.accent
+
+
+class TestProgress:
+    def test_a_page_says_how_far_it_was_read(self, pane: TopicsPane) -> None:
+        spoken = Qt.ItemDataRole.AccessibleTextRole
+        age, about = at(pane, "cellulite/dimples/age"), at(pane, "about")
+        told: list[str] = []
+        pane.tree.topics.dataChanged.connect(lambda index, _last: told.append(index.data()))
+        pane.show_shares({"cellulite/dimples/age": 0.4, "about": 1.0, "gone": 1.0, "index": 0.001})
+        assert told == ["Age", about.data()]
+        assert age.data(spoken) == "Age, partly read"
+        assert about.data(spoken).endswith(", read")
+        assert at(pane, "index").data(spoken) == "Start here"
+        pane.show_shares({"about": 1.0})
+        assert age.data(spoken) == "Age"
+
+    @pytest.mark.parametrize("mirrored", [False, True])
+    def test_the_marks_differ_by_shape_and_move_no_title(self, pane: TopicsPane, mirrored: bool) -> None:
+        pane.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+        row = pane.tree.visualRect(at(pane, "cellulite/what-it-is"))
+        edge = 17
+
+        def drawn(share: float) -> tuple[QImage, QImage]:
+            """The edge with the mark, and the rest of the row."""
+            pane.show_shares({"cellulite/what-it-is": share})
+            image = pane.tree.viewport().grab(row).toImage()
+            height, cut = image.height(), image.width() - edge if mirrored else edge
+            parts = image.copy(0, 0, cut, height), image.copy(cut, 0, image.width() - cut, height)
+            return parts[::-1] if mirrored else parts
+
+        (none, title), (partly, title_2), (whole, title_3) = drawn(0.0), drawn(0.5), drawn(1.0)
+        assert title == title_2 == title_3
+        assert none != partly
+        assert partly != whole
+        assert whole != none
 
 
 class TestOutline:

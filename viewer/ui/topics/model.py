@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,8 +12,24 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from viewer.core.content.model import Topic
 
 TOPIC_ROLE = int(Qt.ItemDataRole.UserRole)
+READ_ROLE = TOPIC_ROLE + 1
+READ_SHARE = 0.95  # of a page: what stands below is the way on
+BEGUN_SHARE = 0.02
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
+
+
+class Read(Enum):
+    """How far the reader has come in a page."""
+
+    NOT = 0
+    PARTLY = 1
+    ALL = 2
+
+
+def read_of(share: float) -> Read:
+    """``share`` of a page has been seen, 0 to 1."""
+    return Read.ALL if share >= READ_SHARE else Read.PARTLY if share >= BEGUN_SHARE else Read.NOT
 
 
 @dataclass
@@ -30,7 +48,20 @@ class TopicModel(QAbstractItemModel):
         self._nodes: list[_Node] = []
         self._top: list[int] = []
         self._numbers: dict[str, int] = {}
+        self._read: dict[str, Read] = {}
         self._fill(topics)
+
+    def set_shares(self, shares: Mapping[str, float]) -> None:
+        """How much of each page has been read, 0 to 1; a page that is not named: nothing."""
+        judged = {topic_id: read_of(share) for topic_id, share in shares.items()}
+        after: dict[str, Read] = {topic_id: read for topic_id, read in judged.items() if read is not Read.NOT}
+        if after == self._read:
+            return
+        differ = {topic_id for topic_id, _ in after.items() ^ self._read.items()}
+        self._read = after
+        for number, node in enumerate(self._nodes):
+            if node.topic.id in differ:
+                self.dataChanged.emit(self._index(number), self._index(number))
 
     def set_topics(self, topics: tuple[Topic, ...]) -> None:
         """Show another tree."""
@@ -75,9 +106,21 @@ class TopicModel(QAbstractItemModel):
         topic = self.topic(index)
         if topic is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return topic.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(topic)
+        if role == READ_ROLE:
+            return self._read.get(topic.id, Read.NOT)
         return topic if role == TOPIC_ROLE else None
+
+    def _spoken(self, topic: Topic) -> str:
+        """The title, and how far it has been read."""
+        read = self._read.get(topic.id, Read.NOT)
+        if read is Read.NOT:
+            return topic.title
+        words = self.tr("{topic}, read") if read is Read.ALL else self.tr("{topic}, partly read")
+        return words.format(topic=topic.title)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():

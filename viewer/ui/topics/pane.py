@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -60,6 +60,10 @@ class TopicsPane(QWidget):
         """Show a tree; None opens the first section."""
         self.tree.topics.set_topics(topics)
         self.tree.set_open_sections(open_sections)
+
+    def show_shares(self, shares: Mapping[str, float]) -> None:
+        """How much of each page has been read, 0 to 1."""
+        self.tree.topics.set_shares(shares)
 
     def show_topic(self, topic_id: str) -> None:
         self.tree.show_topic(topic_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen, QTextLayout, QTextOption, QTransform
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -10,7 +10,7 @@ from viewer.core.theme import Theme
 from viewer.ui.theme.fonts import text_font
 from viewer.ui.theme.icons import icon
 from viewer.ui.theme.style import BASE_PX
-from viewer.ui.topics.model import TOPIC_ROLE
+from viewer.ui.topics.model import READ_ROLE, TOPIC_ROLE, Read
 
 LEAST_ROW_PX = 30  # a target of 24 px and air
 LINES_MAX = 3  # of a title; what is still longer ends in "…" and has a tip
@@ -101,6 +101,7 @@ class TopicRow(Row):
     """A topic: sections bold with a chevron before them, the current page on an accent pill."""
 
     CHEVRON = 0.95  # em, width kept free for the chevron
+    MARK = (0.44, 0.46)  # em: where the mark of what has been read begins, before all titles, and its size
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         top = not index.parent().isValid()
@@ -132,7 +133,27 @@ class TopicRow(Row):
         elif index.data(TOPIC_ROLE).url is not None:
             place = end + self.px(0.35), middle
             self._sign(painter, option, "external", place=place, size=self.px(0.85), colour=self.theme.quiet)
+        self._mark(painter, option, index.data(READ_ROLE), middle, self.theme.on_accent if lit else self.theme.quiet)
         painter.restore()
+
+    def _mark(self, painter: QPainter, option: QStyleOptionViewItem, read: Read, middle: int, colour: str) -> None:
+        """A half-filled ring for a page that was begun, a tick for one that was read to its end."""
+        if read is Read.NOT:
+            return
+        left, size = (self.em * ems for ems in self.MARK)
+        row = option.rect
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        x = row.right() + 1 - left - size if mirrored else row.left() + left
+        ring = QRectF(x, middle - size / 2, size, size)
+        painter.setPen(QPen(QColor(colour), max(1.3, self.em * 0.085), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if read is Read.ALL:
+            tick = ((0.02, 0.55), (0.36, 0.9), (1.0, 0.12))
+            painter.drawPolyline([ring.topLeft() + QPointF(size * across, size * down) for across, down in tick])
+        else:
+            painter.drawEllipse(ring)
+            painter.setBrush(QColor(colour))
+            painter.drawChord(ring, 180 * 16, 180 * 16)
 
     @staticmethod
     def _sign(
@@ -152,7 +173,7 @@ class TopicRow(Row):
         while step.isValid():
             depth, step = depth + 1, step.parent()
         lead = self.CHEVRON if self._is_section(index) else 0
-        return self.px(1.0 + 0.95 * depth + lead)
+        return self.px(1.2 + 0.95 * depth + lead)
 
     @staticmethod
     def _is_section(index: Index) -> bool:
