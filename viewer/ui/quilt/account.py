@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from viewer.core.quilt.scene import Account, SceneState
 from viewer.state.quilt import QuiltState
 from viewer.ui.quilt import words
-from viewer.ui.quilt.segments import Segments
 from viewer.ui.quilt.tips import account_tips
+from viewer.ui.theme.segments import Segments
 
 
 class AccountSwitch(Segments):

@@ -21,8 +21,8 @@ from viewer.core.quilt.scene import Compare, Field, SceneState
 from viewer.core.theme import Theme
 from viewer.state.quilt import QuiltState
 from viewer.ui.quilt import words
-from viewer.ui.quilt.controls import CalmSlider
-from viewer.ui.quilt.segments import Segments
+from viewer.ui.theme.segments import Segments
+from viewer.ui.theme.slider import CalmSlider
 
 
 class CalmCombo(QComboBox):

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QSize, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, QTimer
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from viewer.core.quilt.parameters import AGE_MAX, AGE_MIN, WEIGHT_MAX, WEIGHT_MIN
 from viewer.core.quilt.scene import MONTHS_MOST, TENTHS, SceneState
 from viewer.core.theme import Theme
 from viewer.state.quilt import QuiltState
 from viewer.ui.theme.icons import icon
+from viewer.ui.theme.slider import CalmSlider
 
 READOUT_MS = 120  # between two movements of a handle that plays
 LARGE_PX = 22  # from this size of type on, rows stand farther apart: other panels need the height
@@ -58,24 +59,6 @@ def rows() -> tuple[Row, ...]:
 def _months(tenths: int) -> str:
     months, rest = divmod(tenths, TENTHS)
     return f"{months}.{rest}" if rest else f"{months}"
-
-
-class CalmSlider(QSlider):
-    """A slider that lets the wheel scroll what it lies in, unless it was chosen before."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def minimumSizeHint(self) -> QSize:
-        least = super().minimumSizeHint()
-        return QSize(min(least.width(), least.height() * 3 // 4), least.height())  # where there is no room
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class Control(CalmSlider):

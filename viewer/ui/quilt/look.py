@@ -10,9 +10,9 @@ from viewer.core.quilt.scene import CUT_BACK_MM, CUT_FRONT_MM, ZOOM_MAX, ZOOM_MI
 from viewer.core.theme import Theme
 from viewer.state.acts import CUT_STEP_MM, ZOOM_STEP, cut_by, zoom_by, zoom_to
 from viewer.state.quilt import QuiltState
-from viewer.ui.quilt.controls import CalmSlider
 from viewer.ui.theme.flow import FlowLayout
 from viewer.ui.theme.icons import icon
+from viewer.ui.theme.slider import CalmSlider
 
 
 class LiftChip(QPushButton):

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from viewer.core.settings import MOTION_CHOICES
 from viewer.core.theme import Theme
-from viewer.core.tones import TONES, Tone, known, line, shades
+from viewer.core.tones import TONES, known
 from viewer.state.preferences import Preferences
-from viewer.ui.quilt.segments import check
 from viewer.ui.theme.flow import FlowLayout
+from viewer.ui.theme.patch import tone_patch
+from viewer.ui.theme.segments import check
 
 
 class OwnLook(QWidget):
@@ -55,7 +56,7 @@ class OwnLook(QWidget):
         side = round(em * 1.5)
         for tone in TONES:
             button = self.tones[tone.id]
-            button.setIcon(QIcon(swatch(tone, theme, side, self.devicePixelRatioF())))
+            button.setIcon(QIcon(tone_patch(tone, theme, side, self.devicePixelRatioF())))
             button.setIconSize(QSize(side, side))
             button.ensurePolished()
         widest = max(button.sizeHint().width() for button in self.tones.values())
@@ -77,27 +78,3 @@ class OwnLook(QWidget):
 
     def _motion(self, button: QRadioButton) -> None:
         self._preferences.set_motion(button.objectName())
-
-
-def swatch(tone: Tone, theme: Theme, side: int, ratio: float) -> QPixmap:
-    """A round patch of the tone; the one that shows all has them side by side."""
-    pixmap = QPixmap(round(side * ratio), round(side * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    colours = shades(tone.id, theme)
-    box = QRectF(1.5, 1.5, side - 3, side - 3)
-    painter.setPen(Qt.PenStyle.NoPen)
-    slice_ = 360 / len(colours)
-    for at, colour in enumerate(colours):
-        painter.setBrush(QColor(colour))
-        if len(colours) == 1:
-            painter.drawEllipse(box)
-        else:
-            painter.drawPie(box, round(16 * (90 - at * slice_)), round(-16 * slice_))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(line(colours[0], theme) if len(colours) == 1 else theme.outline), 1.2))
-    painter.drawEllipse(box)
-    painter.end()
-    return pixmap

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.core.theme import Theme
 from viewer.ui.quilt.controls import Controls
-from viewer.ui.quilt.segments import Segment, Segments
 from viewer.ui.theme.inner import InnerScroll
+from viewer.ui.theme.segments import Segment, Segments
 
 CHANGE, TREAT, LOOK, COMPARE, SCENES = "change", "treat", "look", "compare", "scenes"
 NAMES = (CHANGE, TREAT, LOOK, COMPARE, SCENES)
