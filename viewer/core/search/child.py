@@ -1,7 +1,7 @@
 """Builds an index in a process of its own: the window never waits for it.
 
-``python -m viewer.core.search.child`` reads an order as JSON from its standard input and writes a line of JSON each
-time that more pages are done, and when it ends. It ends when nobody reads any longer.
+``python -m viewer.core.search.child`` reads an order from its standard input, a line of JSON and one more for each
+page, and writes a line of JSON each time that more pages are done, and when it ends. It ends when nobody reads.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 from typing import IO, Any
@@ -24,8 +24,11 @@ from viewer.core.search.build import Builder
 from viewer.core.search.schema import Fault, IndexFaultError, fault_of
 
 _SAID_EVERY_S = 0.1
+_NICE = 5
 _WAIT_MS = 3_000  # for somebody who writes the same file
 _MEMORY_KIB = 32_000
+# Without a window of its own, and after the window of Septa, on Windows; elsewhere ``_step_back`` does it.
+_FLAGS = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
 _HASH_BYTES = 32 << 20  # of the index are gathered before they are written: fewer pieces to merge
 
 
@@ -62,7 +65,7 @@ def build_in_child(order: Order, progress: Callable[[int, int], object], stop: E
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=environment,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=_FLAGS,
         )
     except OSError as error:
         raise ChildError(str(error)) from error
@@ -78,7 +81,8 @@ def _heed(process: subprocess.Popen[bytes], order: Order, progress: Callable[[in
     assert process.stdout is not None
     with process.stdin as orders, process.stdout as news:
         try:
-            orders.write(json.dumps(asdict(order)).encode("utf-8", "replace"))
+            for line in order_to_lines(order):
+                orders.write(line)
             orders.close()
         except OSError as error:
             raise ChildError(str(error)) from error
@@ -95,9 +99,31 @@ def _heed(process: subprocess.Popen[bytes], order: Order, progress: Callable[[in
         raise ChildError("it ended too soon")
 
 
+def order_to_lines(order: Order) -> Iterator[bytes]:
+    """A line for the order and one for each page: the threads of whoever writes them have their turns in between."""
+    yield json.dumps({**vars(order), "titles": {}}).encode() + b"\n"
+    for topic, titles in order.titles.items():
+        yield json.dumps([topic, *titles]).encode() + b"\n"
+
+
+def order_from_lines(lines: Iterable[bytes]) -> Order:
+    """The inverse of ``order_to_lines``."""
+    rows = iter(lines)
+    head = json.loads(next(rows))
+    pages = (json.loads(row) for row in rows)
+    return Order(**{**head, "titles": {topic: titles for topic, *titles in pages}})
+
+
+def _step_back() -> None:
+    """Let the window go first where there is not enough for both."""
+    if hasattr(os, "nice"):
+        os.nice(_NICE)
+
+
 def main() -> int:
     """Carry out the order on standard input."""
-    order = Order(**json.loads(sys.stdin.buffer.read()))
+    _step_back()
+    order = order_from_lines(sys.stdin.buffer)
     out = sys.stdout.buffer
     try:
         _build(order, out)

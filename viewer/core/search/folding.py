@@ -32,7 +32,13 @@ _UNSPACED = (
 _OTHER = re.compile(r"[^\x00-\x7f]+")
 _SHORT, _RUNS_KEPT = 12, 16_384  # letters of a run that is likely met again; runs
 _DROP = re.compile(f"[{_DROPPED}{_MARKS}\u0640]")
-_EACH = re.compile(f"([{_UNSPACED}])")
+# Vowels and tones of those scripts, which stand with the letter before them.
+_FOLLOWING = (
+    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1059\u105e-\u1060\u1062-\u1064"
+    "\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f\u109a-\u109d\u17b4-\u17d3\u17dd\u302a-\u302f\u3099\u309a"
+)
+_ONE_LETTER = (("\u0e33", "\u0e4d\u0e32"), ("\u0eb3", "\u0ecd\u0eb2"))  # vowels that decomposition parts
+_EACH = re.compile(f"([{_UNSPACED}][{_FOLLOWING}]*)")
 _UNSPACED_LETTER = re.compile(f"[{_UNSPACED}]")
 
 # What neither case folding nor decomposition makes alike.
@@ -62,7 +68,7 @@ _LETTERS = str.maketrans(
 
 
 def fold(text: str) -> str:
-    """``text`` as it is compared, with a space before each letter of the scripts that have none between words."""
+    """``text`` as it is compared, with a space round each letter of the scripts that have none between words."""
     return text.lower() if text.isascii() else _OTHER.sub(_foreign, text).lower()
 
 
@@ -71,7 +77,9 @@ def _run_folded(run: str) -> str:
     plain = unicodedata.normalize("NFKD", run).casefold()
     # Twice: folding "İ" leaves a mark that a second decomposition and the dropping below take away.
     plain = _DROP.sub("", unicodedata.normalize("NFKD", plain)).translate(_LETTERS)
-    return _EACH.sub(r" \1", unicodedata.normalize("NFC", plain))
+    for one, parted in _ONE_LETTER:
+        plain = plain.replace(parted, one)
+    return _EACH.sub(r" \1 ", unicodedata.normalize("NFC", plain))
 
 
 class _Runs(dict[str, str]):
@@ -154,7 +162,7 @@ def _word() -> re.Pattern[str]:
 @cache
 def _run() -> re.Pattern[str]:
     """A word as it is written, with the signs in it that do not count."""
-    return re.compile(rf"[^\W_](?:[^\W_]|[{_all_marks()}{_DROPPED}])*")
+    return re.compile(rf"(?:[^\W_]|[{_all_marks()}])(?:[^\W_]|[{_all_marks()}{_DROPPED}])*")
 
 
 @cache

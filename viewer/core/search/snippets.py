@@ -69,7 +69,7 @@ def _window(text: str, marked: list[tuple[int, int]], length: int) -> tuple[int,
         if start:
             sentences = [found.end() for found in _SENTENCE.finditer(text, start, first)]
             space = text.find(" ", start, first)
-            start = sentences[0] if sentences else space + 1 if space >= 0 else start
+            start = sentences[-1] if sentences else space + 1 if space >= 0 else start
     end = min(len(text), start + length)
     if end < len(text):
         space = max(text.rfind(" ", start + length // 2, end), text.rfind("\n", start + length // 2, end))

@@ -51,7 +51,7 @@ class _Upkeep:
         self._stop = stop
         self._language = pack.language(language)
         self._root = pack.files.root
-        self._titles = dict(_titles(pack.tree(self._language), []))
+        self._titles = titles_of(pack, self._language)
         self._docs_dir = pack.files.docs_dir
         self._path = shelf.index_path(home, pack.info.id, self._root, self._language)
         self._footprint = ""
@@ -165,8 +165,12 @@ class _Upkeep:
             time.sleep(_REST_S)
 
 
+def titles_of(pack: Pack, language: str) -> dict[str, list[str]]:
+    """Topic id → its title, then those above it, of every page of the tree."""
+    return dict(_titles(pack.tree(language), []))
+
+
 def _titles(topics: Iterable[Topic], above: list[str]) -> Iterator[tuple[str, list[str]]]:
-    """(topic id, its title and those above it) of every page of the tree."""
     for topic in topics:
         if topic.page is not None:
             yield topic.id, [topic.title, *above]

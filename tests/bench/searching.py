@@ -1,0 +1,159 @@
+"""What a search costs: each letter typed, in the built-in pack and in one of 14,000 pages, and the index of the latter.
+
+Runs the real program in a real window of 1600 × 900. A letter is timed from the question to the answer that the window
+is told. While the index is built, a timer ticks in the window's thread: the longest time between two ticks is the
+longest that the window could have stood still; the same is taken for as long with nothing to do. Prints JSON.
+``python -m tests.bench.searching PACK WORDS``: WORDS is a file with a question a line.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from tests.bench.answers import READY_LIMIT_S, SETTLE_S, pump
+from viewer import app as septa
+from viewer.core.search.model import Results
+from viewer.state.search import SearchState
+from viewer.state.session import Session
+from viewer.ui.shell.window import ReaderWindow
+
+WHOLE_LIMIT_S = 300.0
+ANSWER_LIMIT_S = 10.0
+REST_S = 0.02  # between two letters
+
+
+class Ticks:
+    """How long the window's thread was away, in milliseconds: the times between ticks that were to come each 1 ms."""
+
+    def __init__(self) -> None:
+        self.gaps_ms: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def stop(self) -> list[float]:
+        self._timer.stop()
+        return self.gaps_ms
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.gaps_ms.append(1e3 * (now - self._last))
+        self._last = now
+
+
+class Pages:
+    """How far the index is."""
+
+    def __init__(self, search: SearchState) -> None:
+        self.done, self.of = 0, 0
+        search.progress.connect(self._note)
+
+    def _note(self, done: int, of: int) -> None:
+        self.done, self.of = done, of
+
+
+class Asking:
+    """Asks, and waits for the answer as the window does: in the event loop."""
+
+    def __init__(self, search: SearchState) -> None:
+        self._search = search
+        self._text = ""
+        self._loop = QEventLoop()
+        self._limit = QTimer(singleShot=True, interval=int(ANSWER_LIMIT_S * 1000))
+        self._limit.timeout.connect(self._loop.quit)
+        search.changed.connect(self._note)
+
+    def answer_ms(self, text: str) -> float:
+        begin = time.perf_counter()
+        self._text = text
+        self._search.ask(text)
+        self._limit.start()
+        self._loop.exec()
+        if self._search.results.query != text:
+            raise TimeoutError(f"no answer to “{text}” within {ANSWER_LIMIT_S:g} s")
+        return 1e3 * (time.perf_counter() - begin)
+
+    def _note(self, results: Results) -> None:
+        if results.query == self._text:
+            self._loop.quit()
+
+
+def session_of() -> Session:
+    """The session of the window, once its companions are there. Its own search is closed: one index is measured."""
+    end = time.monotonic() + READY_LIMIT_S
+    while time.monotonic() < end:
+        pump(0.05)
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, ReaderWindow) and window.companions is not None:
+                window.companions.searching.close()
+                return window.companions.searching.desk.session
+    raise TimeoutError(f"no window within {READY_LIMIT_S:g} s")
+
+
+def letters(questions: list[str]) -> list[str]:
+    """Each question as it grows while it is typed, from the second letter on."""
+    return [question[:end] for question in questions for end in range(2, len(question) + 1)]
+
+
+def wait(seconds: float) -> None:
+    """The event loop as it is when nobody does anything."""
+    loop = QEventLoop()
+    QTimer.singleShot(round(1000 * seconds), loop.quit)
+    loop.exec()
+
+
+def measure(questions: list[str]) -> dict[str, list[float]]:
+    session = session_of()
+    pump(SETTLE_S)
+    with TemporaryDirectory(prefix="septa-search-") as home:
+        search = SearchState(session.pack, session.language, Path(home))
+        pages, asking = Pages(search), Asking(search)
+        ticks = Ticks()
+        begin = time.monotonic()
+        search.start()
+        while not search.ready:
+            wait(0.05)
+            if time.monotonic() - begin > WHOLE_LIMIT_S:
+                raise TimeoutError(f"no whole index within {WHOLE_LIMIT_S:g} s")
+        taken_s = time.monotonic() - begin
+        gaps_ms = ticks.stop()
+        idle = Ticks()
+        wait(min(taken_s, 20.0))
+        idle_ms = idle.stop()
+        typed = letters(questions)
+        asking.answer_ms("a first one")
+        taken_ms = []
+        for text in typed:
+            taken_ms.append(asking.answer_ms(text))
+            wait(REST_S)
+        search.close()
+    return {
+        "keystroke_ms": taken_ms,
+        "page_ms": [1e3 * taken_s / max(1, pages.of)],
+        "stall_ms": [max(gaps_ms)],
+        "idle_stall_ms": [max(idle_ms)],
+    }
+
+
+def main(pack: str, words: str) -> int:
+    questions = [line for line in Path(words).read_text("utf-8").splitlines() if line]
+
+    def instead_of_waiting(*_words: object) -> int:
+        print(json.dumps(measure(questions)))
+        return 0
+
+    QApplication.exec = instead_of_waiting  # type: ignore[method-assign,assignment]
+    sys.argv = ["septa", "--size", "1600x900", "--theme", "light", *([pack] if pack else [])]
+    return septa.main() or 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], sys.argv[2]))
