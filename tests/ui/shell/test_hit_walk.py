@@ -61,6 +61,20 @@ class TestGoing:
         search.shown.settle()
         assert search.shown.title == "The bands"
 
+    def test_what_was_typed_counts_more_than_what_was_meant(self, start: Start, small_pack: Path) -> None:
+        page = small_pack / "docs" / "body" / "fat.md"
+        page.write_text(
+            f"# The fat\n\nDimples come first.\n\n{PARAGRAPH * 12}The peel of an orange.\n\n## More\n\nPeel.\n"
+        )
+        search = start(pack=open_pack(small_pack))
+        hit = Hit(Kind.SECTION, "body/fat", "The fat", "", (Piece("Dimples", True), Piece(" come first.")))
+        group = Group(Kind.SECTION, "body/fat", "The fat", (), (hit,))
+        search.search("peel", Results(groups=(group,), words=("peel", "dimples"), total=1))
+        search.key(Qt.Key.Key_Return)
+        assert search.marked(Mark.HIT_NOW) == ["peel"]
+        assert search.bar.said.text().startswith("2 of 3")
+        assert search.now_in_view
+
     def test_next_and_previous_go_from_page_to_page_of_the_results(self, start: Start) -> None:
         search = start()
         search.search("bands")

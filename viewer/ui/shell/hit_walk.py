@@ -128,7 +128,7 @@ class HitWalk(QObject):
         if not self.hits.count:
             self._desk.article.scroll_to(hit.anchor)
         elif self._coming_at is None:
-            self.hits.go_nearest(place.anchor, hit.snippet)
+            self.hits.go_nearest(place.anchor, hit.snippet, self._results.words)
         else:
             self.hits.go(self.hits.count - 1 if self._coming_at == LAST else 0)
         self._say()

@@ -110,14 +110,27 @@ class Hits(QObject):
         """Show the first one from this position on, else the first of all."""
         self.go(next((at for at, one in enumerate(self._ranges) if one[1] > position), 0))
 
-    def go_nearest(self, anchor: str, snippet: Sequence[Piece]) -> None:
-        """Show the one that a snippet of the section at ``anchor`` has marked."""
-        start = self._pane.place_of(anchor)
-        place = place_in(self._pane.text(), snippet, start)
-        if place is None:
+    def go_nearest(self, anchor: str, snippet: Sequence[Piece], words: Sequence[str]) -> None:
+        """Show the one of the section at ``anchor`` that is nearest to what was asked: ``words`` come in that order.
+        Among those that are as near it is the one that the snippet showed."""
+        text = self._pane.text()
+        start, end = self._pane.place_of(anchor), self._section_end(anchor)
+        inside = [at for at, one in enumerate(self._ranges) if start <= one[0] < end]
+        if not inside:
             self.go_from(start)
-        elif self._ranges:
-            self.go(min(range(self.count), key=lambda at: abs(self._ranges[at][0] - place)))
+            return
+        place = place_in(text, snippet, start)
+        place = start if place is None else place
+        self.go(
+            min(inside, key=lambda at: (rank(text[slice(*self._ranges[at])], words), abs(self._ranges[at][0] - place)))
+        )
+
+    def _section_end(self, anchor: str) -> int:
+        """Where the section ends: at the next heading of the page, whatever its level."""
+        start = self._pane.place_of(anchor)
+        headings = self._pane.article.headings if self._pane.article is not None else ()
+        places = (self._pane.place_of(heading.anchor) for heading in headings)
+        return min((place for place in places if place > start), default=self._pane.body()[1])
 
     # -- the text is set anew
 
@@ -145,6 +158,11 @@ class Hits(QObject):
         now = self.place
         self._pane.set_marks(Mark.HIT, [one for one in self._ranges if one != now])
         self._pane.set_marks(Mark.HIT_NOW, [] if now is None else [now])
+
+
+def rank(marked: str, words: Sequence[str]) -> int:
+    """Which of ``words`` is marked here."""
+    return next((at for at, word in enumerate(words) if spans(marked, (word,)) == [(0, len(marked))]), len(words))
 
 
 def place_in(text: str, snippet: Sequence[Piece], start: int) -> int | None:
