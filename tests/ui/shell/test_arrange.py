@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.ui.shell.arrange import ARTICLE, LEAST_EM, PICTURE, TOPICS, WIDE_EM, arrange, shares_of
+from viewer.ui.shell.arrange import ARTICLE, LEAST_EM, NOTES, PICTURE, TOPICS, WIDE_EM, arrange, shares_of
 
 EM = 17.0
 
@@ -36,6 +36,27 @@ def test_panes_that_the_reader_put_away_go_where_they_stood_side_by_side() -> No
     assert arrange(1280, EM, True, picture_shown=False).columns == ((TOPICS,), (ARTICLE,))
     assert arrange(1280, EM, True, False, False).columns == ((ARTICLE,),)
     assert arrange(800, EM, True, False, False).columns == ((TOPICS, ARTICLE, PICTURE),)
+
+
+@pytest.mark.parametrize(
+    ("width", "columns"),
+    [
+        (1280, ((TOPICS, NOTES), (ARTICLE,), (PICTURE,))),
+        (1000, ((TOPICS, NOTES, ARTICLE), (PICTURE,))),
+        (700, ((TOPICS, NOTES, ARTICLE, PICTURE),)),
+    ],
+)
+def test_notes_stand_beside_the_topics(width: int, columns: tuple[tuple[str, ...], ...]) -> None:
+    wanted = arrange(width, EM, has_picture=True, has_notes=True)
+    assert wanted.columns == columns
+    assert wanted.shares == arrange(width, EM, has_picture=True).shares
+    assert arrange(1280, EM, True, topics_shown=False, has_notes=True).columns == ((ARTICLE,), (PICTURE,))
+
+
+def test_what_stands_behind_the_article() -> None:
+    assert arrange(1280, EM, True, has_notes=True).behind_article == frozenset()
+    assert arrange(1000, EM, True, has_notes=True).behind_article == {TOPICS, NOTES}
+    assert arrange(700, EM, True, has_notes=True).behind_article == {TOPICS, NOTES, PICTURE}
 
 
 ANY = st.tuples(

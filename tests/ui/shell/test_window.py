@@ -14,7 +14,7 @@ from viewer.core.quilt.scene import Account
 from viewer.core.settings import Settings
 from viewer.ui.dialogs.open_link import OpenLinkDialog
 from viewer.ui.dialogs.problems import ProblemsDialog
-from viewer.ui.shell.arrange import ARTICLE, PICTURE, TOPICS
+from viewer.ui.shell.arrange import ARTICLE, NOTES, PICTURE, TOPICS
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -208,7 +208,7 @@ class TestLooks:
 class TestColumns:
     def test_three_columns_at_1280(self, show: Show) -> None:
         shown = show()
-        assert shown.window.columns.arrangement.columns == ((TOPICS,), (ARTICLE,), (PICTURE,))
+        assert shown.window.columns.arrangement.columns == ((TOPICS, NOTES), (ARTICLE,), (PICTURE,))
         widths = [shown.window.topics.width(), shown.window.article.width(), shown.window.picture_place.width()]
         assert [round(width / 1280, 2) for width in widths] == pytest.approx([0.17, 0.455, 0.375], abs=0.02)
 
@@ -216,10 +216,12 @@ class TestColumns:
         shown = show(size=(800, 900))
         column = shown.window.columns.column_of(ARTICLE)
         assert column is not None
-        assert column.names == (TOPICS, ARTICLE, PICTURE)
+        assert column.names == (TOPICS, NOTES, ARTICLE, PICTURE)
         assert shown.window.article.isVisible()
         assert not shown.window.topics.isVisible()
         column.tabs.setFocus()
+        key(shown, Qt.Key.Key_Left)
+        assert shown.window.notes_place.isVisible()
         key(shown, Qt.Key.Key_Left)
         assert shown.window.topics.isVisible()
         shown.window.topics.tree.setFocus()
@@ -255,6 +257,33 @@ class TestColumns:
         key(shown, Qt.Key.Key_F8)
         assert shown.window.article.isVisible()
         assert shown.session.preferences.topics_shown
+
+    def test_topics_and_notes_share_a_column_that_can_be_put_away(self, show: Show) -> None:
+        shown = show()
+        window = shown.window
+        window.toggle_pane(NOTES)
+        assert window.notes_place.isVisible()
+        assert not window.topics.isVisible()
+        window.toggle_pane(TOPICS)
+        assert window.topics.isVisible()
+        window.toggle_pane(TOPICS)
+        assert window.columns.column_of(TOPICS) is None
+        assert window.columns.column_of(NOTES) is None
+        window.toggle_pane(NOTES)
+        assert window.notes_place.isVisible()
+
+    def test_the_article_stays_in_sight_when_notes_come_to_share_its_column(self, show: Show) -> None:
+        shown = show()
+        shown.window.toggle_pane(NOTES)
+        shown.window.resize(1000, 720)
+        assert shown.window.columns.arrangement.columns == ((TOPICS, NOTES, ARTICLE), (PICTURE,))
+        assert shown.window.article.isVisible()
+
+    def test_a_mode_that_keeps_nothing_has_no_notes(self, show: Show) -> None:
+        closed = Mode("closed", frozenset(Can) - {Can.KEEP}, keeps_settings=False, account=Account.STUDIES)
+        shown = show(mode=closed)
+        assert shown.window.columns.arrangement.columns == ((TOPICS,), (ARTICLE,), (PICTURE,))
+        assert not shown.window.notes_place.isVisible()
 
     def test_dividers_are_remembered(self, show: Show) -> None:
         shown = show()

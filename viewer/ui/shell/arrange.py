@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-TOPICS, ARTICLE, PICTURE = "topics", "article", "picture"
+TOPICS, NOTES, ARTICLE, PICTURE = "topics", "notes", "article", "picture"
 
 WIDE_EM = 72.0  # three columns: 1224 px of 17 px type, so 1280 px with a frame round the window
 NARROW_EM = 48.0  # below, one column: 816 px of 17 px type, or 1280 px at 200 %
@@ -30,6 +30,11 @@ class Arrangement:
         return frozenset(pane for column in self.columns if len(column) > 1 for pane in column)
 
     @property
+    def behind_article(self) -> frozenset[str]:
+        """The panes that share the article's column: one of them is seen at a time."""
+        return frozenset(pane for column in self.columns if ARTICLE in column for pane in column if pane != ARTICLE)
+
+    @property
     def shares(self) -> tuple[float, ...]:
         """Of the width, each column's part when the reader has not moved a divider; they add up to 1."""
         return SHARES[tuple(_chief(column) for column in self.columns)]
@@ -50,20 +55,27 @@ def _chief(column: tuple[str, ...]) -> str:
 
 
 def arrange(
-    width_px: float, em_px: float, has_picture: bool, topics_shown: bool = True, picture_shown: bool = True
+    width_px: float,
+    em_px: float,
+    has_picture: bool,
+    topics_shown: bool = True,
+    picture_shown: bool = True,
+    *,
+    has_notes: bool = False,
 ) -> Arrangement:
     """The panes of a window ``width_px`` wide whose text is ``em_px`` high.
 
-    ``has_picture`` says whether the topic has one; the last two are the reader's choice, which counts only where
-    panes stand side by side: behind a tab nothing is in the way.
+    ``has_picture`` says whether the topic has one, ``has_notes`` whether the mode keeps any; the other two are the
+    reader's choice, which counts only where panes stand side by side: behind a tab nothing is in the way.
     """
     ems = width_px / em_px
     pictures = (PICTURE,) if has_picture else ()
+    lists = (TOPICS, NOTES) if has_notes else (TOPICS,)
     if ems < NARROW_EM:
-        return Arrangement(((TOPICS, ARTICLE, *pictures),))
+        return Arrangement(((*lists, ARTICLE, *pictures),))
     side = pictures if picture_shown else ()
     if ems < WIDE_EM and side:
-        return Arrangement(((TOPICS, ARTICLE), side))
-    left = ((TOPICS,),) if topics_shown else ()
+        return Arrangement(((*lists, ARTICLE), side))
+    left = (lists,) if topics_shown else ()
     right = (side,) if side else ()
     return Arrangement((*left, (ARTICLE,), *right))

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from viewer.ui.shell.arrange import ARTICLE, PICTURE, TOPICS, Arrangement
+from viewer.ui.shell.arrange import ARTICLE, Arrangement
 
-_ORDER = (TOPICS, ARTICLE, PICTURE)
+COLUMNS_MAX = 3
 
 
 class Column(QWidget):
@@ -45,6 +45,8 @@ class Column(QWidget):
     def set_panes(self, names: tuple[str, ...], panes: Mapping[str, QWidget], titles: Mapping[str, str]) -> None:
         """Hold these panes in this order. The one whose tab is in front stays there, else the article comes."""
         before = self.front if len(self._names) > 1 else ""
+        if ARTICLE in names and ARTICLE not in self._names:
+            before = ""  # what stood beside the article does not come before it
         self.tabs.blockSignals(True)
         while self.tabs.count():
             self.tabs.removeTab(0)
@@ -82,7 +84,7 @@ class Columns(QSplitter):
         self._panes = dict(panes)
         self._arrangement = Arrangement(())
         self._shares: tuple[float, ...] = ()
-        self._columns = tuple(Column(self) for _ in _ORDER)
+        self._columns = tuple(Column(self) for _ in range(COLUMNS_MAX))
         for column in self._columns:
             self.addWidget(column)
         self._in_reading_order()
@@ -118,7 +120,7 @@ class Columns(QSplitter):
             if name not in placed:
                 pane.hide()
                 pane.setParent(self.parentWidget())
-        for column, names in zip(self._columns, (*arrangement.columns, *((),) * 3), strict=False):
+        for column, names in zip(self._columns, (*arrangement.columns, *((),) * COLUMNS_MAX), strict=False):
             if names:
                 column.set_panes(names, self._panes, titles)
             else:

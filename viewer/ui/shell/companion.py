@@ -15,6 +15,7 @@ from viewer.ui.article.router import Router
 from viewer.ui.search.field import SearchField
 from viewer.ui.shell.actions import Actions
 from viewer.ui.shell.columns import Columns
+from viewer.ui.shell.notes_place import NotesPlace
 from viewer.ui.shell.picture_place import PicturePlace
 from viewer.ui.shell.reader import Reader
 from viewer.ui.shell.status import StatusLine
@@ -37,6 +38,7 @@ class Desk:
     topics: TopicsPane
     article: ArticlePane
     picture: PicturePlace
+    notes: NotesPlace
     status: StatusLine
     reader: Reader
     router: Router

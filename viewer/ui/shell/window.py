@@ -22,9 +22,10 @@ from viewer.ui.article.pane import ArticlePane
 from viewer.ui.article.router import Router
 from viewer.ui.search.field import SearchField
 from viewer.ui.shell.actions import Actions
-from viewer.ui.shell.arrange import ARTICLE, LEAST_EM, PICTURE, TOPICS, arrange, shares_of
+from viewer.ui.shell.arrange import ARTICLE, LEAST_EM, NOTES, PICTURE, TOPICS, arrange, shares_of
 from viewer.ui.shell.columns import Columns
 from viewer.ui.shell.handlers import Handlers
+from viewer.ui.shell.notes_place import NotesPlace
 from viewer.ui.shell.picture_place import PicturePlace
 from viewer.ui.shell.reader import Reader
 from viewer.ui.shell.status import StatusLine, isolated
@@ -76,7 +77,13 @@ class ReaderWindow(QWidget):
         self.article.set_switches(Can.ADJUST in session.mode.can)
         self.article.set_review(Review(info.review_due, today(), info.licence))
         self.picture_place = PicturePlace(session, self)
-        panes: dict[str, QWidget] = {TOPICS: self.topics, ARTICLE: self.article, PICTURE: self.picture_place}
+        self.notes_place = NotesPlace(self)
+        panes: dict[str, QWidget] = {
+            TOPICS: self.topics,
+            NOTES: self.notes_place,
+            ARTICLE: self.article,
+            PICTURE: self.picture_place,
+        }
         self.columns = Columns(panes, self)
         self.status = StatusLine(self)
         self.reader = Reader(session, self.article, self)
@@ -114,6 +121,7 @@ class ReaderWindow(QWidget):
             self.topics,
             self.article,
             self.picture_place,
+            self.notes_place,
             self.status,
             self.reader,
             self.router,
@@ -143,12 +151,15 @@ class ReaderWindow(QWidget):
     # -- what commands want of it
 
     def toggle_pane(self, pane: str) -> None:
-        """Behind a tab: bring it to the front, or go back to the article. Else hide or show it."""
+        """Behind a tab: bring it to the front, or go back to the article. Else hide or show its column."""
         column = self.columns.column_of(pane)
-        if column is not None and len(column.names) > 1:
-            column.show_pane(ARTICLE if column.front == pane else pane)
-        elif pane == TOPICS:
+        if column is not None and column.front != pane:
+            column.show_pane(pane)
+        elif column is not None and ARTICLE in column.names:
+            column.show_pane(ARTICLE)
+        elif pane in (TOPICS, NOTES):
             self._session.preferences.set_topics_shown(column is None)
+            self.columns.show_pane(pane)
         elif pane == PICTURE and self._has_picture:
             self._session.preferences.set_picture_shown(column is None)
 
@@ -198,7 +209,12 @@ class ReaderWindow(QWidget):
         self.router.dead.connect(self._say_dead)
 
     def _titles(self) -> Mapping[str, str]:
-        return {TOPICS: self.tr("Topics"), ARTICLE: self.tr("Article"), PICTURE: self.tr("Picture")}
+        return {
+            TOPICS: self.tr("Topics"),
+            NOTES: self.tr("Notes"),
+            ARTICLE: self.tr("Article"),
+            PICTURE: self.tr("Picture"),
+        }
 
     # -- looks
 
@@ -241,11 +257,18 @@ class ReaderWindow(QWidget):
     def _arrange(self) -> None:
         preferences = self._session.preferences
         em = BASE_PX * preferences.text_scale
-        wanted = arrange(self.width(), em, self._has_picture, preferences.topics_shown, preferences.picture_shown)
+        wanted = arrange(
+            self.width(),
+            em,
+            self._has_picture,
+            preferences.topics_shown,
+            preferences.picture_shown,
+            has_notes=Can.KEEP in self._session.mode.can,
+        )
         self.columns.arrange(wanted, shares_of(wanted, preferences.settings.columns), self._titles())
         self.columns.set_least_widths({pane: round(ems * em) for pane, ems in LEAST_EM.items()})
-        self.bar.show_buttons((TOPICS,), TOPICS not in wanted.tabbed)
-        self.bar.show_buttons((PICTURE,), PICTURE not in wanted.tabbed and self._has_picture)
+        self.bar.show_buttons((TOPICS,), TOPICS not in wanted.behind_article)
+        self.bar.show_buttons((PICTURE,), PICTURE not in wanted.behind_article and self._has_picture)
 
     def _divided(self, shares: tuple[float, ...]) -> None:
         if len(shares) == 3:
