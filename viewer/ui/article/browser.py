@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
+    QFontMetricsF,
     QImage,
     QResizeEvent,
     QTextDocument,
@@ -98,6 +99,10 @@ class ArticleBrowser(QTextBrowser):
         if (characters, spacing) != (self._characters, self._spacing):
             self._characters, self._spacing = characters, spacing
             self._dress()
+
+    def width_of(self, words: str, *, bold: bool = False) -> float:
+        """How wide words are on one line, in logical pixels."""
+        return QFontMetricsF(text_font(self.em, bold)).horizontalAdvance(words)
 
     def _dress(self) -> None:
         font = text_font(self.em)

@@ -34,12 +34,14 @@ class Review:
 
 @dataclass(frozen=True)
 class Extras:
-    """``conditions`` are those of ``folds.folded``; ``switches``: may the reader choose the wording?"""
+    """``conditions`` are those of ``folds.folded``; ``switches``: may the reader choose the wording? In a ``narrow``
+    column nothing stands side by side."""
 
     conditions: frozenset[str] = frozenset()
     switches: bool = True
     quiz: Quiz | None = None
     review: Review | None = None
+    narrow: bool = False
 
 
 def own(words: str) -> str:

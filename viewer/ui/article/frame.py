@@ -14,6 +14,7 @@ from viewer.ui.article.extras import Extras, foot, offer, own, switches
 
 PART_SCHEME = "article-part:"
 TOP, BELOW = "top", "article:below"  # anchors: where the title begins, and what comes after the article
+_HALF, _WHOLE = 'width="49%"', 'width="100%"'
 _PARAGRAPH = re.compile(r"<p\b[^>]*>")
 
 
@@ -34,7 +35,7 @@ def whole(
     below = parts(article)
     if extras.quiz is not None and article.part == article.parts - 1:
         below += offer(extras.quiz)
-    below += turns(article, *turn)
+    below += turns(article, *turn, narrow=extras.narrow)
     if extras.review is not None:
         below += foot(article, extras.review)
     below += '<p class="foot-space">&nbsp;</p>'
@@ -86,15 +87,18 @@ def parts(article: Article) -> str:
     return _table("parts", f'<td class="parts-cell"><p>{" &nbsp;·&nbsp; ".join(said)}</p></td>')
 
 
-def turns(article: Article, previous: Topic | None, following: Topic | None) -> str:
-    """Two boxes at the end: the topic before and the topic after in reading order."""
-    cells = [
-        _turn(previous, translate("ArticlePane", "Previous"), "back", before=True, rtl=article.right_to_left),
-        '<td class="turn-gap" width="2%"></td>',
-        _turn(following, translate("ArticlePane", "Next"), "forward", before=False, rtl=article.right_to_left),
-    ]
+def turns(article: Article, previous: Topic | None, following: Topic | None, *, narrow: bool = False) -> str:
+    """Two boxes at the end: the topic before and the topic after in reading order; in a ``narrow`` column one below
+    the other."""
     if previous is None and following is None:
         return ""
+    back = _turn(previous, translate("ArticlePane", "Previous"), "back", before=True, rtl=article.right_to_left)
+    on = _turn(following, translate("ArticlePane", "Next"), "forward", before=False, rtl=article.right_to_left)
+    if narrow:
+        rows = [cell for topic, cell in ((previous, back), (following, on)) if topic is not None]
+        gap = '</tr><tr><td class="turn-gap"><p class="turn-way">&nbsp;</p></td></tr><tr>'
+        return _table("turns", gap.join(rows).replace(_HALF, _WHOLE))
+    cells = [back, '<td class="turn-gap" width="2%"></td>', on]
     if article.right_to_left:
         cells.reverse()
     return _table("turns", "".join(cells))

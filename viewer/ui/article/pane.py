@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.core.article.folds import all_folds, folded, folds_round, open_at_start
@@ -22,12 +22,16 @@ from viewer.ui.article.extras import SWITCH_SCHEME, Extras, Review
 from viewer.ui.article.following import Following
 from viewer.ui.article.marks import Mark, Range
 from viewer.ui.article.mentions import part_of
+from viewer.ui.article.narrow import TABLE, Column, fitted
 from viewer.ui.article.pictures import Read
 from viewer.ui.article.places import anchor_at
 from viewer.ui.article.staying import first_whole, hold, stay
 from viewer.ui.article.view import ArticleView
 
 ROW_HEADING = re.compile(r'<!--row:heading [^>]*--><h[2-6] id="([^"]*)"')
+REFLOW_MS = 60  # of quiet, while a divider is dragged
+NARROW_EM = 24.0  # a column that holds no two boxes side by side
+TABLE_PAD_EM = 1.45  # beside the words of a table's cell
 BEYOND = re.compile("[\U00010000-\U0010ffff]")
 
 
@@ -56,6 +60,9 @@ class ArticlePane(QWidget):
         self._switches = True
         self._quizzes: Mapping[str, Quiz] = {}
         self._review: Review | None = None
+        self._html = ""  # what is shown
+        self._reflow = QTimer(self, singleShot=True, interval=REFLOW_MS)
+        self._reflow.timeout.connect(self._refit)
         self.view = ArticleView(theme, scale, self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +71,7 @@ class ArticlePane(QWidget):
         self.setFocusProxy(self.view)
         self._follow = Following(self.view)
         self._follow.changed.connect(self.heading_in_view)
+        self.view.reflowed.connect(self._reflow.start)
         self.view.followed.connect(self._activate)
         self.view.pointed.connect(self._point)
         focus.changed.connect(self._light)
@@ -151,14 +159,27 @@ class ArticlePane(QWidget):
         self._render()
         self.view.regrip(grip)
 
+    def _document(self, article: Article) -> str:
+        """The HTML to show in a column as wide as it is now."""
+        body = folded(article.html, self._open, self._conditions | self._filter)
+        width, em = self.view.column_width(), self.view.em
+        if TABLE in body:
+            column = Column(width, em, TABLE_PAD_EM * em, article.right_to_left)
+            body = fitted(body, column, self.view.width_of)
+        quiz = self._quizzes.get(article.id)
+        extras = Extras(self._conditions, self._switches, quiz, self._review, narrow=width < NARROW_EM * em)
+        return frame.whole(article, body, self._trail, self._neighbours, extras)
+
+    def _refit(self) -> None:
+        """The column has another width: what stands side by side may have to stand below one another, or need not."""
+        if self._article is not None and self._document(self._article) != self._html:
+            self._render_in_place()
+
     def _render(self) -> None:
         if self._article is None:
             return
-        body = folded(self._article.html, self._open, self._conditions | self._filter)
-        quiz = self._quizzes.get(self._article.id)
-        extras = Extras(self._conditions, self._switches, quiz, self._review)
-        html = frame.whole(self._article, body, self._trail, self._neighbours, extras)
-        self.view.show_html(scaled(html, self._scale), self._article.right_to_left)
+        self._html = self._document(self._article)
+        self.view.show_html(scaled(self._html, self._scale), self._article.right_to_left)
         self._follow.forget()
         self.view.mentions.light(self._focus.focus.part)
         self.rendered.emit()
