@@ -138,7 +138,7 @@ class Builder:
             table = "sections" if entry.kind is Kind.SECTION else "things"
             self._db.execute(
                 f"INSERT INTO {table}(rowid, title, page, body) VALUES(?, ?, ?, ?)",
-                (number, fold(entry.title), fold(entry.about), fold(_searched(entry.body, entry.unseen))),
+                (number, *folded_columns(entry.title, entry.about, entry.body, entry.unseen)),
             )
 
     def _take_out(self, pages: Iterable[int]) -> None:
@@ -151,7 +151,7 @@ class Builder:
                 table = "sections" if kind == Kind.SECTION.value else "things"
                 self._db.execute(
                     f"INSERT INTO {table}({table}, rowid, title, page, body) VALUES('delete', ?, ?, ?, ?)",
-                    (number, fold(title), fold(about), fold(_searched(body, unseen))),
+                    (number, *folded_columns(title, about, body, unseen)),
                 )
             self._db.execute("DELETE FROM entries WHERE page = ?", (page_id,))
             self._db.execute("DELETE FROM pages WHERE id = ?", (page_id,))
@@ -187,5 +187,6 @@ def _stamped(result: blake2b, folder: str, entries: list[os.DirEntry[str]]) -> N
         result.update(stamp.encode("utf-8", "surrogateescape"))
 
 
-def _searched(body: str, unseen: str) -> str:
-    return f"{body}\n{unseen}" if unseen else body
+def folded_columns(title: str, about: str, body: str, unseen: str) -> tuple[str, str, str]:
+    """An entry's texts as they are searched."""
+    return fold(title), fold(about), fold(f"{body}\n{unseen}" if unseen else body)

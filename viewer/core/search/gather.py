@@ -85,11 +85,13 @@ class _Claims:
         self._claims = evidence.claims
 
     def words(self, claim_id: str) -> tuple[bool, str] | None:
-        """A claim of high risk is never quoted: a snippet could show it without its note."""
+        """Only a claim of low risk is quoted: a snippet could show it without its note."""
         claim = self._claims.get(claim_id)
         if claim is None or not may_stand(claim):
             return None
-        return claim.risk != "high", claim.note
+        if claim.risk == "low":
+            return True, claim.note
+        return False, f"{claim.show_instead}\n{claim.note}"
 
 
 def _boost(meta: Mapping[str, object]) -> float | None:

@@ -14,7 +14,7 @@ from viewer.core.article import long_pages
 from viewer.core.article.slugs import slugify
 from viewer.core.search.inline import clean, clean_line, pictures, without_icons
 
-# id of a claim → (may its paragraph be quoted?, the note below it); None: the paragraph is left out
+# id of a claim → (may its paragraph be quoted?, what is shown below it); None: the paragraph is left out
 ClaimWords = Callable[[str], tuple[bool, str] | None]
 
 _FENCE = re.compile(r"(`{3,}|~{3,})(.*)")
@@ -260,7 +260,7 @@ class _Page:
         if found is not None:
             may_be_quoted, note = found
             self._add(words, may_be_quoted)
-            self._take_code([note])
+            self._take_code(note.split("\n"))
 
     def _fenced(self, fence: re.Match[str]) -> bool:
         """Take the lines of a code block in; False when no line closes it."""
