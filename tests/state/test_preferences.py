@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from viewer.core.choices import PREFERENCES, Kind
 from viewer.core.settings import LISTED_MAX, TEXT_SCALE_MAX, TEXT_SCALE_MIN, Settings
 from viewer.state.preferences import TEXT_STEPS, Preferences
 
@@ -72,3 +73,25 @@ def test_how_the_picture_is_seen_is_remembered() -> None:
     for setter, wrong in ((preferences.set_skin_tone, "Ä b"), (preferences.set_motion, "fast")):
         with pytest.raises(ValueError, match=wrong):
             setter(wrong)
+
+
+def test_every_preference_can_be_taken_by_name() -> None:
+    preferences = Preferences()
+    seen: list[str] = []
+    preferences.changed.connect(seen.append)
+    for one in PREFERENCES:
+        before = getattr(preferences.settings, one.field)
+        other = next((value for value, _ in one.options if value != before), None)
+        if one.numbers is not None:
+            other = one.numbers.value(one.numbers.most)
+        elif one.kind is Kind.SWITCH:
+            other = not before
+        elif one.kind is Kind.NAME:
+            other = "A voice"
+        preferences.take(one.field, other)
+        assert getattr(preferences.settings, one.field) == other
+    assert seen == [one.field for one in PREFERENCES]
+    with pytest.raises(KeyError):
+        preferences.take("window", None)
+    with pytest.raises(ValueError, match="dusk"):
+        preferences.take("theme", "dusk")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -71,6 +71,25 @@ class Preferences(QObject):
     def follow(self) -> bool:
         """Does the picture begin by following the article?"""
         return self._settings.follow
+
+    def take(self, field: str, value: object) -> None:
+        """Set a field of the settings by its name, with the care of its own setter. KeyError for one that has none."""
+        setters: dict[str, Callable[[Any], None]] = {
+            "theme": self.set_theme,
+            "text_scale": self.set_text_scale,
+            "font": self.set_font,
+            "line_length": self.set_line_length,
+            "spacing": self.set_spacing,
+            "skin_tone": self.set_skin_tone,
+            "motion": self.set_motion,
+            "wording": self.set_wording,
+            "clinic_wording": self.set_clinic_wording,
+            "quiz_kept": self.set_quiz_kept,
+            "speech_voice": self.set_speech_voice,
+            "speech_rate": self.set_speech_rate,
+            "speech_goes_on": self.set_speech_goes_on,
+        }
+        setters[field](value)
 
     def set_font(self, font: str) -> None:
         """ "atkinson", "serif" or "sans"; ValueError for another word."""

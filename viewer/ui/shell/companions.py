@@ -37,6 +37,8 @@ class Companions:
         self.speaking: Speaking = Speaking(desk)
         self.comforting: Comforting = Comforting(desk)
         self.describing: Describing = Describing(desk)
+        self.comforting.voices_wanted.connect(self.speaking.find_voices)
+        self.speaking.voices_found.connect(self.comforting.set_voices)
 
     @property
     def all(self) -> tuple[Companion, ...]:
