@@ -47,12 +47,12 @@ class ResultsPanel(QFrame):
         self.heading.setProperty("role", "quiet")
         self.heading.setWordWrap(True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.list = ResultsList(theme, scale, self)
         self.kinds = QWidget(self)
         self._kinds = FlowLayout(self.kinds)
         self._jumps = {kind: self._jump_button(kind) for kind in Kind}
         self.near = QWidget(self)
         self._near = FlowLayout(self.near)
+        self.list = ResultsList(theme, scale, self)
         self.progress = QLabel(self)
         self.progress.setProperty("role", "quiet")
         self.progress.setWordWrap(True)
@@ -209,7 +209,9 @@ class ResultsPanel(QFrame):
             counts[group.kind] += len(group.hits)
         counts[Kind.SECTION] = max(counts[Kind.SECTION], results.total)
         for kind, button in self._jumps.items():
-            button.setText(f"{QCoreApplication.translate('Search', KINDS[kind])} {counts[kind]}")
+            named = QCoreApplication.translate("Search", KINDS[kind])
+            button.setText(f"{named} {counts[kind]}")
+            button.setAccessibleName(self.tr("Go to {kind}: {count} found").format(kind=named, count=counts[kind]))
             button.setVisible(counts[kind] > 0)
         self._several = sum(count > 0 for count in counts.values()) > 1
         self.kinds.setVisible(self._several)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScroller, QWidget
 
 from viewer.core.search.model import Hit, Kind, Results
 from viewer.core.theme import Theme
+from viewer.ui.asked_rows import AskedRows
 from viewer.ui.search.found import Found, Index, rows_of
 from viewer.ui.search.rows import FoundRow
 
@@ -23,21 +24,23 @@ class ResultsList(QListView):
     def __init__(self, theme: Theme, scale: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._query = ""
+        self._at = -1  # the chosen row
         self._scroll_at_press = 0
         self.found = Found(self)
         self.setModel(self.found)
+        self.asked = AskedRows(self)
         self.rows = FoundRow(theme, scale, self)
         self.setItemDelegate(self.rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves the focus in the field
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(self.tr("Search results"))
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.clicked.connect(self._press)
+        self.asked.asked.connect(self._go)
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         self.rows.set_theme(theme, scale)
@@ -59,25 +62,20 @@ class ResultsList(QListView):
 
     @property
     def chosen(self) -> Hit | None:
-        index = self.currentIndex()
-        return self.found.hit_at(index.row()) if index.isValid() else None
-
-    def choose_first(self) -> None:
-        self._choose(self.found.step(-1, 1), scroll=False)
-        self.scrollToTop()
+        return self.found.hit_at(self._at)
 
     def step(self, by: int) -> None:
         """Choose the hit so many farther on."""
-        row = self.found.step(self.currentIndex().row(), by)
-        if row >= 0 and row != self.currentIndex().row():
+        row = self.found.step(self._at, by)
+        if row >= 0 and row != self._at:
             self._choose(row)
             self.moved.emit(self.found.told(row))
 
     def page(self, by: int) -> None:
         """Choose a hit about one pageful on."""
-        here, room = self.visualRect(self.currentIndex()), self.viewport().height()
+        here, room = self.visualRect(self.found.index(self._at)), self.viewport().height()
         by_hits, reached = 0, here.top()
-        row = self.currentIndex().row()
+        row = self._at
         while abs(reached - here.top()) < room * 0.8:
             following = self.found.step(row, by)
             if following == row or following < 0:
@@ -100,8 +98,10 @@ class ResultsList(QListView):
             self.accepted.emit(self.chosen)
 
     def _choose(self, row: int, *, scroll: bool = True) -> None:
+        self._at = row
         index = self.found.index(row) if row >= 0 else QModelIndex()
         self.setCurrentIndex(index)
+        self.asked.show(index if row >= 0 else None)
         if row < 0 or not scroll:
             return
         if row > 0 and self.found.rows[row - 1].hit is None:
@@ -115,9 +115,17 @@ class ResultsList(QListView):
     def _press(self, index: Index) -> None:
         if self.verticalScrollBar().value() != self._scroll_at_press:
             return  # a finger has dragged the list along: the row below it is the one it began on
+        self._go(index)
+
+    def _go(self, index: Index) -> None:
         hit = self.found.hit_at(index.row())
         if hit is not None:
             self.accepted.emit(hit)
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        """The selection is the chosen hit: what keys and pointer do, this list does itself."""
+        del index, event
+        return QItemSelectionModel.SelectionFlag.NoUpdate
 
     # -- measures and keys
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy,
 
 from viewer.core.article.model import Heading
 from viewer.core.theme import Theme
-from viewer.ui.topics.asked import AskedRows
+from viewer.ui.asked_rows import AskedRows
 from viewer.ui.topics.rows import LEVEL_ROLE, HeadingRow, Index
 
 ANCHOR_ROLE = int(Qt.ItemDataRole.UserRole)

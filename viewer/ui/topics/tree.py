@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QTreeView, QW
 
 from viewer.core.content.model import Topic
 from viewer.core.theme import Theme
-from viewer.ui.topics.asked import AskedRows
+from viewer.ui.asked_rows import AskedRows
 from viewer.ui.topics.model import TopicModel
 from viewer.ui.topics.rows import Index, TopicRow
 
