@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
@@ -22,7 +20,7 @@ CLAIMED = (
     "<!--when:own--><p>It melts fat.</p><!--/when:own--><!--when:instead--><p>No one knows.</p><!--/when:instead-->"
 )
 QUIZ = Quiz("bands", "The bands", "a", (QuizQuestion("q", "What?", (Choice("This", True, "Yes."),)),) * 3)
-TODAY = date(2026, 11, 23)
+TODAY = "2026-11-23"
 PLAIN = conditions("plain", False)
 
 

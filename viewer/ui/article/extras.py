@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -28,7 +27,7 @@ class Review:
     """When a pack's pages are due, which day it is, and who may use them. Empty texts are not told."""
 
     due: str
-    today: date
+    today: str  # "2026-11-23"
     licence: str = ""
 
 

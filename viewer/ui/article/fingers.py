@@ -6,15 +6,17 @@ the mouse keeps its own.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QEventPoint, QInputDevice, QTouchEvent
-from PySide6.QtWidgets import QScroller, QScrollerProperties, QWidget
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from viewer.ui.article.rolling import Rolling
 
 HOLD_MS = 500
 SLOP_PX = 10  # a finger that rests still moves so far
-DRAG_START_M = 0.0025
 
 TOUCHES: Final = (
     QEvent.Type.TouchBegin,
@@ -35,6 +37,7 @@ class Fingers(QObject):
     def __init__(self, viewport: QWidget) -> None:
         super().__init__(viewport)
         self._viewport = viewport
+        self._made: Rolling | None = None
         self._finger: int | None = None
         self._start, self._here = QPointF(), QPointF()
         self._tap = self._holding = False
@@ -72,10 +75,9 @@ class Fingers(QObject):
     def _press(self, point: QEventPoint, time: int) -> None:
         self._finger = point.id()
         self._start = self._here = point.position()
-        scroller = self._scroller()
-        self._tap = scroller.state() == QScroller.State.Inactive  # else it only stops what rolls
+        self._tap = self._rolling.still  # else it only stops what rolls
         self._holding = False
-        scroller.handleInput(QScroller.Input.InputPress, self._here, time)
+        self._rolling.press(self._here, time)
         if self._tap:
             self._wait.start()
 
@@ -86,7 +88,7 @@ class Fingers(QObject):
         if (self._here - self._start).manhattanLength() > SLOP_PX:
             self._tap = False
             self._wait.stop()
-        self._scroller().handleInput(QScroller.Input.InputMove, self._here, time)
+        self._rolling.move(self._here, time)
 
     def _release(self, time: int) -> None:
         tap, holding, place = self._tap, self._holding, self._here.toPoint()
@@ -99,22 +101,19 @@ class Fingers(QObject):
     def _end(self, time: int) -> None:
         self._wait.stop()
         if self._finger is not None and not self._holding:
-            self._scroller().handleInput(QScroller.Input.InputRelease, self._here, time)
+            self._rolling.lift(self._here, time)
         self._finger, self._tap, self._holding = None, False, False
 
     def _hold(self) -> None:
         self._tap, self._holding = False, True
-        self._scroller().stop()
+        self._rolling.stop()
         self.held.emit(self._start.toPoint())
 
-    def _scroller(self) -> QScroller:
+    @property
+    def _rolling(self) -> Rolling:
         """Made with the first touch."""
-        if not QScroller.hasScroller(self._viewport):
-            scroller = QScroller.scroller(self._viewport)
-            ways = scroller.scrollerProperties()
-            metric, off = QScrollerProperties.ScrollMetric, QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
-            ways.setScrollMetric(metric.DragStartDistance, DRAG_START_M)
-            ways.setScrollMetric(metric.VerticalOvershootPolicy, off)
-            ways.setScrollMetric(metric.HorizontalOvershootPolicy, off)
-            scroller.setScrollerProperties(ways)
-        return QScroller.scroller(self._viewport)
+        if self._made is None:
+            from viewer.ui.article.rolling import Rolling
+
+            self._made = Rolling(self._viewport)
+        return self._made

@@ -22,7 +22,6 @@ from viewer.ui.article.extras import SWITCH_SCHEME, Extras, Review
 from viewer.ui.article.following import Following
 from viewer.ui.article.marks import Mark, Range
 from viewer.ui.article.mentions import part_of
-from viewer.ui.article.narrow import TABLE, Column, fitted
 from viewer.ui.article.pictures import Read
 from viewer.ui.article.places import anchor_at
 from viewer.ui.article.staying import first_whole, hold, stay
@@ -31,6 +30,7 @@ from viewer.ui.article.view import ArticleView
 ROW_HEADING = re.compile(r'<!--row:heading [^>]*--><h[2-6] id="([^"]*)"')
 REFLOW_MS = 60  # of quiet, while a divider is dragged
 NARROW_EM = 24.0  # a column that holds no two boxes side by side
+TABLE = '<table class="grid"'
 TABLE_PAD_EM = 1.45  # beside the words of a table's cell
 BEYOND = re.compile("[\U00010000-\U0010ffff]")
 
@@ -164,6 +164,8 @@ class ArticlePane(QWidget):
         body = folded(article.html, self._open, self._conditions | self._filter)
         width, em = self.view.column_width(), self.view.em
         if TABLE in body:
+            from viewer.ui.article.narrow import Column, fitted
+
             column = Column(width, em, TABLE_PAD_EM * em, article.right_to_left)
             body = fitted(body, column, self.view.width_of)
         quiz = self._quizzes.get(article.id)
