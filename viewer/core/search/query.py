@@ -39,8 +39,7 @@ def parse(text: str) -> Query:
     """Any text is a question; one without a word of two letters (or a letter of an unspaced script) has no terms."""
     terms: list[Term] = []
     without: list[Term] = []
-    text = text.replace("\0", " ")
-    read = text[:LETTERS_MOST]
+    read = text[:LETTERS_MOST].replace("\0", " ")
     for found in _TERM.finditer(read):
         away, quoted, word = found.groups()
         begins_word = found.start() == 0 or read[found.start() - 1].isspace()
