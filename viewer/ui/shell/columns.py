@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from viewer.core.theme import Theme
 from viewer.ui.shell.arrange import ARTICLE, Arrangement
+from viewer.ui.shell.tabs import Tabs
 
 COLUMNS_MAX = 3
 
@@ -19,11 +21,7 @@ class Column(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tabs = QTabBar(self)
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setProperty("role", "panel")
+        self.tabs = Tabs(self)
         self._stack = QStackedWidget(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -48,10 +46,8 @@ class Column(QWidget):
         if ARTICLE in names and ARTICLE not in self._names:
             before = ""  # what stood beside the article does not come before it
         self.tabs.blockSignals(True)
-        while self.tabs.count():
-            self.tabs.removeTab(0)
+        self.tabs.set_tabs(names, [titles[name] for name in names])
         for name in names:
-            self.tabs.addTab(titles[name])
             self._stack.addWidget(panes[name])
         self._names = names
         front = before if before in names else ARTICLE if ARTICLE in names else names[0]
@@ -109,6 +105,10 @@ class Columns(QSplitter):
         """The column that holds ``pane``; None when it is put away."""
         return next((column for column in self._columns if pane in column.names), None)
 
+    def set_theme(self, theme: Theme, scale: float) -> None:
+        for column in self._columns:
+            column.tabs.set_theme(theme, scale)
+
     def arrange(self, arrangement: Arrangement, shares: tuple[float, ...], titles: Mapping[str, str]) -> None:
         """Move the panes; ``shares`` of the width, one a column. Panes that no column names are hidden."""
         if (arrangement, shares) == (self._arrangement, self._shares):
@@ -134,8 +134,7 @@ class Columns(QSplitter):
 
     def retitle(self, titles: Mapping[str, str]) -> None:
         for column in self._columns:
-            for at, name in enumerate(column.names):
-                column.tabs.setTabText(at, titles[name])
+            column.tabs.retitle([titles[name] for name in column.names])
 
     def show_pane(self, name: str) -> None:
         """Bring ``name`` to the front of its column."""

@@ -242,6 +242,7 @@ class ReaderWindow(QWidget):
         assert isinstance(app, QApplication)
         apply(app, theme, scale, preferences.settings.font)
         self.commands.set_theme(theme, scale)
+        self.columns.set_theme(theme, scale)
         for part in (self.bar, self.search, self.topics, self.article, self.status):
             part.set_theme(theme, scale)
         self.picture_place.set_theme(theme, scale)

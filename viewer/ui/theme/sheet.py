@@ -229,6 +229,7 @@ QTabWidget::pane { border: none; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $quiet; border: ${ring_px}px solid transparent;
     border-bottom: 3px solid transparent; border-radius: 0; padding: ${pad}px ${side}px; font-weight: bold; }
+QTabBar[signs="true"]::tab { padding: ${pad}px ${gap}px; }
 QTabBar::tab:hover { background: $hover; color: $ink; }
 QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; }
 QTabBar:focus::tab:selected, QTabBar::tab:selected:focus { border-color: $ring; }
