@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScroller
@@ -177,6 +177,13 @@ class TestChoosing:
         QTest.touchEvent(port, screen).press(0, place, port).commit()
         QTest.touchEvent(port, screen).release(0, place, port).commit()
         qtbot.waitUntil(lambda: went == [CLAIM])
+
+    def test_a_screen_reader_that_selects_a_hit_goes_there(self, shown: ResultsList, qtbot: QtBot) -> None:
+        went: list[Hit] = []
+        shown.accepted.connect(went.append)
+        index = shown.found.index(shown.found.row_of(FAT))
+        shown.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        qtbot.waitUntil(lambda: went == [FAT])
 
     def test_with_the_focus_it_does_the_same_by_keys(self, shown: ResultsList, qtbot: QtBot) -> None:
         went: list[Hit] = []
