@@ -40,7 +40,8 @@ def pdf(*addresses: str) -> bytes:
         offsets.append(len(data))
         data += text.encode("latin-1")
     table = "".join(f"{at:010} 00000 n \n" for at in offsets)
-    tail = f"xref\n0 {len(offsets) + 1}\n0000000000 65535 f \n{table}trailer\n<<\n/Size {len(offsets) + 1}\n/Root 1 0 R\n>>\n"
+    size = len(offsets) + 1
+    tail = f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<<\n/Size {size}\n/Root 1 0 R\n>>\n"
     return data + f"{tail}startxref\n{len(data)}\n%%EOF\n".encode()
 
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,13 +30,13 @@ LINK = '<a class="topic" href="pack:topic/references#ref-{0}">{0}</a>'
 
 
 @pytest.fixture
-def pack(tmp_path: Path) -> Iterator[Pack]:
+def pack(tmp_path: Path) -> Pack:
     root = tmp_path / "pack"
     (root / "docs").mkdir(parents=True)
     (root / "mkdocs.yml").write_text("site_name: P\nnav: [index.md]\n", "utf-8")
     (root / "docs" / "index.md").write_text(PAGE, "utf-8")
     (root / "claims.yaml").write_text(CLAIMS, "utf-8")
-    yield open_pack(root)
+    return open_pack(root)
 
 
 @pytest.fixture

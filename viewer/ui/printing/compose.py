@@ -10,7 +10,7 @@ from viewer.core.article.tree import Element, Node, el, is_blank
 from viewer.core.article.words import right_to_left
 from viewer.core.content.model import Topic
 from viewer.core.printing.choice import Choice
-from viewer.core.printing.on_paper import cited, for_paper, opened, section, written
+from viewer.core.printing.on_paper import MARK, TIED, cited, for_paper, opened, section, written
 from viewer.core.printing.sources import cited_references
 from viewer.ui.printing.chapter import Chapter
 from viewer.ui.printing.material import Material, OwnNote, Quilted
@@ -139,8 +139,11 @@ def sources(keys: Iterable[str], topic_id: str, material: Material) -> str:
 
 def own_notes(notes: Iterable[OwnNote], material: Material) -> str:
     """The reader's own notes."""
+    tied = f'<a name="{MARK}{TIED}"></a>'
     rows = "".join(
-        f'<p class="own-words">“{escape(note.words)}”</p><p class="own-note">{escape(note.note)}</p>' for note in notes
+        f'<p class="own-words">{tied if note.note else ""}“{escape(note.words)}”</p>'
+        + (f'<p class="own-note">{escape(note.note)}</p>' if note.note else "")
+        for note in notes
     )
     return f"<h2>{escape(material.words.notes)}</h2>{rows}" if rows else ""
 
