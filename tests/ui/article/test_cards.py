@@ -13,10 +13,10 @@ from tests.ui.article.conftest import MakePane, article, read_by_keys
 from tests.ui.article.test_fingers import Finger
 from tests.ui.article.test_pane import click, place_of
 from viewer.core.theme import load_theme
-from viewer.ui.article.card import GAP_PX, placed
 from viewer.ui.article.card_words import CardWords
 from viewer.ui.article.cards import Cards
 from viewer.ui.article.pane import ArticlePane
+from viewer.ui.theme.beside import GAP_PX, placed
 
 GLOSSARY = "pack:topic/glossary#term-lobule"
 TOLD = {

@@ -15,24 +15,7 @@ from viewer.ui.theme.style import BASE_PX
 
 WIDTH_EM = 23.0
 LEAST_EM = 4.5  # less height than this shows nothing that could be read
-GAP_PX = 4
 BREAK = "\N{ZERO WIDTH SPACE}"
-
-
-def placed(area: QRect, link: QRect, size: QSize, least: int, right_to_left: bool = False) -> QRect | None:
-    """Where a card of ``size`` goes inside ``area`` so that it does not cover ``link``: below, else above, else on the
-    larger side and as tall as that allows. None when less than ``least`` pixels of height are left there."""
-    width = min(size.width(), area.width())
-    below = area.bottom() + 1 - (link.bottom() + 1 + GAP_PX)
-    above = link.top() - GAP_PX - area.top()
-    under = size.height() <= below or (size.height() > above and below >= above)
-    height = min(size.height(), below if under else above)
-    if height < min(least, size.height()):
-        return None
-    top = link.bottom() + 1 + GAP_PX if under else link.top() - GAP_PX - height
-    left = link.right() + 1 - width if right_to_left else link.left()
-    left = max(area.left(), min(left, area.right() + 1 - width))
-    return QRect(left, top, width, height)
 
 
 def breakable(text: str, metrics: QFontMetrics, width: int) -> str:

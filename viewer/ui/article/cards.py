@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QApplication
 from viewer.core.article.links import parse
 from viewer.core.theme import Theme
 from viewer.ui.article.anchors import Stretch, links_to
-from viewer.ui.article.card import Card, placed
+from viewer.ui.article.card import Card
 from viewer.ui.article.card_words import CardWords
 from viewer.ui.article.pane import ArticlePane
 from viewer.ui.article.places import text_at
+from viewer.ui.theme.beside import placed
 
 SHOW_MS = 350  # a pointer that passes by means nothing
 LEAVE_MS = 300  # on the way from the link to its card
