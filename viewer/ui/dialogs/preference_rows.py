@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFont, QIcon, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from viewer.core.choices import Kind, Preference, Value
@@ -77,11 +77,6 @@ class KeysRow(PreferenceRow):
         for button in self.keys.buttons.values():
             button.setAccessibleName(f"{self.words}: {button.text()}")
             button.setAccessibleDescription(self.says.text())
-        if preference.field == "font":
-            for choice, button in self.keys.buttons.items():
-                font = button.font()
-                font.setFamily(family_of(choice))
-                button.setFont(font)
         self.keys.chosen.connect(self._chosen)
         self.add_control(self.keys)
 
@@ -97,6 +92,12 @@ class KeysRow(PreferenceRow):
     def set_theme(self, theme: Theme, em: float) -> None:
         super().set_theme(theme, em)
         self.keys.set_spacing(round(em * 0.4))
+        if self.preference.field == "font":
+            for choice, button in self.keys.buttons.items():  # each in its own letters
+                font = QFont(family_of(choice))
+                font.setPixelSize(round(em * 0.95))
+                font.setBold(True)
+                button.setFont(font)
         if self.preference.field == "skin_tone":
             side = round(em * 1.5)
             for tone in TONES:

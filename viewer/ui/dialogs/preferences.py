@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.core.choices import Preference, Section, usual
 from viewer.core.settings import Settings
@@ -42,9 +42,12 @@ class PreferencesDialog(QDialog):
         self._resetting = False
         self._em = 0.0
         self.setWindowTitle(self.tr("Preferences"))
-        self.setSizeGripEnabled(True)
         self.inside = QWidget()
-        self.sample = Sample(self.inside)
+        self.sheet = QFrame(self.inside)
+        self.sheet.setProperty("role", "sheet")
+        self.sample = Sample(self.sheet)
+        self._sheet = QVBoxLayout(self.sheet)
+        self._sheet.addWidget(self.sample)
         self.rows = {one.field: self._row(one) for one in offered}
         self.headings: list[QLabel] = []
         self._column = QVBoxLayout(self.inside)
@@ -82,7 +85,9 @@ class PreferencesDialog(QDialog):
         self._frame.setContentsMargins(gap, gap, gap, gap)
         self._frame.setSpacing(gap)
         self._buttons.set_spacing(round(em * 0.5))
-        self._column.setContentsMargins(0, 0, round(em * 0.5), 0)
+        self._sheet.setContentsMargins(gap, round(em * 0.7), gap, round(em * 0.7))
+        bar = round(em * 0.5)  # from the scroll bar
+        self._column.setContentsMargins(bar * self.isRightToLeft(), 0, bar * self.isLeftToRight(), 0)
         self._column.setSpacing(round(em * 0.9))
         for row in self.rows.values():
             row.set_theme(theme, em)
@@ -110,7 +115,7 @@ class PreferencesDialog(QDialog):
                 self.headings.append(heading)
                 self._column.addWidget(heading)
                 if section is Section.PAGE:
-                    self._column.addWidget(self.sample)
+                    self._column.addWidget(self.sheet)
             self._column.addWidget(self.rows[one.field])
         self._column.addStretch(1)
 

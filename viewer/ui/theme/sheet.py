@@ -177,6 +177,7 @@ QRadioButton[role="tab"]:checked { color: $ink; border-bottom-color: $accent; }
 QRadioButton[role="tab"]:focus { border-color: $ring; }
 QFrame[role="drawer"] { background: $box; border: 1px solid $rule; border-radius: ${radius}px; }
 QFrame[role="card"] { background: $field; border: 1px solid $edge; border-radius: ${radius}px; }
+QFrame[role="sheet"] { background: $paper; border: 1px solid $edge; border-radius: ${radius}px; }
 QScrollArea[role="inner"] { background: transparent; }
 """
 

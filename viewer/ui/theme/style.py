@@ -7,7 +7,7 @@ This is the only place that calls ``setStyleSheet``. A widget says what it is by
 * QRadioButton: ``segment`` (looks like a key), ``tab``.
 * QLabel: ``title``, ``heading``, ``wordmark``, ``quiet``, ``strong``.
 * QWidget, QFrame: ``panel``, ``bar`` (panel with a rule below), ``foot`` (panel with a rule above), ``paper``,
-  ``drawer`` (a box over the panels), ``card`` (what a word means, over the text).
+  ``drawer`` (a box over the panels), ``card`` (what a word means, over the text), ``sheet`` (paper with a frame).
   A plain QWidget shows its ground only with the attribute WA_StyledBackground.
 
 Every size is pixels, worked out from 17 px × scale.
@@ -34,8 +34,9 @@ def apply(app: QApplication, theme: Theme, scale: float = 1.0, font: str = USUAL
         return
     load_fonts()
     read_in(font)
-    if (app.style().name() or "").lower() != "fusion":
+    if app.property("septaStyle") is None:  # once there is a sheet, the style no longer tells its name
         app.setStyle("Fusion")
+        app.setProperty("septaStyle", "Fusion")
     app.setPalette(palette(theme))
     app.setFont(text_font(BASE_PX * scale))
     app.setStyleSheet(style_sheet(theme, BASE_PX * scale, _tick(theme)))
