@@ -16,6 +16,7 @@ from viewer.core.theme import load_theme
 from viewer.ui.article.card_words import CardWords
 from viewer.ui.article.cards import Cards
 from viewer.ui.article.pane import ArticlePane
+from viewer.ui.article.tips import tip_of, with_tips
 from viewer.ui.theme.beside import GAP_PX, placed
 
 GLOSSARY = "pack:topic/glossary#term-lobule"
@@ -210,13 +211,39 @@ def test_a_footnote_is_told_beside_its_number(make_cards, qtbot: QtBot) -> None:
     assert cards.card.text.text() == "What the note says."
 
 
-def test_an_abbreviation_is_told_as_well(make_cards) -> None:
-    pane, cards = make_cards('<p>The <span class="abbr" title="World Health Organization">WHO</span> says so.</p>')
+def test_other_words_with_a_tip_are_told_as_well(make_cards) -> None:
+    pane, cards = make_cards('<p>The <span class="x" title="World Health Organization">WHO</span> says so.</p>')
     pane.view.lay_out()
     start = pane.text().index("WHO")
     at = pane.view.marks.rects((start, start + 3))[0].center().toPoint()
     pane.view._hint(at)
     assert (cards.card.title.text(), cards.card.text.text()) == ("WHO", "World Health Organization")
+
+
+def test_an_abbreviation_is_reached_by_keys(make_pane: MakePane, qtbot: QtBot) -> None:
+    pane = make_pane()
+    page = '<p>The <span class="abbr" title="World &quot;Health&quot; &amp; more">WHO</span> says so.</p>'
+    followed = read_by_keys(pane, page, qtbot)
+    cards = Cards(pane, TOLD.get, load_theme("light"), 1.0)
+    QTest.keyClick(pane.view, Qt.Key.Key_Tab)
+    shown(cards, qtbot)
+    assert (cards.card.title.text(), cards.card.text.text()) == ("WHO", 'World "Health" & more')
+    QTest.keyClick(pane.view, Qt.Key.Key_Return)
+    assert cards.card.pinned
+    assert followed == [], "it leads nowhere"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<a href="term:x">a <span class="abbr" title="T">W</span></a>',
+        "<p>Nothing.</p>",
+        '<img title="T" src="x">',
+    ],
+)
+def test_only_words_outside_links_become_links(html: str) -> None:
+    assert with_tips(html) == html
+    assert tip_of("term:x") == ""
 
 
 def test_links_of_which_nothing_is_known_have_no_card(make_cards) -> None:

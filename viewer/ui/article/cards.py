@@ -20,6 +20,7 @@ from viewer.ui.article.card import Card
 from viewer.ui.article.card_words import CardWords
 from viewer.ui.article.pane import ArticlePane
 from viewer.ui.article.places import text_at
+from viewer.ui.article.tips import tip_of
 from viewer.ui.theme.beside import placed
 
 SHOW_MS = 350  # a pointer that passes by means nothing
@@ -54,6 +55,7 @@ class Cards(QObject):
         self._view.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._view.viewport().installEventFilter(self)
         pane.rendered.connect(self.close)
+        pane.tip_wanted.connect(self.pin)
 
     @property
     def card(self) -> Card | None:
@@ -78,7 +80,7 @@ class Cards(QObject):
             elif not address:
                 self._leave.start()
             return
-        words = self._words(address) if address and not _pressed() else None
+        words = self._words(address, link) if address and link is not None and not _pressed() else None
         if words is not None and link is not None:
             self._next = (link, words)
             self._by_keys = self._view.link_has_keys
@@ -98,10 +100,10 @@ class Cards(QObject):
 
     def pin(self, address: str) -> bool:
         """Open the card of the link that was followed, to stay; False where nothing can be told of it."""
-        words = self._words(address)
         stretch = self._view.link
         if stretch is None or stretch.words != address:
             stretch = self._in_view(address)
+        words = self._words(address, stretch) if stretch is not None else None
         if words is None or stretch is None:
             return False
         self._by_keys = self._view.hasFocus() or self._by_keys
@@ -114,7 +116,10 @@ class Cards(QObject):
         area = self._view.viewport().rect()
         return next((link for link in links if area.intersects(self._place(link))), links[0] if links else None)
 
-    def _words(self, address: str) -> CardWords | None:
+    def _words(self, address: str, stretch: Stretch) -> CardWords | None:
+        tip = tip_of(address)
+        if tip:
+            return CardWords(self._pane.text()[stretch.start : stretch.end], tip)
         link, article = parse(address), self._pane.article
         here = link.kind == "topic" and article is not None and link.target in ("", article.id)
         if here and link.anchor.startswith(FOOTNOTE):

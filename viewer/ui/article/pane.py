@@ -25,6 +25,7 @@ from viewer.ui.article.mentions import part_of
 from viewer.ui.article.pictures import Read
 from viewer.ui.article.places import anchor_at
 from viewer.ui.article.staying import first_whole, hold, stay
+from viewer.ui.article.tips import TIP_SCHEME, with_tips
 from viewer.ui.article.view import ArticleView
 
 ROW_HEADING = re.compile(r'<!--row:heading [^>]*--><h[2-6] id="([^"]*)"')
@@ -42,6 +43,7 @@ class ArticlePane(QWidget):
     part_requested = Signal(int)  # of a very long page: which part, from 0
     heading_in_view = Signal(str)  # anchor; "" above the first heading
     part_hovered = Signal(object)  # Part or None
+    tip_wanted = Signal(str)  # the address of words with a tip: to be told what they mean
     switch_wanted = Signal(str)  # "wording" or "clinic-wording": the other one, please
     filter_dropped = Signal()  # an anchor was wanted that the filter had taken out
     rendered = Signal()  # the text is set anew (another article, fold, size or wording): marks are gone
@@ -161,7 +163,7 @@ class ArticlePane(QWidget):
 
     def _document(self, article: Article) -> str:
         """The HTML to show in a column as wide as it is now."""
-        body = folded(article.html, self._open, self._conditions | self._filter)
+        body = with_tips(folded(article.html, self._open, self._conditions | self._filter))
         width, em = self.view.column_width(), self.view.em
         if TABLE in body:
             from viewer.ui.article.narrow import Column, fitted
@@ -325,6 +327,8 @@ class ArticlePane(QWidget):
             number = address.removeprefix(frame.PART_SCHEME)
             if number.isdecimal():
                 self.part_requested.emit(int(number))
+        elif address.startswith(TIP_SCHEME):
+            self.tip_wanted.emit(address)
         elif address.startswith(SWITCH_SCHEME):
             self.switch_wanted.emit(address.removeprefix(SWITCH_SCHEME))
         elif parse(address).kind == "fold":

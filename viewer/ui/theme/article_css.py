@@ -103,6 +103,7 @@ li p { margin-bottom: ${s4}px; }
 a { color: $link; text-decoration: underline; }
 a.part { color: $ink; text-decoration: none; }
 a.term { color: $ink; text-decoration: none; }
+a.abbr { color: $ink; text-decoration: underline; }
 a.source { color: $link; text-decoration: underline; }
 a.footnote-ref, a.footnote-back, a.fold-link, a.figure { text-decoration: none; }
 h1 { font-family: "$title_font"; font-weight: $title_weight; line-height: 100%;
