@@ -45,7 +45,8 @@ class SearchState(QObject):
         self._stop = threading.Event()
         self._index: Index | None = None
         self._asking: Job | None = None
-        self._wanted: str | None = None  # asked while another question was being answered, or before there was an index
+        self._asked: str | None = None  # last
+        self._due = False  # is it still to be answered, or to be answered anew?
         self._started = False
         self._closed = False
         self._told: set[str] = set()
@@ -79,7 +80,7 @@ class SearchState(QObject):
         if self._closed:
             return
         self.start()
-        self._wanted = text
+        self._asked, self._due = text, True
         if self._asking is not None and self._index is not None:
             self._index.interrupt()
         self._ask_next()
@@ -115,15 +116,14 @@ class SearchState(QObject):
         old, self._index = self._index, index
         if old is not None and old is not index:
             self._asker.run(old.close)
-        if self._wanted is None and self._results.query:
-            self._wanted = self._results.query
+        self._due = True
         self._ask_next()
 
     def _ask_next(self) -> None:
-        if self._closed or self._asking is not None or self._index is None or self._wanted is None:
+        text, index = self._asked, self._index
+        if self._closed or not self._due or self._asking is not None or index is None or text is None:
             return
-        text, index = self._wanted, self._index
-        self._wanted = None
+        self._due = False
 
         def find() -> Results:
             return index.ask(text, self._named)
@@ -140,7 +140,7 @@ class SearchState(QObject):
 
     def _found(self, results: Results) -> None:
         self._asking = None
-        if self._wanted is None:
+        if not self._due:
             if not results.ready:
                 self._again.start()
             if results != self._results:
@@ -149,19 +149,24 @@ class SearchState(QObject):
         self._ask_next()
 
     def _not_found(self, error: Exception) -> None:
-        """A question was given up for a newer one, or the index cannot be read any longer."""
+        """A question was given up for a newer one, or the index cannot be read any longer: then it is made anew.
+
+        One that is not whole is being made anew already.
+        """
         from viewer.core.search.schema import Fault, IndexFaultError
 
         self._asking = None
-        if isinstance(error, IndexFaultError) and error.fault is Fault.BROKEN and self._index is not None:
-            self._asker.run(self._index.close)
-            self._index = None
-            self._builder.run(self._keep_anew, failed=self._not_kept)
+        index = self._index
+        if isinstance(error, IndexFaultError) and error.fault is not Fault.STOPPED and index is not None:
+            self._due, self._index = True, None
+            self._asker.run(index.close)
+            if index.whole:
+                self._builder.run(self._keep_anew, failed=self._not_kept)
         self._ask_next()
 
     def _ask_again(self) -> None:
-        if self._wanted is None and not self._results.ready:
-            self._wanted = self._results.query
+        if not self._results.ready:
+            self._due = True
             self._ask_next()
 
     def _not_kept(self, error: Exception) -> None:
