@@ -141,7 +141,7 @@ class Ear(QObject):
 
     def say_wanted_scene(self) -> str:
         """The scene of the section in view."""
-        return scene_in_view(self.window.article.article, self.window.article._heading)
+        return scene_in_view(self.window.article.article, self.window.article.heading)
 
     def say_scene_shows(self, scene: str) -> list[int | str]:
         """What ``say_shown`` says when this scene is reached."""
@@ -196,6 +196,28 @@ class Ear(QObject):
         rect = article.view.marks.rects(place)[0].translated(0, -article.scroll_position).toRect()
         inside = port.rect().contains(rect)
         return [*_screen(port, rect.topLeft()), *_screen(port, rect.bottomRight())] if inside else []
+
+    def say_link_place(self, address: str) -> list[int]:
+        """The first link in view whose address begins so."""
+        view = self.window.article.view
+        port = view.viewport()
+        for y in range(4, port.height(), 6):
+            for x in range(2, port.width(), 6):
+                if view.anchorAt(QPoint(x, y)).startswith(address):
+                    return _screen(port, QPoint(x + 3, y + 2))
+        return []
+
+    def say_card(self) -> list[object]:
+        """Title and words of the card that is shown, whether it stays, and where it is; nothing when there is none."""
+        card = self.window.companions.explaining.cards.card
+        if card is None:
+            return []
+        box = [*_screen(card, card.rect().topLeft()), *_screen(card, card.rect().bottomRight())]
+        return [card.title.text(), card.text.text(), card.pinned, box]
+
+    def say_windows(self) -> int:
+        """How many windows of the program are open, tips among them."""
+        return sum(widget.isVisible() for widget in QApplication.topLevelWidgets())
 
     def say_button_place(self, name: str) -> list[int]:
         """A button, shown, with this accessible name or text."""

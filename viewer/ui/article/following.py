@@ -40,6 +40,11 @@ class Following(QObject):
         view.reflowed.connect(self.moved)
         view.verticalScrollBar().valueChanged.connect(self._scrolled)
 
+    @property
+    def heading(self) -> str:
+        """The anchor of the heading in view."""
+        return self._heading
+
     def begin(self, anchors: set[str]) -> None:
         """Another article, shown from its top."""
         self._anchors, self._heading, self._aim = anchors, "", None

@@ -88,6 +88,11 @@ class ArticlePane(QWidget):
     def open_folds(self) -> frozenset[int]:
         return self._open
 
+    @property
+    def heading(self) -> str:
+        """The anchor of the heading in view; "" above the first."""
+        return self._follow.heading
+
     def set_read(self, read: Read | None) -> None:
         """Where pictures come from: ``PackFiles.read`` of the open pack."""
         self.view.set_read(read)
