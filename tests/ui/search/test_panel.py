@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.search.conftest import CLAIM, RESULTS, TERM, VERDICTS
@@ -110,6 +110,18 @@ class TestPlace:
         panel.show_results(replace(RESULTS, groups=RESULTS.groups[1:2], total=1), VERDICTS)
         panel.place(ROOM, 280, 540)
         assert panel.height() < few
+
+    @pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])
+    def test_what_fits_needs_no_scrolling(self, window: QWidget, scale: float) -> None:
+        panel = ResultsPanel(load_theme("light"), scale, window)
+        panel.show_waiting()
+        panel.place(ROOM, 280, 540)
+        panel.show()
+        panel.show_results(replace(RESULTS, groups=RESULTS.groups[1:2], total=1), VERDICTS)
+        panel.place(ROOM, 280, 540)
+        QApplication.processEvents()
+        assert panel.list.verticalScrollBar().maximum() == 0
+        assert panel.height() < 300 * scale
 
     @pytest.mark.parametrize("scale", [0.8, 1.0, 2.0, 3.0])
     @pytest.mark.parametrize("size", [(320, 240), (480, 800), (1600, 900)])

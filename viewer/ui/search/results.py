@@ -131,6 +131,8 @@ class ResultsList(QListView):
 
     def contents_height(self, most: int) -> int:
         """What all rows take, in pixels; no more than about ``most`` of them are measured."""
+        if self.viewport().height() < 1:
+            self.resize(self.width(), 100)  # without room for a row it would not show what stands round its rows
         height = self.height() - self.viewport().height()
         for row in range(self.found.rowCount()):
             if height >= most:
