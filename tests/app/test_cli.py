@@ -7,6 +7,8 @@ import pytest
 from viewer import __version__, cli
 from viewer.core.content.model import Topic
 from viewer.core.order import Order
+from viewer.core.printing.choice import What
+from viewer.core.printing.paper import PAPERS
 from viewer.core.quilt.parameters import Parameters
 from viewer.core.quilt.parts import Part
 from viewer.core.quilt.scene import Account, Event, SceneState, Treatment
@@ -15,6 +17,8 @@ from viewer.core.tones import TONES
 
 ASKED = Order(scene="2G7V-0S", account=Account.STUDIES, month=3.5)
 ALONE = Order("picture", Path("pack"), Path("a.svg"), tone="tone-3")
+PRINTED = Order("pdf", out=Path("a.pdf"), what="section", topic="x", section="y", paper="letter")
+CLINIC = Order("pdf", Path("pack"), Path("a.PDF"), text_scale=2.0, clinic_wording=True)
 SEPTA = Order("snapshot", Path("pack"), Path("a.png"), focus=Part.SEPTA)
 
 
@@ -37,6 +41,9 @@ SEPTA = Order("snapshot", Path("pack"), Path("a.png"), focus=Part.SEPTA)
         (["--mode", "reader", "--topic", "a/b"], Order(topic="a/b")),
         (["--scene", "2G7V-0S", "--account", "studies", "--month", "3.5"], ASKED),
         (["picture", "a.svg", "pack", "--tone", "tone-3"], ALONE),
+        (["pdf", "a.pdf"], Order("pdf", out=Path("a.pdf"))),
+        (["pdf", "a.pdf", "--what", "section", "--topic", "x", "--section", "y", "--paper", "letter"], PRINTED),
+        (["pdf", "a.PDF", "pack", "--clinic-wording", "--text-scale", "2"], CLINIC),
     ],
 )  # fmt: skip
 def test_words_become_an_order(words: list[str], order: Order) -> None:
@@ -49,7 +56,7 @@ def test_words_become_an_order(words: list[str], order: Order) -> None:
         (["--mode", "kiosk"], "kiosk is not part of this version"),
         (["--mode", "presenter"], "presenter is not part of this version"),
         (["--mode", "disco"], "disco"),
-        (["--theme", "sepia"], "system, light, dark, contrast"),
+        (["--theme", "disco"], "system, light"),
         (["--lang", "english please"], "english please"),
         (["--lang", "e"], "language code"),
         (["--size", "big"], "1280x720"),
@@ -73,6 +80,10 @@ def test_words_become_an_order(words: list[str], order: Order) -> None:
         (["--month", "37"], "between 0 and 36"),
         (["--month", "nan"], "between 0 and 36"),
         (["--scene"], "--scene"),
+        (["pdf"], "OUT.pdf"),
+        (["pdf", "a.txt"], ".pdf"),
+        (["pdf", "a.pdf", "--what", "poster"], "guide, article"),
+        (["pdf", "a.pdf", "--theme", "dark"], "--theme"),
         ([""], "name"),
         (["--topic"], "--topic"),
     ],
@@ -207,3 +218,10 @@ def test_where_no_picture_can_be_written(tmp_path: Path) -> None:
     assert "does not exist" in cli.unwritable(tmp_path / "no" / "out.png")
     (tmp_path / "folder.png").mkdir()
     assert "is a folder" in cli.unwritable(tmp_path / "folder.png")
+
+
+def test_what_can_be_printed_is_what_printing_knows() -> None:
+    """The command line spells it out, because it must not load what it does not need."""
+    assert set(cli.PRINTS) == {what.value for what in What}
+    assert set(cli.PAPERS) == set(PAPERS)
+    assert Order().what in cli.PRINTS

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -95,7 +94,7 @@ def material_of(pack: Pack, language: str = "en") -> Material:
         language=pack.language(language),
         article=lambda topic_id, part: pack.article(topic_id, language, part),
         pictures=pictures_of(pack),
-        today=date(2026, 11, 23),
+        today="2026-11-23",
     )
 
 

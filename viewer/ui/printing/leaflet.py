@@ -243,7 +243,7 @@ class _Back:
             dated.append(words.reviewed.format(date=day(self.article.reviewed)))
             if info.review_due:
                 dated.append(words.due.format(date=day(info.review_due)))
-        dated.append(words.printed.format(date=day(self.material.today.isoformat())))
+        dated.append(words.printed.format(date=day(self.material.today)))
         more = [words.shortened] if self.shortened or len(self.sources.slices) > 1 else []
         whole = words.whole.format(title=self.article.title)
         licence = [f"{words.licence}: {info.licence}."] if info.licence else []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QImage
@@ -60,7 +59,7 @@ class Material:
     language: str  # one of the pack's
     article: Callable[[str, int], Article | None]
     pictures: PictureSource
-    today: date
+    today: str  # ISO 8601
     conditions: frozenset[str] = frozenset()
     quilt: Callable[[str, float], Quilted | None] = no_picture
     notes: Callable[[str], tuple[OwnNote, ...]] = no_notes

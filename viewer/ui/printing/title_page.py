@@ -87,5 +87,5 @@ class TitlePage:
             said.append(words.due.format(date=day(info.review_due)))
         if info.licence:
             said.append(f"{words.licence}: {info.licence}")
-        said.append(words.printed.format(date=day(self.material.today.isoformat())))
+        said.append(words.printed.format(date=day(self.material.today)))
         return [*said, words.made_with.rstrip(".")]
