@@ -226,6 +226,16 @@ class Ear(QObject):
                 return _screen(button, button.rect().center())
         return []
 
+    def say_print(self) -> list[object]:
+        """What is to be printed, the finished pages' title and number ("" and 0 while they are made), and what is
+        said; nothing while no dialog for paper is open."""
+        dialog = self.window.companions.printing.dialog
+        if dialog is None or not dialog.isVisible():
+            return []
+        sheets = dialog.sheets
+        made = (sheets.title, sheets.total) if sheets is not None else ("", 0)
+        return [dialog.wishes.what.value, *made, dialog.words.text()]
+
     def say_theme_colour(self, role: str) -> str:
         return str(getattr(self.window._resolver.theme, role)).lower()
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from viewer.core.content.model import Topic
 
 MOST_CHAPTERS = 600  # more is a library: no one prints it in one go
-MANY_CHAPTERS = 120  # takes a while
 
 
 @dataclass(frozen=True)
