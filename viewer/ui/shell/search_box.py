@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,9 +13,11 @@ from viewer.core.search.model import Hit, Results
 from viewer.core.theme import Theme
 from viewer.state.search import SearchState
 from viewer.ui.search.field import SearchField, is_enough
-from viewer.ui.search.panel import ResultsPanel
 from viewer.ui.shell.top_bar import TopBar
 from viewer.ui.spoken import announce
+
+if TYPE_CHECKING:
+    from viewer.ui.search.panel import ResultsPanel
 
 Verdicts = Callable[[], Mapping[str, tuple[str, str]]]  # id of a claim → (verdict, its words)
 QUIET_MS = 700  # of no typing, before a screen reader is told what was found
@@ -132,6 +135,8 @@ class SearchBox(QObject):
 
     def _made(self) -> ResultsPanel:
         if self._panel is None:
+            from viewer.ui.search.panel import ResultsPanel
+
             assert self._look is not None
             self._panel = ResultsPanel(*self._look, self._window)
             self._panel.accepted.connect(self._go)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QMenu
@@ -11,11 +12,12 @@ from viewer.core.quilt.parts import Part, Source
 from viewer.core.search.model import Hit, Kind, Results
 from viewer.core.theme import Theme
 from viewer.state.search import SearchState
-from viewer.ui.search.find_bar import shortened
 from viewer.ui.shell.arrange import PICTURE
 from viewer.ui.shell.companion import Companion, Desk
-from viewer.ui.shell.hit_walk import HitWalk
 from viewer.ui.shell.search_box import SearchBox
+
+if TYPE_CHECKING:
+    from viewer.ui.shell.hit_walk import HitWalk
 
 START_MS = 4000  # after the start: picture and companions are there, and nobody is kept waiting by the index
 # The topics where terms and claims stand in full, if the pack has them.
@@ -30,13 +32,13 @@ class Searching(Companion):
         session = desk.session
         self.state = SearchState(session.pack, session.language, parent=self)
         self._verdicts: dict[str, tuple[str, str]] | None = None
-        self.walk = HitWalk(desk)
+        self._look: tuple[Theme, float] | None = None
+        self._walk: HitWalk | None = None
         self.box = SearchBox(desk.search, desk.bar, desk.article, self.state, self._claims)
         self._waiting = QTimer(self, singleShot=True, interval=START_MS)
         self._waiting.timeout.connect(self.state.start)
         self._waiting.start()
         self.box.accepted.connect(self._go)
-        self.walk.results_wanted.connect(self.box.open)
         self.state.said.connect(desk.status.show_notice)
         desk.article.view.menu_wanted.connect(self._add_to_menu)
 
@@ -44,16 +46,30 @@ class Searching(Companion):
         return {
             "search": self.box.open,
             "find": self._find,
-            "find-next": self.walk.next,
-            "find-previous": self.walk.previous,
+            "find-next": self._next,
+            "find-previous": self._previous,
         }
 
+    @property
+    def walk(self) -> HitWalk:
+        """The way from hit to hit, made when it is first wanted: who only reads waits for nothing."""
+        if self._walk is None:
+            from viewer.ui.shell.hit_walk import HitWalk
+
+            self._walk = HitWalk(self.desk)
+            self._walk.results_wanted.connect(self.box.open)
+            if self._look is not None:
+                self._walk.set_theme(*self._look)
+        return self._walk
+
     def set_theme(self, theme: Theme, scale: float) -> None:
+        self._look = (theme, scale)
         self.box.set_theme(theme, scale)
-        self.walk.set_theme(theme, scale)
+        if self._walk is not None:
+            self._walk.set_theme(theme, scale)
 
     def let_go(self) -> bool:
-        return self.box.let_go() or bool(self.walk.let_go())
+        return self.box.let_go() or (self._walk is not None and self._walk.let_go())
 
     def close(self) -> None:
         self._waiting.stop()
@@ -62,6 +78,12 @@ class Searching(Companion):
     def _find(self) -> None:
         self.box.close(give_focus_back=False)
         self.walk.find()
+
+    def _next(self) -> None:
+        self.walk.next()
+
+    def _previous(self) -> None:
+        self.walk.previous()
 
     # -- the way to a hit
 
@@ -128,6 +150,8 @@ class Searching(Companion):
         words = " ".join(self.desk.article.text()[slice(*selected)].split()) if selected is not None else ""
         if not words or len(words) > 100:
             return
+        from viewer.ui.search.find_bar import shortened
+
         text = QCoreApplication.translate("Search", "Search the guide for “{words}”")
         action = menu.addAction(text.format(words=shortened(words)))
         action.setData(words)
