@@ -220,6 +220,20 @@ def test_other_words_with_a_tip_are_told_as_well(make_cards) -> None:
     assert (cards.card.title.text(), cards.card.text.text()) == ("WHO", "World Health Organization")
 
 
+def test_a_word_that_names_a_part_keeps_its_tip(make_cards, qtbot: QtBot) -> None:
+    """It lights the picture, as ever; what it means is told as well, by a pointer that rests and by a finger."""
+    pane, cards = make_cards('<p>The <a class="part" href="part:fat" title="Soft and yellow.">fat</a> is here.</p>')
+    at = place_of(pane, "part:fat")
+    assert pane.view._hint(at)
+    assert (cards.card.title.text(), cards.card.text.text()) == ("fat", "Soft and yellow.")
+    cards.close()
+    hand = Finger(pane)
+    hand.press(at)
+    shown(cards, qtbot)
+    hand.lift(at)
+    assert cards.card.text.text() == "Soft and yellow."
+
+
 def test_an_abbreviation_is_reached_by_keys(make_pane: MakePane, qtbot: QtBot) -> None:
     pane = make_pane()
     page = '<p>The <span class="abbr" title="World &quot;Health&quot; &amp; more">WHO</span> says so.</p>'

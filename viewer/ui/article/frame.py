@@ -40,19 +40,21 @@ def whole(
         below += foot(article, extras.review)
     below += '<p class="foot-space">&nbsp;</p>'
     below = _PARAGRAPH.sub(rf'\g<0><a name="{BELOW}"></a>', below, count=1)
-    above = head(article, trail) + switches(article, extras) + parts(article)
+    choices = switches(article, extras)
+    above = head(article, trail, "facts near" if choices else "facts") + choices + parts(article)
     return f'<html><body dir="{direction}">{above}{body}{below}</body></html>'
 
 
-def head(article: Article, trail: tuple[Topic, ...]) -> str:
-    """Breadcrumbs, title, facts. ``trail`` runs from the top of the tree to the topic itself."""
+def head(article: Article, trail: tuple[Topic, ...], css: str = "facts") -> str:
+    """Breadcrumbs, title, facts. ``trail`` runs from the top of the tree to the topic itself; ``css`` is the facts'
+    class."""
     lines = ['<p class="top-space">&nbsp;</p>']  # Qt ignores a margin above the first block
     if len(trail) > 1:
         arrow = "‹" if article.right_to_left else "›"
         crumbs = f" {arrow} ".join([*(_crumb(topic) for topic in trail[:-1]), escape(trail[-1].title)])
         lines.append(f'<p class="crumbs">{crumbs}</p>')
     lines.append(f'<h1><a name="{TOP}"></a>{escape(article.title)}</h1>')
-    lines.append(f'<p class="facts">{own(facts(article))}</p>')
+    lines.append(f'<p class="{css}">{own(facts(article))}</p>')
     return "".join(lines)
 
 

@@ -36,7 +36,7 @@ class HandledBrowser(ArticleBrowser):
     followed = Signal(str)  # the address of a link that was clicked, tapped, or entered
     pointed = Signal(str)  # the address under the pointer or the keyboard's focus; "" when it has left
     held = Signal(str)  # the address of a link that a finger rests on
-    hinted = Signal(object)  # Stretch: words that are no link, but have a tip of their own
+    hinted = Signal(object)  # Stretch: words that have a tip, and are no link or name a part of the picture
     menu_wanted = Signal(object)  # QMenu, about to be shown: others add what they can do with the words
 
     def __init__(self, theme: Theme, scale: float = 1.0, parent: QWidget | None = None) -> None:
@@ -201,7 +201,9 @@ class HandledBrowser(ArticleBrowser):
         return bool(super().viewportEvent(event))
 
     def _hint(self, point: QPoint) -> bool:
-        tip = None if self.link_under(point) else tip_at(self.document(), self._in_document(point))
+        link = self.link_under(point)
+        told = link is None or part_of(link.words) is not None  # other links have more to tell than a tip
+        tip = tip_at(self.document(), self._in_document(point)) if told else None
         if tip is not None:
             self.hinted.emit(tip)
         return tip is not None
@@ -222,9 +224,10 @@ class HandledBrowser(ArticleBrowser):
     def _hold(self, point: QPoint) -> None:
         """On a link: say which. Else the word under the finger is chosen, and those it is drawn over."""
         self.link = self.link_under(point)
+        hinted = self._hint(point)
         if self.link is not None:
             self.held.emit(self.link.words)
-        elif not self._hint(point):
+        elif not hinted:
             cursor = self.cursorForPosition(point)
             cursor.select(QTextCursor.SelectionType.WordUnderCursor)
             self.setTextCursor(cursor)

@@ -136,6 +136,7 @@ p.top-space { font-size: ${p10}px; line-height: 100%; margin: 0; }
 p.crumbs { font-size: ${small}px; color: $quiet; line-height: $l106%; margin-top: 0; margin-bottom: ${p6}px; }
 p.crumbs a { color: $quiet; text-decoration: none; }
 p.facts { color: $quiet; line-height: $l106%; margin-bottom: ${p14}px; }
+p.near { margin-bottom: ${p2}px; }
 p.switches { line-height: $l150%; margin-bottom: ${p14}px; }
 a.switch { color: $ink; text-decoration: none; }
 p.summary { font-size: ${lead}px; line-height: $l120%; margin-bottom: ${s10}px; }
