@@ -92,9 +92,10 @@ def test_sources_below_each_other_come_in_one_line_without_addresses() -> None:
     html = (
         '<p class="note-sources">Sources:<br><a class="source" href="pack:topic/references#ref-a">A 2020 [1]</a>, '
         'review. <a class="web" href="https://doi.org/10.1/a">doi:10.1/a</a><br>'
-        '<a class="source" href="pack:topic/references#ref-b">B 2021 [2]</a></p>'
+        '<a class="source" href="pack:topic/references#ref-b">B 2021 [2]</a><br>Told in: '
+        '<a class="topic" href="pack:topic/x">X</a></p>'
     )
-    assert words(paper(html)) == "Sources: A 2020 [1], review; B 2021 [2]"
+    assert words(paper(html)) == "Sources: A 2020 [1], review; B 2021 [2]. Told in: X"
 
 
 def test_a_short_form_is_spelt_out_once() -> None:

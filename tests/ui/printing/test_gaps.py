@@ -57,8 +57,10 @@ class TestGaps:
     def test_a_heading_is_tied_to_what_follows(self) -> None:
         assert [gap.cost for gap in inner("<p>a</p><h2>H</h2><p>b</p>")] == [Cost.FREE, Cost.TIED]
 
-    def test_a_claim_is_held_to_its_note(self) -> None:
-        gaps = inner(f'<p class="claimed">A claim.</p>{NOTE}<p>After.</p>')
+    @pytest.mark.parametrize("sign", ["", '<img class="icon" src="icon:verdict-supported" width="16" height="16"> '])
+    def test_a_claim_is_held_to_its_note(self, sign: str) -> None:
+        note = NOTE.replace("What studies say", sign + "What studies say")
+        gaps = inner(f'<p class="claimed"><a name="told"></a>A claim.</p>{note}<p>After.</p>')
         assert gaps[0].cost == Cost.CLAIM
         assert gaps[1].cost == Cost.TIED, "the note's title"
         assert gaps[-1].cost == Cost.FREE

@@ -188,7 +188,8 @@ def _join_sources(line: Element) -> None:
         if isinstance(last, str):
             source[-1:] = [last.rstrip(" .")]
         if number:
-            line.children.append(" " if number == 1 else "; ")
+            labelled = isinstance(source[0], str) and source[0].rstrip().endswith(":")
+            line.children.append(" " if number == 1 else ". " if labelled else "; ")
         line.children += source
 
 

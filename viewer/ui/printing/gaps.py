@@ -113,8 +113,13 @@ def _shift(document: QTextDocument, block: QTextBlock) -> float:
 
 
 def _marks(block: QTextBlock) -> frozenset[str]:
+    """Those of all its words: Qt hands an anchor before a picture on to the first letter behind it."""
+    names: list[str] = []
     it = block.begin()
-    return frozenset() if it.atEnd() else marks_in(it.fragment().charFormat().anchorNames())
+    while not it.atEnd():
+        names += it.fragment().charFormat().anchorNames()
+        it += 1
+    return marks_in(names)
 
 
 def _block(document: QTextDocument, block: QTextBlock, in_box: bool) -> _Piece:
