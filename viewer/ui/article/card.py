@@ -74,7 +74,8 @@ class Card(QFrame):
         self.area = InnerScroll(self, QSize(1, 1))
         self._inside = QWidget()
         self.area.setWidget(self._inside)
-        self.ways: list[QPushButton] = []
+        self._buttons: list[QPushButton] = []
+        self.ways: list[QPushButton] = []  # those of them that this card has
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -132,23 +133,24 @@ class Card(QFrame):
             self.sign.setPixmap(icon(name, str(getattr(self._theme, role_of(name))), size).pixmap(size, size))
 
     def _show_ways(self) -> None:
-        while self._row.count():
-            self._row.takeAt(0)
-        for button in self.ways:
-            button.hide()
-            button.deleteLater()
-        self.ways = []
-        for said, address in self.words.ways:
-            button = QPushButton(said, self._inside)
+        while len(self._buttons) < len(self.words.ways):
+            self._buttons.append(self._made_button())
+        self.ways = self._buttons[: len(self.words.ways)]
+        for button, (said, address) in zip(self.ways, self.words.ways, strict=True):
+            button.setText(said)
             button.setProperty("address", address)
-            button.clicked.connect(self._go)
-            button.installEventFilter(self)
-            self.ways.append(button)
-        for button in self.ways:
-            self._row.addWidget(button)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.pinned else Qt.FocusPolicy.NoFocus)
-            button.show()
+        for button in self._buttons:
+            button.setVisible(button in self.ways)
         self.close_button.setVisible(self.pinned)
+
+    def _made_button(self) -> QPushButton:
+        """Buttons stay for the next card."""
+        button = QPushButton(self._inside)
+        button.clicked.connect(self._go)
+        button.installEventFilter(self)
+        self._row.addWidget(button)
+        return button
 
     def _go(self) -> None:
         sender = self.sender()
