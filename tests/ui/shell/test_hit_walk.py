@@ -175,6 +175,17 @@ class TestGoing:
         search.key(Qt.Key.Key_Return)
         assert search.shown.window.picture_place.isVisible()
 
+    def test_beside_a_page_without_picture_the_first_page_shows_it(self, start: Start) -> None:
+        search = start(topic="about")
+        search.shown.window.start_picture()
+        search.search("fat", replace(RESULTS, groups=RESULTS.groups[2:3]))
+        search.key(Qt.Key.Key_Return)
+        assert search.shown.title == "Start here"
+        search.shown.qtbot.waitUntil(lambda: search.shown.session.focus.focus.part is Part.FAT)
+        assert search.shown.window.picture_place.isVisible()
+        search.shown.qtbot.wait(300)
+        assert search.shown.session.focus.focus.pinned
+
     def test_a_claim_without_a_page_of_evidence_is_told_at_the_foot(self, start: Start) -> None:
         search = start()
         search.search("claim", replace(RESULTS, groups=RESULTS.groups[3:]))

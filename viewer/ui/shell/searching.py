@@ -14,6 +14,7 @@ from viewer.core.theme import Theme
 from viewer.state.search import SearchState
 from viewer.ui.shell.arrange import PICTURE
 from viewer.ui.shell.companion import Companion, Desk
+from viewer.ui.shell.picture_place import REST_MS
 from viewer.ui.shell.search_box import SearchBox
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ class Searching(Companion):
         self._look: tuple[Theme, float] | None = None
         self._walk: HitWalk | None = None
         self.box = SearchBox(desk.search, desk.bar, desk.article, self.state, self._claims)
+        self._to_light: Hit | None = None  # in the picture of the page that is on the way
+        self._rest = QTimer(self, singleShot=True, interval=2 * REST_MS)
+        self._rest.timeout.connect(self._light)
+        desk.reader.shown.connect(self._shown)
         self._waiting = QTimer(self, singleShot=True, interval=START_MS)
         self._waiting.timeout.connect(self.state.start)
         self._waiting.start()
@@ -73,6 +78,7 @@ class Searching(Companion):
 
     def close(self) -> None:
         self._waiting.stop()
+        self._rest.stop()
         self.state.close()
 
     def _find(self) -> None:
@@ -90,30 +96,42 @@ class Searching(Companion):
     def _go(self, hit: Hit, results: Results) -> None:
         if hit.kind is Kind.SECTION:
             self.walk.go(results, hit)
-        elif hit.kind is Kind.PART:
-            self._light(Part(hit.id))
-        elif hit.kind is Kind.SCENE:
-            self._bring_picture()
-            self.desk.session.show.to(hit.id, by_person=True)
+        elif hit.kind in (Kind.PART, Kind.SCENE):
+            self._show_in_picture(hit)
         else:
             self._open_entry(hit, results)
 
-    def _light(self, part: Part) -> None:
-        focus = self.desk.session.focus
-        if not (focus.focus.pinned and focus.focus.part is part):  # pinning it twice would let it go
-            focus.pin(part, Source.COMMAND)
-        self._bring_picture()
+    def _show_in_picture(self, hit: Hit) -> None:
+        """Beside this page, or where it has no picture beside the first page of the guide."""
+        session, article = self.desk.session, self.desk.article
+        article.setFocus()  # the keys scroll there
+        self._to_light = hit
+        first = session.pack.first_topic(session.language)
+        if article.article is None or article.article.picture or first is None:
+            self._light()
+        else:
+            session.reading.open(first.id)  # then ``_shown``
 
-    def _bring_picture(self) -> None:
-        """To the front, if this page has a picture; the focus goes to the article, where the keys scroll."""
-        article, preferences = self.desk.article, self.desk.session.preferences
-        article.setFocus()
-        if article.article is not None and not article.article.picture:
+    def _shown(self) -> None:
+        if self._to_light is not None:
+            self._rest.start()  # the scene of the page comes first: it would let go of the part
+
+    def _light(self) -> None:
+        hit, self._to_light = self._to_light, None
+        session, shown = self.desk.session, self.desk.article.article
+        if hit is None:
+            return
+        if shown is not None and not shown.picture:
             self.desk.status.show_notice(self.tr("There is no picture beside this page."))
             return
         if self.desk.columns.column_of(PICTURE) is None:
-            preferences.set_picture_shown(True)
+            session.preferences.set_picture_shown(True)
         self.desk.columns.show_pane(PICTURE)
+        focus = session.focus.focus
+        if hit.kind is Kind.SCENE:
+            session.show.to(hit.id, by_person=True)
+        elif not (focus.pinned and focus.part is Part(hit.id)):  # pinning it twice would let it go
+            session.focus.pin(Part(hit.id), Source.COMMAND)
 
     def _open_entry(self, hit: Hit, results: Results) -> None:
         """A term's or a claim's own place, with the words marked there."""
