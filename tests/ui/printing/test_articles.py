@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.printing import poppler
-from tests.ui.printing.conftest import made, saved
+from tests.ui.printing.conftest import made, material_of, saved
 from tests.ui.printing.poppler import Pdf
+from viewer.core.content.pack import open_pack
 from viewer.core.printing.choice import Choice, What
 from viewer.ui.printing.making import fault
 from viewer.ui.printing.material import Material, OwnNote, PrintError, Quilted
@@ -105,6 +106,18 @@ def test_a_picture_that_is_still_drawn_is_waited_for(pictured: Material) -> None
 
     assert made(BANDS, replace(pictured, quilt=slow)).total
     assert len(asked) == 4
+
+
+def test_a_page_in_many_parts_is_laid_out_part_by_part(small: Path, tmp_path: Path) -> None:
+    page = small / "docs" / "body" / "table.md"
+    page.write_text("# A table\n\n" + "".join(f"## Part {n}\n\n{'Word ' * 900}{n} ends.\n\n" for n in range(70)), "utf-8")
+    material = material_of(open_pack(small))
+    assert material.pack.article("body/table", "en").parts > 3
+    pdf = pdf_of(Choice(What.ARTICLE, topic_id="body/table", picture=False), material, tmp_path)
+    words = pdf.text()
+    assert all(f"Word {number} ends." in words for number in range(70))
+    assert len(pdf.outline) == 71
+    assert "Part 69" in pdf.text(pdf.outline[-1][2], pdf.outline[-1][2])
 
 
 def test_what_cannot_be_printed_is_said(material: Material) -> None:

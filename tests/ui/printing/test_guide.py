@@ -197,6 +197,17 @@ def test_page_numbers_that_never_settle_are_not_said(
         assert title in pdf.text(page, page)
 
 
+def test_a_page_that_the_nav_names_twice_is_found_at_both_places(small: Path, tmp_path: Path) -> None:
+    poppler.require()
+    config = small / "mkdocs.yml"
+    config.write_text(config.read_text("utf-8").replace("extra:", "  - Again: body/bands.md\nextra:"), "utf-8")
+    pdf = Pdf(saved(made(replace(GUIDE, picture=False), material_of(open_pack(small))), tmp_path / "guide.pdf"))
+    rows = contents(pdf)
+    assert len(rows) == len({page for title, _, page in rows if title != "Body"}) + 1
+    for title, _, page in rows:
+        assert title in pdf.text(page, page) or title == "Again"
+
+
 def test_a_library_is_refused_in_a_sentence(pictured: Material, tmp_path: Path) -> None:
     root = tmp_path / "many"
     (root / "docs").mkdir(parents=True)

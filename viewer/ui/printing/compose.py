@@ -18,32 +18,35 @@ from viewer.ui.printing.material import Material, OwnNote, Quilted
 PICTURE = "quilt:picture"  # the address of the quilt in a chapter's HTML
 
 
-def chapter_of(
+def chapters_of(
     parts: Sequence[Article],
     choice: Choice,
     material: Material,
     pages: Iterable[str] = (),
     quilted: Quilted | None = None,
-) -> Chapter:
-    """A whole article. ``pages``: the topics of the same print, when it is one of several."""
+) -> list[Chapter]:
+    """A whole article: one chapter, or one for each part of a very long page, none of which takes long to lay out.
+
+    ``pages``: the topics of the same print, when it is one of several.
+    """
     first, together = parts[0], tuple(pages)
-    nodes: list[Node] = []
-    for part in parts:
-        nodes += for_paper(opened(part.html, material.conditions), together, first.id)
-    keys = cited(nodes)
-    if quilted is not None and not quilted.image.isNull():
-        nodes = _with_picture(nodes, quilted)
-    trail = material.pack.trail(first.id, material.language)
-    html = _head(first.title, trail, first.right_to_left) + written(nodes)
+    told = [for_paper(opened(part.html, material.conditions), together, first.id) for part in parts]
+    keys = dict.fromkeys(key for nodes in told for key in cited(nodes))
+    told[0] = _with_picture(told[0], quilted)
+    html = [written(nodes) for nodes in told]
+    html[0] = _head(first.title, material.pack.trail(first.id, material.language), first.right_to_left) + html[0]
     if choice.notes:
-        html += own_notes(material.notes(first.id), material)
+        html[-1] += own_notes(material.notes(first.id), material)
     if not together:
-        html += sources(keys, first.id, material)
-    html += _reviewed(first, material)
-    return _chapter(first, html, quilted)
+        html[-1] += sources(keys, first.id, material)
+    html[-1] += _reviewed(first, material)
+    made = [_chapter(first, html[0], quilted)]
+    return made + [_chapter(first, more, None) for more in html[1:]]
 
 
-def section_of(parts: Sequence[Article], choice: Choice, material: Material, quilted: Quilted | None = None) -> Chapter:
+def section_of(
+    parts: Sequence[Article], choice: Choice, material: Material, quilted: Quilted | None = None
+) -> list[Chapter]:
     """The section ``choice.anchor``; the whole article where there is none of that name."""
     first = parts[0]
     for part in parts:
@@ -51,16 +54,14 @@ def section_of(parts: Sequence[Article], choice: Choice, material: Material, qui
         if nodes:
             break
     else:
-        return chapter_of(parts, choice, material, quilted=quilted)
+        return chapters_of(parts, choice, material, quilted=quilted)
     keys = cited(nodes)
-    if quilted is not None and not quilted.image.isNull():
-        nodes = _with_picture(nodes, quilted)
     trail = (*material.pack.trail(first.id, material.language)[:-1], Topic(first.id, first.title), Topic("", ""))
-    html = _kicker(trail, first.right_to_left) + written(nodes) + sources(keys, first.id, material)
-    heading = next((one.text for one in first.headings if one.anchor == choice.anchor), first.title)
-    made = _chapter(first, html + _reviewed(first, material), quilted)
+    html = _kicker(trail, first.right_to_left) + written(_with_picture(nodes, quilted))
+    heading = next((one.text for one in part.headings if one.anchor == choice.anchor), first.title)
+    made = _chapter(first, html + sources(keys, first.id, material) + _reviewed(first, material), quilted)
     made.title = f"{first.title}: {heading}"
-    return made
+    return [made]
 
 
 def list_chapter(name: str, title: str, html: str, material: Material, pages: Iterable[str]) -> Chapter:
@@ -95,8 +96,10 @@ def _kicker(trail: Sequence[Topic], rtl: bool) -> str:
     return f'<p class="kicker">{above}</p>' if above else ""
 
 
-def _with_picture(nodes: list[Node], quilted: Quilted) -> list[Node]:
+def _with_picture(nodes: list[Node], quilted: Quilted | None) -> list[Node]:
     """The picture below the summary or the first heading, else at the beginning."""
+    if quilted is None or quilted.image.isNull():
+        return nodes
     for number, node in enumerate(nodes):
         if is_blank(node):
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable
 from html import escape
+from itertools import accumulate
 
 from viewer.core.article.links import Link, href
 from viewer.core.article.links import parse as link_of
@@ -15,7 +16,7 @@ from viewer.core.printing.plan import Entry, plan
 from viewer.core.printing.sources import known_list, lacking
 from viewer.core.problems import PackError
 from viewer.ui.printing.chapter import Chapter, Setting, Shelf
-from viewer.ui.printing.compose import chapter_of, left_out, list_chapter
+from viewer.ui.printing.compose import chapters_of, left_out, list_chapter
 from viewer.ui.printing.contents import Contents, ContentsPage
 from viewer.ui.printing.material import Material, Quilted
 from viewer.ui.printing.pages import Mark, Page, Running, Sheets, TextPage
@@ -87,6 +88,7 @@ class Guide:
         self._numbers = Numbers(material)
         self._shelf = Shelf(setting, self._numbers.say)
         self._chapters: list[Chapter] = []
+        self._begins: list[int] = []  # for each chapter of the contents: where it begins among those
         self._entries: list[Entry] = list(self._plan.entries)
         self._counts: list[int] = []
         self._tops: list[dict[str, tuple[int, float]]] = []
@@ -125,6 +127,7 @@ class Guide:
         pages = [topic.id for topic in self._plan.chapters]
         told: list[str] = []
         for topic in self._plan.chapters:
+            self._begins.append(len(self._chapters))
             try:
                 parts = yield from parts_of(topic.id, self._material)
             except PackError as error:
@@ -133,7 +136,7 @@ class Guide:
             told += [part.html for part in parts]
             self._lead = self._lead or parts[0].summary
             picture = yield from self._picture(parts[0])
-            self._chapters.append(chapter_of(parts, self._choice, self._material, pages, picture))
+            self._chapters += chapters_of(parts, self._choice, self._material, pages, picture)
             yield self._step()
         self._add_lists(told, pages)
 
@@ -161,7 +164,8 @@ class Guide:
             "references": material.words.references,
         }
         for name in lacking(told, page):
-            self._entries.append(Entry(titles[name], 0, len(self._chapters)))
+            self._entries.append(Entry(titles[name], 0, len(self._begins)))
+            self._begins.append(len(self._chapters))
             self._chapters.append(list_chapter(f"list:{name}", titles[name], known_list(name, page), material, pages))
 
     # -- pages
@@ -190,8 +194,10 @@ class Guide:
         places: dict[str, dict[str, int]] = {}
         page = front + 1
         for chapter, count, tops in zip(self._chapters, self._counts, self._tops, strict=True):
-            first[chapter.topic_id] = page
-            places[chapter.topic_id] = {name: page + top[0] for name, top in tops.items()}
+            first.setdefault(chapter.topic_id, page)
+            here = places.setdefault(chapter.topic_id, {})
+            for name, top in tops.items():
+                here.setdefault(name, page + top[0])
             page += count
         same = (first, places) == (self._numbers.first, self._numbers.places)
         self._numbers.first, self._numbers.places = first, places
@@ -201,18 +207,19 @@ class Guide:
 
     def _bound(self, cover: Quilted, contents: Contents) -> Sheets:
         material, sheet = self._material, self._sheet
-        total = 1 + contents.count + sum(self._counts)
-        firsts = [self._numbers.first[chapter.topic_id] for chapter in self._chapters]
+        firsts = list(accumulate(self._counts, initial=2 + contents.count))  # of each chapter, and of what follows
+        total = firsts[-1] - 1
+        begins = [firsts[number] for number in self._begins]
         pages: list[Page] = [TitlePage(material, sheet, self._rtl, len(self._plan.chapters), self._lead, cover)]
         for number in range(contents.count):
             running = self._running(material.words.contents)
-            pages.append(ContentsPage(contents, number, firsts, running, len(pages) + 1, total))
+            pages.append(ContentsPage(contents, number, begins, running, len(pages) + 1, total))
         for chapter, count in zip(self._chapters, self._counts, strict=True):
             running = self._running(chapter.running)
             for piece in range(count):
                 pages.append(TextPage(self._shelf, chapter, piece, running, len(pages) + 1, total))
         outline = [Mark(material.words.contents, 0, 1)]
-        outline += [Mark(entry.title, entry.level, firsts[entry.chapter] - 1) for entry in self._entries]
+        outline += [Mark(entry.title, entry.level, begins[entry.chapter] - 1) for entry in self._entries]
         return Sheets(
             title=material.title,
             language=material.language,
@@ -229,8 +236,9 @@ class Guide:
 
     def _addresses(self, firsts: list[int]) -> dict[str, tuple[int, float]]:
         found: dict[str, tuple[int, float]] = {}
-        for chapter, first, tops in zip(self._chapters, firsts, self._tops, strict=True):
-            found[href(Link("topic", chapter.topic_id))] = first - 1, 0.0
+        for chapter, first, tops in zip(self._chapters, firsts, self._tops, strict=False):
+            found.setdefault(href(Link("topic", chapter.topic_id)), (first - 1, 0.0))
             for name, (page, y) in tops.items():
-                found[href(Link("topic", chapter.topic_id, name))] = first - 1 + page, self._sheet.top + y
+                place = first - 1 + page, self._sheet.top + y
+                found.setdefault(href(Link("topic", chapter.topic_id, name)), place)
         return found

@@ -13,7 +13,7 @@ from viewer.core.printing.paper import Sheet, points, sheet
 from viewer.core.printing.plan import MOST_CHAPTERS, plan
 from viewer.core.problems import PackError
 from viewer.ui.printing.chapter import Chapter, Setting, Shelf
-from viewer.ui.printing.compose import chapter_of, section_of
+from viewer.ui.printing.compose import chapters_of, section_of
 from viewer.ui.printing.document import paper_font
 from viewer.ui.printing.guide import Guide, Steps, parts_of, quilted
 from viewer.ui.printing.material import Material, PrintError
@@ -85,35 +85,40 @@ def _article(choice: Choice, material: Material) -> Steps:
     if choice.picture and parts[0].picture:
         picture = yield from quilted("", material, width)
     if choice.what is What.SECTION:
-        chapter = section_of(parts, choice, material, picture)
+        chapters = section_of(parts, choice, material, picture)
     else:
-        chapter = chapter_of(parts, choice, material, quilted=picture)
-    yield 1, 2
-    return _bound(chapter, parts, choice, material)
+        chapters = chapters_of(parts, choice, material, quilted=picture)
+    return (yield from _bound(chapters, parts, choice, material))
 
 
-def _bound(chapter: Chapter, parts: Sequence[Article], choice: Choice, material: Material) -> Sheets:
-    """The pages of one chapter alone."""
+def _bound(chapters: Sequence[Chapter], parts: Sequence[Article], choice: Choice, material: Material) -> Steps:
+    """The pages of one article alone."""
     setting, page = room_for(choice, material)
-    shelf = Shelf(setting, _no_number)
-    laid = shelf.laid(chapter)
-    running = Running(page, material.title, chapter.running, material.words.short_advice, chapter.right_to_left)
-    total = len(laid.slices)
-    places = {
-        href(Link("topic", chapter.topic_id, name)): (number, page.top + y)
-        for name, (number, y) in laid.places().items()
-    }
-    marks = [Mark(chapter.title, 0, 0)]
+    shelf, first = Shelf(setting, _no_number), chapters[0]
+    running = Running(page, material.title, first.running, material.words.short_advice, first.right_to_left)
+    pieces: list[tuple[Chapter, int]] = []
+    places: dict[str, tuple[int, float]] = {}
+    for done, chapter in enumerate(chapters, 1):
+        laid = shelf.laid(chapter)
+        for name, (number, y) in laid.places().items():
+            address = href(Link("topic", first.topic_id, name))
+            places.setdefault(address, (len(pieces) + number, page.top + y))
+        pieces += [(chapter, number) for number in range(len(laid.slices))]
+        yield done, len(chapters)
+    marks = [Mark(first.title, 0, 0)]
     if choice.what is What.ARTICLE:
         headings = [heading for part in parts for heading in part.headings]
-        found = [(heading, places.get(href(Link("topic", chapter.topic_id, heading.anchor)))) for heading in headings]
+        found = [(heading, places.get(href(Link("topic", first.topic_id, heading.anchor)))) for heading in headings]
         marks += [Mark(heading.text, heading.level - 1, place[0]) for heading, place in found if place is not None]
     return Sheets(
-        title=chapter.title,
+        title=first.title,
         language=material.language,
         paper=choice.paper,
         landscape=choice.landscape,
-        pages=tuple(TextPage(shelf, chapter, number, running, number + 1, total) for number in range(total)),
+        pages=tuple(
+            TextPage(shelf, chapter, piece, running, number, len(pieces))
+            for number, (chapter, piece) in enumerate(pieces, 1)
+        ),
         outline=tuple(marks),
         places=places,
     )
