@@ -35,7 +35,8 @@ class MoreMenu(QMenu):
                 self.addActions(given)
 
     def open_at(self, button: QWidget) -> bool:
-        """Open below ``button``. Keys are left out where they lack the room; False where the words do as well."""
+        """Open below ``button``. Keys are left out where they lack the room; False where the words do as well, or where
+        the menu would have to scroll, which no finger can make it do."""
         screen = button.screen().availableGeometry()
         for keys in (True, False):
             for action in self.actions():
@@ -43,7 +44,7 @@ class MoreMenu(QMenu):
             size = self.sizeHint()
             if size.width() <= screen.width():
                 break
-        else:
+        if size.width() > screen.width() or size.height() > screen.height():
             return False
         self.popup(self._place(button, screen))
         return True

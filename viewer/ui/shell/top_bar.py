@@ -112,6 +112,13 @@ class TopBar(QWidget):
         if self._useless != before:
             self._fit()
 
+    @property
+    def in_menu(self) -> tuple[str, ...]:
+        """The commands that the menu holds, in order."""
+        from viewer.ui.shell.menu import ROWS
+
+        return self.given_way + tuple(name for names in ROWS for name in names)
+
     def show_menu(self) -> QWidget | None:
         """Everything else, and the buttons that lack the room; None where the screen is too small for a menu."""
         from viewer.ui.shell.menu import MoreMenu
