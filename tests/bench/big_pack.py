@@ -1,4 +1,4 @@
-"""A pack of many pages that looks like a handbook: Markdown of every usual kind, words as unevenly used as in a language.
+"""A pack of many pages like a handbook: Markdown of every usual kind, words as unevenly used as in a language.
 
 ``python -m tests.bench.big_pack FOLDER [PAGES]``. The same pages each time.
 """
@@ -18,7 +18,25 @@ _ONSETS = ("b", "br", "c", "ch", "cl", "d", "dr", "f", "fl", "g", "gr", "h", "j"
 _ONSETS += ("r", "s", "sh", "sl", "st", "t", "th", "tr", "v", "w", "z")
 _VOWELS = (*"aeiou" * 4, "ai", "ea", "ou", "é", "ü")
 _CODAS = ("", "", "", "n", "r", "s", "t", "l", "m", "nd", "st")
-_COMMON = ("the", "of", "and", "to", "in", "a", "is", "that", "for", "it", "with", "as", "on", "are", "this", "be", "or")
+_COMMON = (
+    "the",
+    "of",
+    "and",
+    "to",
+    "in",
+    "a",
+    "is",
+    "that",
+    "for",
+    "it",
+    "with",
+    "as",
+    "on",
+    "are",
+    "this",
+    "be",
+    "or",
+)
 
 
 def make(root: Path, pages: int = PAGES, words: int = WORDS) -> list[str]:
@@ -38,6 +56,14 @@ def make(root: Path, pages: int = PAGES, words: int = WORDS) -> list[str]:
         (folder / f"page-{number:05}.md").write_text(text, encoding="utf-8")
     (root / "docs" / "index.md").write_text("# A handbook\n\nIt has many pages.\n", encoding="utf-8")
     return listed
+
+
+def questions(listed: list[str]) -> list[str]:
+    """What might be asked of it: one to three words, frequent ones more often; the same each time."""
+    dice = random.Random(5)
+    weights = list(accumulate(1.0 / number for number in range(20, len(listed) + 20)))  # rarely "the" alone
+    sizes = [1] * 20 + [2] * 12 + [3] * 4
+    return [" ".join(dice.choices(listed, cum_weights=weights, k=size)) for size in sizes]
 
 
 def _words(dice: random.Random, count: int) -> list[str]:
@@ -72,7 +98,11 @@ def _page(dice: random.Random, listed: list[str], weights: list[float], number: 
         if kind == 0:
             yield from (f"- {sentence()}" for _ in range(4))
         elif kind == 1:
-            yield from ("| Word | Meaning |", "| --- | ---: |", *(f"| {some(1, 1)[0]} | {sentence()} |" for _ in range(4)))
+            yield from (
+                "| Word | Meaning |",
+                "| --- | ---: |",
+                *(f"| {some(1, 1)[0]} | {sentence()} |" for _ in range(4)),
+            )
         elif kind == 2:
             yield from ("```python", *(f"{some(1, 1)[0]} = {some(1, 1)[0]}({number})" for _ in range(5)), "```")
         elif kind == 3:

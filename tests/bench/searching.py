@@ -3,7 +3,8 @@
 Runs the real program in a real window of 1600 × 900. A letter is timed from the question to the answer that the window
 is told. While the index is built, a timer ticks in the window's thread: the longest time between two ticks is the
 longest that the window could have stood still; the same is taken for as long with nothing to do. Prints JSON.
-``python -m tests.bench.searching PACK WORDS``: WORDS is a file with a question a line.
+``python -m tests.bench.searching [PACK WORDS]``: WORDS is a file with a question a line; without both the built-in
+pack is asked the lay questions of the tests.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import yaml
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +26,7 @@ from viewer.state.search import SearchState
 from viewer.state.session import Session
 from viewer.ui.shell.window import ReaderWindow
 
+LAY = Path(__file__).parents[1] / "core" / "search" / "lay_queries.yaml"
 WHOLE_LIMIT_S = 300.0
 ANSWER_LIMIT_S = 10.0
 REST_S = 0.02  # between two letters
@@ -143,17 +146,20 @@ def measure(questions: list[str]) -> dict[str, list[float]]:
     }
 
 
-def main(pack: str, words: str) -> int:
-    questions = [line for line in Path(words).read_text("utf-8").splitlines() if line]
+def main(words: list[str]) -> int:
+    if words:
+        questions = [line for line in Path(words[1]).read_text("utf-8").splitlines() if line]
+    else:
+        questions = [row["ask"] for rows in yaml.safe_load(LAY.read_text("utf-8")).values() for row in rows]
 
     def instead_of_waiting(*_words: object) -> int:
         print(json.dumps(measure(questions)))
         return 0
 
     QApplication.exec = instead_of_waiting  # type: ignore[method-assign,assignment]
-    sys.argv = ["septa", "--size", "1600x900", "--theme", "light", *([pack] if pack else [])]
+    sys.argv = ["septa", "--size", "1600x900", "--theme", "light", *words[:1]]
     return septa.main() or 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2]))
+    sys.exit(main(sys.argv[1:]))

@@ -49,7 +49,7 @@ class Builder:
                 "SELECT id, topic, path, size, mtime, hash, title FROM pages"
             )
         }
-        self._shown = vocabulary.Shown()
+        self._next = int(self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM entries").fetchone()[0])
         self.count = len(self._content.pages)
 
     def steps(self) -> Iterator[int]:
@@ -68,7 +68,7 @@ class Builder:
             if done < self.count:
                 yield done
         self._things()
-        yield from (self.count - 1 for _ in vocabulary.fill(self._db, self._content, self._language, self._shown))
+        yield from (self.count - 1 for _ in vocabulary.fill(self._db, self._content, self._language))
         schema.set_value(self._db, "footprint", self._footprint)
         self._db.execute("COMMIT")
         yield self.count
@@ -127,19 +127,20 @@ class Builder:
         self._put_in(0, thing_entries(self._content, self._language))
 
     def _put_in(self, page_id: int, entries: Iterable[Entry]) -> None:
+        rows: list[tuple[object, ...]] = []
+        searched: dict[str, list[tuple[object, ...]]] = {"sections": [], "things": []}
         for entry in entries:
-            self._shown.note(entry.title, entry.about, entry.body)
-            row = (page_id, entry.kind.value, entry.name, entry.title, entry.anchor, entry.part, entry.boost)
-            number = self._db.execute(
-                "INSERT INTO entries(page, kind, name, title, anchor, part, boost, about, body, unseen)"
-                " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (*row, entry.about, entry.body, entry.unseen),
-            ).lastrowid
-            table = "sections" if entry.kind is Kind.SECTION else "things"
-            self._db.execute(
-                f"INSERT INTO {table}(rowid, title, page, body) VALUES(?, ?, ?, ?)",
-                (number, *folded_columns(entry.title, entry.about, entry.body, entry.unseen)),
-            )
+            number, self._next = self._next, self._next + 1
+            texts = entry.title, entry.about, entry.body, entry.unseen
+            rows.append((number, page_id, entry.kind.value, entry.name, entry.anchor, entry.part, entry.boost, *texts))
+            searched[_table(entry.kind)].append((number, *folded_columns(*texts)))
+        self._db.executemany(
+            "INSERT INTO entries(id, page, kind, name, anchor, part, boost, title, about, body, unseen)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            rows,
+        )
+        for table, columns in searched.items():
+            self._db.executemany(f"INSERT INTO {table}(rowid, title, page, body) VALUES(?, ?, ?, ?)", columns)
 
     def _take_out(self, pages: Iterable[int]) -> None:
         """The index keeps no text, so it must be told what the text was."""
@@ -148,7 +149,7 @@ class Builder:
                 "SELECT id, kind, title, about, body, unseen FROM entries WHERE page = ?", (page_id,)
             ).fetchall()
             for number, kind, title, about, body, unseen in rows:
-                table = "sections" if kind == Kind.SECTION.value else "things"
+                table = _table(Kind(kind))
                 self._db.execute(
                     f"INSERT INTO {table}({table}, rowid, title, page, body) VALUES('delete', ?, ?, ?, ?)",
                     (number, *folded_columns(title, about, body, unseen)),
@@ -185,6 +186,10 @@ def _stamped(result: blake2b, folder: str, entries: list[os.DirEntry[str]]) -> N
         state = entry.stat(follow_symlinks=False)
         stamp = f"{folder}{entry.name}\0{state.st_size}\0{state.st_mtime_ns}\0"
         result.update(stamp.encode("utf-8", "surrogateescape"))
+
+
+def _table(kind: Kind) -> str:
+    return "sections" if kind is Kind.SECTION else "things"
 
 
 def folded_columns(title: str, about: str, body: str, unseen: str) -> tuple[str, str, str]:

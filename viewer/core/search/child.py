@@ -24,11 +24,8 @@ from viewer.core.search.build import Builder
 from viewer.core.search.schema import Fault, IndexFaultError, fault_of
 
 _SAID_EVERY_S = 0.1
-_NICE = 5
 _WAIT_MS = 3_000  # for somebody who writes the same file
 _MEMORY_KIB = 32_000
-# Without a window of its own, and after the window of Septa, on Windows; elsewhere ``_step_back`` does it.
-_FLAGS = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
 _HASH_BYTES = 32 << 20  # of the index are gathered before they are written: fewer pieces to merge
 
 
@@ -65,7 +62,7 @@ def build_in_child(order: Order, progress: Callable[[int, int], object], stop: E
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=environment,
-            creationflags=_FLAGS,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as error:
         raise ChildError(str(error)) from error
@@ -114,15 +111,8 @@ def order_from_lines(lines: Iterable[bytes]) -> Order:
     return Order(**{**head, "titles": {topic: titles for topic, *titles in pages}})
 
 
-def _step_back() -> None:
-    """Let the window go first where there is not enough for both."""
-    if hasattr(os, "nice"):
-        os.nice(_NICE)
-
-
 def main() -> int:
     """Carry out the order on standard input."""
-    _step_back()
     order = order_from_lines(sys.stdin.buffer)
     out = sys.stdout.buffer
     try:

@@ -32,7 +32,6 @@ CREATE VIRTUAL TABLE vocabulary USING fts5vocab('sections', 'row');
 CREATE VIRTUAL TABLE names USING fts5vocab('things', 'row');
 CREATE TABLE words(id INTEGER PRIMARY KEY, word TEXT UNIQUE, sections INTEGER);
 CREATE TABLE grams(gram TEXT, letters INTEGER, word INTEGER, PRIMARY KEY(gram, letters, word)) WITHOUT ROWID;
-CREATE TABLE shown(word TEXT PRIMARY KEY, text TEXT) WITHOUT ROWID;
 CREATE TABLE synonyms(said TEXT PRIMARY KEY, lay INTEGER, meant TEXT) WITHOUT ROWID;
 INSERT INTO sections(sections, rank) VALUES('rank', '{WEIGHTS}');
 INSERT INTO things(things, rank) VALUES('rank', '{WEIGHTS}');

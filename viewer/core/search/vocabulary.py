@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -13,34 +12,16 @@ from viewer.core.content.model import Term
 from viewer.core.content.source import SourceContent
 from viewer.core.content.synonyms import read_synonyms
 from viewer.core.search.folding import is_unspaced, words
+from viewer.core.search.marking import spans
 
 WORDS_MOST = 300_000
 _LETTERS_MOST = 40  # of a word that is listed
 _AT_ONCE = 20_000  # words whose grams are written together
 SPELLED_LEAST, SPELLED_MOST = 4, 24  # letters of a word whose spelling may be forgiven
-_FOREIGN = re.compile(r"\w*[^\x00-\x7f\W]\w*")
 _EDGE = "\x02"  # stands before a word's first letter in its grams
 
 
-class Shown:
-    """How folded words are written, of those that are not written as they are folded."""
-
-    def __init__(self) -> None:
-        self.words: dict[str, str] = {}  # folded → as it was first met
-        self._seen: set[str] = set()
-
-    def note(self, *texts: str) -> None:
-        for text in texts:
-            if not text.isascii():
-                new = set(_FOREIGN.findall(text)) - self._seen
-                self._seen |= new
-                for one in new:
-                    folded = words(one)
-                    if len(folded) == 1 and len(one) <= _LETTERS_MOST:
-                        self.words.setdefault(folded[0], one.lower())
-
-
-def fill(db: sqlite3.Connection, content: SourceContent, language: str, shown: Shown) -> Iterator[None]:
+def fill(db: sqlite3.Connection, content: SourceContent, language: str) -> Iterator[None]:
     """Write words, grams and synonyms anew, inside the caller's transaction; yields now and then."""
     for table in ("words", "grams", "synonyms"):
         db.execute(f"DELETE FROM {table}")
@@ -53,7 +34,6 @@ def fill(db: sqlite3.Connection, content: SourceContent, language: str, shown: S
         "INSERT OR IGNORE INTO words(word, sections) SELECT term, 0 FROM names WHERE length(term) <= ?",
         (_LETTERS_MOST,),
     )
-    db.executemany("INSERT OR IGNORE INTO shown VALUES(?, ?)", shown.words.items())
     synonyms, _ = read_synonyms(content.files, language, content.info.default_language)
     rows = _synonym_rows(synonyms.words, content.glossary(language))
     db.executemany("INSERT OR IGNORE INTO synonyms VALUES(?, ?, ?)", rows)
@@ -127,9 +107,15 @@ class Vocabulary:
         return int(row[0]) if row[1] else None
 
     def shown(self, word: str) -> str:
-        """A folded word as it is written."""
-        row = self._db.execute("SELECT text FROM shown WHERE word = ?", (word,)).fetchone()
-        return str(row[0]) if row else word
+        """A folded word as a section writes it."""
+        row = self._db.execute(
+            "SELECT e.title, e.body FROM sections f JOIN entries e ON e.id = f.rowid WHERE f.sections MATCH ? LIMIT 1",
+            (f'"{word}"',),
+        ).fetchone()
+        for text in row or ():
+            for start, end in spans(text, (word,)):
+                return str(text[start:end]).lower()
+        return word
 
     def completions(self, start: str, most: int) -> list[str]:
         """The words that begin so and stand in most sections."""
