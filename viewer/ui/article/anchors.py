@@ -36,9 +36,14 @@ def tip_at(document: QTextDocument, point: QPointF) -> Stretch | None:
 
 def links_to(document: QTextDocument, address: str) -> Iterator[Stretch]:
     """Every link to ``address``, from the top down."""
+    return (link for link in every_link(document, address) if link.words == address)
+
+
+def every_link(document: QTextDocument, begins: str = "") -> Iterator[Stretch]:
+    """Every link whose address begins so, from the top down."""
     block = document.begin()
     while block.isValid():
-        yield from (stretch for stretch in _stretches(block, _address) if stretch.words == address)
+        yield from (stretch for stretch in _stretches(block, _address) if stretch.words.startswith(begins))
         block = block.next()
 
 

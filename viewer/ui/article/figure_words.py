@@ -10,7 +10,7 @@ from viewer.ui.article.pictures import wanted_pictures
 
 _CAPTION = re.compile(r'<p class="caption"[^>]*>(.*?)</p>', re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
-_END = "</table>"
+_BEGIN, _END = '<table class="figure"', "</table>"
 
 
 def figure_words(html: str, path: str) -> tuple[str, str]:
@@ -18,7 +18,8 @@ def figure_words(html: str, path: str) -> tuple[str, str]:
     address = href(Link("file", path))
     wanted = wanted_pictures(html).get(address)
     at = html.find(f'src="{address}"')
-    end = html.find(_END, at)
-    found = _CAPTION.search(html, at, end) if 0 <= at < end else None
+    start = html.rfind(_BEGIN, 0, max(at, 0))
+    end = html.find(_END, start)
+    found = _CAPTION.search(html, at, end) if 0 <= start <= at < end else None
     caption = " ".join(unescape(_TAG.sub("", found.group(1))).split()) if found else ""
     return caption, wanted.alt if wanted is not None else ""

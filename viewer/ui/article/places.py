@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextCursor, QTextDocument
 
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"  # stands for an image
+
 
 def text_rects(document: QTextDocument, start: int, end: int) -> list[QRectF]:
     """The boxes round the letters from ``start`` to ``end``, one for every line they stand on.
@@ -25,6 +27,9 @@ def text_rects(document: QTextDocument, start: int, end: int) -> list[QRectF]:
             if left >= right:
                 continue
             edges = sorted(float(line.cursorToX(at)[0]) for at in (left, right))  # type: ignore[index]
+            if not block.text()[left:right].strip(_PICTURE):  # pictures alone: as high as they are
+                rects.append(QRectF(origin.x() + edges[0], origin.y() + line.y(), edges[1] - edges[0], line.height()))
+                continue
             metrics = QFontMetricsF(_font_at(document, block.position() + left + 1))
             baseline = origin.y() + line.y() + line.ascent()
             top = baseline - metrics.ascent()
