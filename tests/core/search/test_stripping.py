@@ -134,6 +134,14 @@ def test_a_claim_that_may_not_be_quoted_only_counts_and_its_note_is_shown() -> N
     assert top.unseen == "It heals all."
 
 
+def test_of_two_wordings_the_plain_one_is_shown_and_both_count() -> None:
+    page = 'Plain.\n{: data-wording="plain" }\n\nExact.\n{: data-wording="standard" }\n\nMore.\n'
+    (top,) = sections(page, "")
+    assert (top.text, top.unseen) == ("Plain.\nMore.", "Exact.")
+    (alone,) = sections('Exact.\n{: data-wording="standard" }\n', "")
+    assert (alone.text, alone.unseen) == ("Exact.", "")
+
+
 def test_parts_of_a_very_long_page_are_those_of_the_converter() -> None:
     page = "".join(f"## Heading\n\n{'Words of a long page. ' * 300}\n\n" for _ in range(60))
     found = sections(page, "Long")

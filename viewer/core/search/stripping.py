@@ -31,6 +31,7 @@ _ABBREVIATION = re.compile(r"\*\[[^\]\n]+\]:")
 _ATTRIBUTES = re.compile(r"\{:?[ ]*([^}\n]*)\}[ \t]*")
 _HEAD_ATTRIBUTES = re.compile(r"[ \t]+\{:?[ ]*([^}\n ][^}\n]*)\}[ \t]*$")
 _ID = re.compile(r"""(?:^|\s)#([^\s{}"'=]+)|\bid=["']?([^\s{}"']+)""")
+_WORDING = re.compile(r"""\bdata-wording=["']?(plain|standard)\b""")
 _CLAIM = re.compile(r"""\bdata-claim=["']?([^\s{}"']+)""")
 _HTML_HEADING = re.compile(r"""<h[1-6]\b[^<>]*\bid=["']([^"'<>]+)["'][^<>]*>(.*?)(?:</h[1-6]>|$)""", re.IGNORECASE)
 _HTML_ID = re.compile(r"""<[A-Za-z][^<>]*\sid=["']([^"'<>]+)["']""")
@@ -90,6 +91,7 @@ class _Page:
         self._unclosed: dict[str, int] = {}  # sign of a fence → length from which none closes any more
         self._inside = False  # of a list, a box or a note, which goes on in lines set in
         self._after_blank = True
+        self._plain_end = -1  # number of the block after a paragraph in plain words
 
     def sections(self) -> list[Section]:
         while self._at < len(self._lines):
@@ -250,7 +252,16 @@ class _Page:
             self._at += 1
 
     def _attributes(self, attributes: str) -> None:
-        """Attributes of the paragraph above. Words of a claim that may not be quoted alone only count."""
+        """Attributes of the paragraph above. Words of a claim that may not be quoted alone only count.
+
+        So do those of the second of two wordings: readers see the first until they choose.
+        """
+        if wording := _WORDING.search(attributes):
+            words, self._held = " ".join(self._held), []
+            is_second = wording[1] == "standard" and self._plain_end == len(self._words)
+            self._add(words, not is_second)
+            self._plain_end = len(self._words) if wording[1] == "plain" else -1
+            return
         claim = _CLAIM.search(attributes)
         if claim is None or self._claim is None:
             self._flush()
