@@ -138,6 +138,9 @@ def test_of_two_wordings_the_plain_one_is_shown_and_both_count() -> None:
     page = 'Plain.\n{: data-wording="plain" }\n\nExact.\n{: data-wording="standard" }\n\nMore.\n'
     (top,) = sections(page, "")
     assert (top.text, top.unseen) == ("Plain.\nMore.", "Exact.")
+    first, second, rest = page.split("\n\n")
+    (top,) = sections(f"{second}\n\n{first}\n\n{rest}", "")
+    assert (top.text, top.unseen) == ("Plain.\nMore.", "Exact.")
     (alone,) = sections('Exact.\n{: data-wording="standard" }\n', "")
     assert (alone.text, alone.unseen) == ("Exact.", "")
 

@@ -91,7 +91,7 @@ class _Page:
         self._unclosed: dict[str, int] = {}  # sign of a fence → length from which none closes any more
         self._inside = False  # of a list, a box or a note, which goes on in lines set in
         self._after_blank = True
-        self._plain_end = -1  # number of the block after a paragraph in plain words
+        self._wording = ("", -1)  # of the paragraph before, and the number of the block after it
 
     def sections(self) -> list[Section]:
         while self._at < len(self._lines):
@@ -254,13 +254,10 @@ class _Page:
     def _attributes(self, attributes: str) -> None:
         """Attributes of the paragraph above. Words of a claim that may not be quoted alone only count.
 
-        So do those of the second of two wordings: readers see the first until they choose.
+        So do the exact ones of two wordings: readers see the plain ones until they choose.
         """
         if wording := _WORDING.search(attributes):
-            words, self._held = " ".join(self._held), []
-            is_second = wording[1] == "standard" and self._plain_end == len(self._words)
-            self._add(words, not is_second)
-            self._plain_end = len(self._words) if wording[1] == "plain" else -1
+            self._worded(wording[1])
             return
         claim = _CLAIM.search(attributes)
         if claim is None or self._claim is None:
@@ -272,6 +269,15 @@ class _Page:
             may_be_quoted, note = found
             self._add(words, may_be_quoted)
             self._take_code(note.split("\n"))
+
+    def _worded(self, wording: str) -> None:
+        other, end = self._wording
+        together = other not in ("", wording) and end == len(self._words)
+        if together and wording == "plain":
+            self._owner[-1] = (self._drafts[-1], False)
+        words, self._held = " ".join(self._held), []
+        self._add(words, not (together and wording == "standard"))
+        self._wording = ("", -1) if together else (wording, len(self._words))
 
     def _fenced(self, fence: re.Match[str]) -> bool:
         """Take the lines of a code block in; False when no line closes it."""
