@@ -18,6 +18,7 @@ from viewer.ui.theme.segments import Segments
 from viewer.ui.theme.slider import CalmSlider
 
 ON, OFF = "on", "off"
+NARROWEST_PX = 160
 
 
 class PreferenceRow(QWidget):
@@ -106,9 +107,13 @@ class KeysRow(PreferenceRow):
                 button.setIconSize(QSize(side, side))
         self._break_words()
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NARROWEST_PX, super().minimumSizeHint().height())  # keys can break their words
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._break_words()
+        if event.size().width() != event.oldSize().width():
+            self._break_words()
 
     def _break_words(self) -> None:
         """Words that are wider than the row take another line."""
@@ -218,7 +223,7 @@ class NameRow(PreferenceRow):
         self.box = CalmBox(self)
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(8)
+        self.box.setMinimumContentsLength(4)
         self.box.setAccessibleName(self.words)
         self.label.setBuddy(self.box)
         self._value = ""

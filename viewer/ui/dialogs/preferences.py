@@ -162,6 +162,16 @@ class PreferencesDialog(QDialog):
         undo = self._before_reset is not None
         self.reset_button.setText(self.tr("Take the reset back") if undo else self.tr("Reset to the usual"))
 
+    # -- keys
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Where Tab comes back from the buttons, Qt would leave the row out of sight."""
+        moved = super().focusNextPrevChild(forward)
+        focused = self.focusWidget()
+        if moved and focused is not None and self.inside.isAncestorOf(focused):
+            self.area.ensureWidgetVisible(focused)
+        return moved
+
     # -- its place
 
     def showEvent(self, event: QShowEvent) -> None:
