@@ -32,6 +32,7 @@ from shiboken6 import isValid
 
 from tests.conftest import OFFSCREEN_SAYS
 from viewer import app as septa
+from viewer.core.commands import Group
 from viewer.core.memory import give_back
 from viewer.ui.shell.window import ReaderWindow
 
@@ -44,10 +45,9 @@ KEYS = (
     *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0),
     *(Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_A, Qt.Key.Key_7, Qt.Key.Key_Z, Qt.Key.Key_Y),
 )
-# Of the commands, those that belong to the picture; the others leave the page, the colours or the program.
-LEFT_ALONE = frozenset(
-    ("quit", "copy", "theme", "smaller", "larger", "usual-size", "topics", "picture", "save-picture", "go-to-code")
-)
+# Of the commands, those that read, find, and touch the picture; the others change the looks, ask for a file, or end it.
+GROUPS = (Group.READ, Group.FIND, Group.PICTURE)
+LEFT_ALONE = frozenset(("copy", "save-picture", "go-to-code"))
 MODIFIERS = (
     *(Qt.KeyboardModifier.NoModifier,) * 4,
     Qt.KeyboardModifier.ShiftModifier,
@@ -201,7 +201,8 @@ class Player:
         QTest.keyClick(widget, self.random.choice(KEYS), self._modifier())
 
     def command(self) -> None:
-        names = [action.objectName() for action in self.window.actions() if action.objectName() not in LEFT_ALONE]
+        rows = (command for command in self.window.commands.commands() if command.group in GROUPS)
+        names = [command.id for command in rows if command.id not in LEFT_ALONE]
         self.window.commands[self.random.choice(names)].trigger()
 
     def wait(self) -> None:
