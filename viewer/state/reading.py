@@ -88,10 +88,11 @@ class ReadingState(QObject):
             left = self._recall(topic_id)
         self._go_on(_taken_up(topic_id, left) if left is not None else Place(topic_id, anchor, part or 0))
 
-    def take_up(self, topic_id: str, left: Left) -> None:
-        """Go to a topic where it was left."""
+    def take_up(self, topic_id: str, left: Left, *, by_itself: bool = True) -> None:
+        """Go to a topic where it was left; by itself, or because the reader chose this very place."""
         self.leaving.emit()
-        self._go_on(_taken_up(topic_id, left))
+        place = _taken_up(topic_id, left)
+        self._go_on(place if by_itself else replace(place, continued=False))
 
     def note_scroll(self, scroll: int, height: int = 0, left: Left | None = None) -> None:
         """Remember how far the present place is scrolled; told to nobody."""

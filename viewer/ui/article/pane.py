@@ -295,6 +295,16 @@ class ArticlePane(QWidget):
         """How far the text is scrolled, in pixels; ``restore`` takes it back there."""
         return self.view.verticalScrollBar().value()
 
+    def seen_share(self) -> float:
+        """How much of the article lies above the foot of the view, 0 to 1."""
+        self.view.lay_out()
+        document = self.view.document()
+        start, end = (
+            document.documentLayout().blockBoundingRect(document.findBlock(place)).top() for place in self.body()
+        )
+        foot = self.scroll_position + self.view.viewport().height()
+        return min(1.0, max(0.0, (foot - start) / max(1.0, end - start)))
+
     def height_of_text(self) -> int:
         """How high the whole text is at this width and size, in pixels."""
         self.view.lay_out()

@@ -28,9 +28,11 @@ class ProblemsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Problems in this pack"))
         self._problems = problems
-        title = QLabel(self.tr("Problems in this pack"), self)
+        self.title = title = QLabel(self.tr("Problems in this pack"), self)
         title.setProperty("role", "heading")
+        title.setWordWrap(True)
         lead = QLabel(self.tr("Everything else can be read. Whoever wrote the pack can put these right."), self)
+        self.lead = lead
         lead.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setWordWrap(True)
@@ -56,6 +58,13 @@ class ProblemsDialog(QDialog):
         for widget in (title, lead, self.list, buttons):
             layout.addWidget(widget)
         self.resize(round(38 * em), round(24 * em))
+
+    def entitle(self, title: str, lead: str) -> None:
+        """Say that the problems are of something else than a pack."""
+        self.setWindowTitle(title)
+        self.title.setText(title)
+        self.lead.setText(lead)
+        self.list.setAccessibleName(title)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(str(problem) for problem in self._problems) + "\n")

@@ -1,0 +1,165 @@
+"""The notes pane: bookmarks, highlights with their notes, questions for the clinician."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
+
+from viewer.core.content.model import ReadyQuestion
+from viewer.core.notebook.model import Bookmark, Highlight, Question
+from viewer.core.theme import Theme
+from viewer.state.notebook import BOOKMARKS, HIGHLIGHTS, QUESTIONS, NotebookState
+from viewer.ui.notes.asking import QuestionList
+from viewer.ui.notes.lists import BookmarkList, HighlightList
+from viewer.ui.theme.flow import FlowLayout
+from viewer.ui.theme.inner import InnerScroll
+from viewer.ui.theme.style import BASE_PX
+
+
+class NotesPane(QWidget):
+    """Emits what the reader chose; changes the notebook itself. What is removed can be taken back."""
+
+    bookmark_chosen = Signal(object)  # Bookmark
+    highlight_chosen = Signal(object)  # Highlight
+    print_wanted = Signal()
+    code_wanted = Signal()
+    copy_wanted = Signal(str)
+    export_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(
+        self, notebook: NotebookState, theme: Theme, scale: float, can_print: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._notebook = notebook
+        self._topic_id = ""
+        self._taken: object = None  # what was removed last
+        self.all_pages = self._choice(self.tr("All pages"))
+        self.this_page = self._choice(self.tr("This page"))
+        self.all_pages.setChecked(True)
+        self._group = QButtonGroup(self)
+        for button in (self.all_pages, self.this_page):
+            self._group.addButton(button)
+        self.bookmarks = BookmarkList(notebook, self)
+        self.highlights = HighlightList(notebook, self)
+        self.questions = QuestionList(notebook, can_print, self)
+        self.lists = (self.bookmarks, self.highlights, self.questions)
+        self.area = InnerScroll(self, QSize(1, 1))
+        self._inside = QWidget()
+        self._told = QVBoxLayout(self._inside)
+        for one in self.lists:
+            self._told.addWidget(one)
+        self._told.addStretch(1)
+        self.area.setWidget(self._inside)
+        self.undo_words = QLabel(self)
+        self.undo_words.setWordWrap(True)
+        self.undo = QPushButton(self.tr("Undo"), self)
+        self._undo_bar = QWidget(self)
+        self._undo_row = QHBoxLayout(self._undo_bar)
+        self._undo_row.addWidget(self.undo_words, 1)
+        self._undo_row.addWidget(self.undo)
+        self._undo_bar.hide()
+        self.export = QPushButton(self.tr("Save in a file…"), self)
+        self.bring = QPushButton(self.tr("Bring in…"), self)
+        self._lay_out()
+        self._connect()
+        self.set_theme(theme, scale)
+
+    def _choice(self, words: str) -> QRadioButton:
+        button = QRadioButton(words, self)
+        button.setProperty("role", "segment")
+        return button
+
+    def _lay_out(self) -> None:
+        self._filter = FlowLayout()
+        self._filter.addWidget(self.all_pages)
+        self._filter.addWidget(self.this_page)
+        self._foot = FlowLayout()
+        for button in (self.export, self.bring):
+            button.setProperty("role", "quiet")
+            self._foot.addWidget(button)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._filter)
+        self._column.addWidget(self.area, 1)
+        self._column.addWidget(self._undo_bar)
+        self._column.addLayout(self._foot)
+
+    def _connect(self) -> None:
+        self._group.buttonToggled.connect(self._filtered)
+        self.bookmarks.chosen.connect(self.bookmark_chosen)
+        self.highlights.chosen.connect(self.highlight_chosen)
+        self.highlights.asked.connect(self.ask)
+        self.questions.print_wanted.connect(self.print_wanted)
+        self.questions.code_wanted.connect(self.code_wanted)
+        self.questions.copy_wanted.connect(self.copy_wanted)
+        self.undo.clicked.connect(self._take_back)
+        self.export.clicked.connect(self.export_wanted)
+        self.bring.clicked.connect(self.import_wanted)
+        for one in self.lists:
+            one.removed.connect(self._removed)
+        self._notebook.changed.connect(self._changed)
+
+    def set_theme(self, theme: Theme, scale: float) -> None:
+        em = BASE_PX * scale
+        pad = round(em * 0.5)
+        self._column.setContentsMargins(pad, pad, pad, pad)
+        self._column.setSpacing(round(em * 0.4))
+        self._told.setContentsMargins(0, 0, round(em * 0.3), 0)
+        self._told.setSpacing(0)
+        for row in (self._filter, self._foot):
+            row.set_spacing(round(em * 0.35))
+        self._undo_row.setContentsMargins(round(em * 0.3), 0, 0, 0)
+        self._undo_row.setSpacing(round(em * 0.4))
+        for one in self.lists:
+            one.set_theme(theme, scale)
+
+    # -- what it is told
+
+    def set_page(self, topic_id: str, ready: tuple[ReadyQuestion, ...]) -> None:
+        """The page in view, and the ready questions that fit it."""
+        self._topic_id = topic_id
+        self.questions.set_ready(ready)
+        self._filtered()
+
+    def set_missing(self, ids: frozenset[int]) -> None:
+        """Highlights whose words are no longer on the page in view."""
+        self.highlights.set_missing(ids)
+
+    def ask(self, about: str) -> None:
+        """Begin a question of the reader's own."""
+        self.questions.begin(about)
+        self.area.ensureWidgetVisible(self.questions.add)
+        self.area.ensureWidgetVisible(self.questions.field)
+
+    def remove_highlight(self, id: int) -> None:
+        """Take a highlight out, with the way back."""
+        self.highlights.remove(id)
+
+    def take_keys(self) -> None:
+        (self.all_pages if self.all_pages.isChecked() else self.this_page).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # -- inside
+
+    def _filtered(self) -> None:
+        for one in self.lists:
+            one.set_page(self._topic_id, self.this_page.isChecked())
+
+    def _changed(self, what: str) -> None:
+        lists = {BOOKMARKS: self.bookmarks, HIGHLIGHTS: self.highlights, QUESTIONS: self.questions}
+        if what in lists:
+            lists[what].refresh()
+
+    def _removed(self, what: object, words: str) -> None:
+        self._taken = what
+        self.undo_words.setText(words)
+        self._undo_bar.show()
+
+    def _take_back(self) -> None:
+        taken, self._taken = self._taken, None
+        self._undo_bar.hide()
+        kept, rank = taken if isinstance(taken, tuple) else (taken, None)
+        if isinstance(kept, Bookmark | Highlight | Question):
+            self._notebook.put_back(kept, rank)
+        self.take_keys()
