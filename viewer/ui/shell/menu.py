@@ -30,9 +30,9 @@ class MoreMenu(QMenu):
         self.clear()
         for names in (first, *ROWS):
             given = [self._actions[name] for name in names if name in self._actions]
-            if given:
+            if given and self.actions():
                 self.addSeparator()
-                self.addActions(given)
+            self.addActions(given)
 
     def open_at(self, button: QWidget) -> bool:
         """Open below ``button``. Keys are left out where they lack the room; False where the words do as well, or where

@@ -238,6 +238,7 @@ class ReaderWindow(QWidget):
     def _restyle(self) -> None:
         preferences = self._session.preferences
         theme, scale = self._resolver.theme, preferences.text_scale
+        grip = self.article.view.grip()  # before the new sheet makes lines run anew
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         apply(app, theme, scale, preferences.settings.font)
@@ -250,6 +251,7 @@ class ReaderWindow(QWidget):
             self.companions.set_theme(theme, scale)
         self._arrange()
         self._show_theme_choice()
+        self.article.view.regrip(grip)
 
     def _show_theme_choice(self) -> None:
         preferences = self._session.preferences
