@@ -14,12 +14,12 @@ from viewer.core.article.links import parse
 from viewer.core.article.model import Article
 from viewer.core.article.quotes import Quote, find, spot_of
 from viewer.core.content.model import Quiz, Topic
-from viewer.core.quilt.parts import Focus, Part, Source
 from viewer.core.theme import Theme
 from viewer.state.focus import FocusState
 from viewer.ui.article import frame
 from viewer.ui.article.extras import SWITCH_SCHEME, Extras, Review
 from viewer.ui.article.following import Following
+from viewer.ui.article.lighting import Lighting
 from viewer.ui.article.marks import Mark, Range
 from viewer.ui.article.mentions import part_of
 from viewer.ui.article.pictures import Read
@@ -50,13 +50,11 @@ class ArticlePane(QWidget):
 
     def __init__(self, focus: FocusState, theme: Theme, scale: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._focus = focus
         self._article: Article | None = None
         self._trail: tuple[Topic, ...] = ()
         self._neighbours: tuple[Topic | None, Topic | None] = (None, None)
         self._open: frozenset[int] = frozenset()
         self._scale = scale
-        self._hovered: Part | None = None
         self._conditions: frozenset[str] = frozenset()  # which wordings are shown
         self._filter: frozenset[str] = frozenset()  # which rows of a page of evidence
         self._switches = True
@@ -75,8 +73,8 @@ class ArticlePane(QWidget):
         self._follow.changed.connect(self.heading_in_view)
         self.view.reflowed.connect(self._reflow.start)
         self.view.followed.connect(self._activate)
-        self.view.pointed.connect(self._point)
-        focus.changed.connect(self._light)
+        self._lighting = Lighting(self.view, focus)
+        self._lighting.hovered.connect(self.part_hovered)
 
     # -- what is shown
 
@@ -190,7 +188,7 @@ class ArticlePane(QWidget):
         self._html = self._document(self._article)
         self.view.show_html(scaled(self._html, self._scale), self._article.right_to_left)
         self._follow.forget()
-        self.view.mentions.light(self._focus.focus.part)
+        self._lighting.light()
         self.rendered.emit()
 
     def _render_in_place(self) -> None:
@@ -337,7 +335,7 @@ class ArticlePane(QWidget):
     def _activate(self, address: str) -> None:
         part = part_of(address)
         if part is not None:
-            self._focus.pin(part, Source.ARTICLE)
+            self._lighting.pin(part)
         elif address.startswith(frame.PART_SCHEME):
             number = address.removeprefix(frame.PART_SCHEME)
             if number.isdecimal():
@@ -359,32 +357,6 @@ class ArticlePane(QWidget):
         self._render()
         self.restore(position)
         self.view.give_keys_to(address)
-
-    # -- parts
-
-    def _point(self, address: str) -> None:
-        part = part_of(address) if address else None
-        if part is self._hovered:
-            return
-        self._hovered = part
-        self.part_hovered.emit(part)
-        self._focus.hover(part, Source.ARTICLE)
-
-    def _light(self, focus: Focus) -> None:
-        if self.view.mentions.light(focus.part):
-            self.view.viewport().update()
-        if focus.part is not None and focus.pinned and focus.source not in (Source.ARTICLE, Source.SCENE):
-            self._show_mention(focus.part)
-
-    def _show_mention(self, part: Part) -> None:
-        """Scroll to the nearest mention, unless one is in view. Never on a hover: text that jumps cannot be read."""
-        top = self.scroll_position
-        height = self.view.viewport().height()
-        if any(mention.part is part for mention in self.view.mentions.in_view(top, top + height)):
-            return
-        place = self.view.mentions.nearest(part, top + height / 2)
-        if place is not None:
-            self.view.verticalScrollBar().setValue(round(place - height / 3))
 
 
 def _and_joiner(found: re.Match[str]) -> str:
