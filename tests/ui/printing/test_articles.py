@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -57,6 +58,19 @@ def test_a_claim_stands_on_the_page_of_its_note(pictured: Material, tmp_path: Pa
     assert "Studies agree with it." in pdf.text(page, page)
 
 
+@pytest.mark.usefixtures("qapp")
+def test_every_word_stands_once_and_in_its_order(small: Path, tmp_path: Path) -> None:
+    words = [f"w{number}" for number in range(4000)]
+    pieces = [" ".join(words[at : at + 125]) for at in range(0, len(words), 125)]
+    boxed = [f'!!! note "Box"\n\n    {one}' if number % 5 == 4 else one for number, one in enumerate(pieces)]
+    text = "\n\n".join(boxed)
+    (small / "docs" / "body" / "table.md").write_text(f"# A table\n\n{text}\n", "utf-8")
+    choice = Choice(What.ARTICLE, topic_id="body/table", picture=False)
+    pdf = pdf_of(choice, material_of(open_pack(small)), tmp_path)
+    assert pdf.pages > 2
+    assert re.findall(r"\bw\d+", pdf.text()) == words
+
+
 def test_no_heading_is_the_last_on_its_page(pictured: Material, tmp_path: Path) -> None:
     for size in (9.0, 10.5, 12.0, 13.0, 16.0):
         pdf = pdf_of(replace(BANDS, size_pt=size), pictured, tmp_path)
@@ -108,9 +122,12 @@ def test_a_picture_that_is_still_drawn_is_waited_for(pictured: Material) -> None
     assert len(asked) == 4
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_page_in_many_parts_is_laid_out_part_by_part(small: Path, tmp_path: Path) -> None:
     page = small / "docs" / "body" / "table.md"
-    page.write_text("# A table\n\n" + "".join(f"## Part {n}\n\n{'Word ' * 900}{n} ends.\n\n" for n in range(70)), "utf-8")
+    page.write_text(
+        "# A table\n\n" + "".join(f"## Part {n}\n\n{'Word ' * 900}{n} ends.\n\n" for n in range(70)), "utf-8"
+    )
     material = material_of(open_pack(small))
     assert material.pack.article("body/table", "en").parts > 3
     pdf = pdf_of(Choice(What.ARTICLE, topic_id="body/table", picture=False), material, tmp_path)

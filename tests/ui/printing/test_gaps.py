@@ -96,7 +96,7 @@ class TestGaps:
         lines = []
         block = made.begin()
         while block.isValid():
-            shift = made.documentLayout().blockBoundingRect(block).top() - block.layout().boundingRect().top()
+            shift = made.documentLayout().blockBoundingRect(block).top()
             for number in range(block.layout().lineCount()):
                 line = block.layout().lineAt(number)
                 lines.append((shift + line.y(), shift + line.y() + line.height()))

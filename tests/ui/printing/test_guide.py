@@ -117,6 +117,7 @@ def test_fonts_are_embedded_and_words_can_be_searched(guide: Pdf) -> None:
     assert all(embedded for _, embedded in fonts)
     assert SENTENCE.strip() in guide.text()
     assert "Contents Start here" in guide.text(2, 2), "titles have their letters, all of them"
+    assert "The end of it Last words." in guide.text()
 
 
 def test_title_language_outline_and_links(guide: Pdf) -> None:
@@ -197,6 +198,7 @@ def test_page_numbers_that_never_settle_are_not_said(
         assert title in pdf.text(page, page)
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_page_that_the_nav_names_twice_is_found_at_both_places(small: Path, tmp_path: Path) -> None:
     poppler.require()
     config = small / "mkdocs.yml"

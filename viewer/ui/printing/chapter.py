@@ -6,9 +6,10 @@ from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QImage, QPainter, QPalette
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QImage, QPainter, QPalette, QTextLayout
 
 from viewer.core.printing.breaks import PAGE_COST, Slice, paginate
 from viewer.core.printing.on_paper import numbered, open_numbers
@@ -85,15 +86,63 @@ class Laid:
         self._paint(painter, piece.top, piece.bottom, x, y)
 
     def _paint(self, painter: QPainter, top: float, bottom: float, x: float, y: float) -> None:
+        """What lies from ``top`` to ``bottom`` of the document.
+
+        Qt draws, of a block that is cut at the top, one line too many: a clip hides it, but a PDF would hold its words
+        twice. So blocks that are cut there are drawn line by line, and all others by Qt.
+        """
         painter.save()
         painter.translate(x, y - top)
         painter.setClipRect(QRectF(-SIDE, top - NEAR, self._column + 2 * SIDE, bottom - top + 2 * NEAR))
+        whole = max((block.bottom for block in self._blocks if block.is_cut_at(top)), default=top)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette = QPalette(context.palette)
         context.palette.setColor(QPalette.ColorRole.Text, QColor(INK))  # else the letters of a dark window
-        context.clip = QRectF(-SIDE, top + NEAR, self._column + 2 * SIDE, max(NEAR, bottom - top - 2 * NEAR))
+        tall = max(NEAR / 4, bottom - whole - 2 * NEAR)
+        context.clip = QRectF(-SIDE, whole + NEAR, self._column + 2 * SIDE, tall)
         self.document.documentLayout().draw(painter, context)
+        if whole > top:
+            painter.setPen(QColor(INK))
+            for block in self._blocks:
+                if block.bottom > top + NEAR and block.top < whole - NEAR:
+                    block.paint(painter, top, bottom)
         painter.restore()
+
+    @cached_property
+    def _blocks(self) -> tuple[_Block, ...]:
+        found: list[_Block] = []
+        layout = self.document.documentLayout()
+        block = self.document.begin()
+        while block.isValid():
+            inside = block.layout()
+            if inside.lineCount():
+                shift = layout.blockBoundingRect(block).topLeft()
+                last = inside.lineAt(inside.lineCount() - 1)
+                top, bottom = inside.lineAt(0).y(), last.y() + last.height()
+                found.append(_Block(inside, shift, shift.y() + top, shift.y() + bottom))
+            block = block.next()
+        return tuple(found)
+
+
+@dataclass(frozen=True)
+class _Block:
+    """A paragraph as it lies in the document. ``shift``: from its own places to the document's."""
+
+    layout: QTextLayout
+    shift: QPointF
+    top: float
+    bottom: float
+
+    def is_cut_at(self, y: float) -> bool:
+        return self.top < y - NEAR and self.bottom > y + NEAR
+
+    def paint(self, painter: QPainter, top: float, bottom: float) -> None:
+        """The lines that lie whole between ``top`` and ``bottom`` of the document."""
+        for number in range(self.layout.lineCount()):
+            line = self.layout.lineAt(number)
+            y = self.shift.y() + line.y()
+            if y >= top - NEAR and y + line.height() <= bottom + NEAR:
+                line.draw(painter, self.shift)
 
 
 class Shelf:

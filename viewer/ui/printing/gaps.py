@@ -109,7 +109,7 @@ def _between(before: _Piece, after: _Piece, in_box: bool) -> Cost:
 
 def _shift(document: QTextDocument, block: QTextBlock) -> float:
     """What to add to a line's y."""
-    return document.documentLayout().blockBoundingRect(block).top() - block.layout().boundingRect().top()
+    return document.documentLayout().blockBoundingRect(block).top()
 
 
 def _marks(block: QTextBlock) -> frozenset[str]:
@@ -157,7 +157,7 @@ def _table(document: QTextDocument, table: QTextTable, in_box: bool) -> _Piece |
     bottom = max(held[-1].bottom, top - form.topMargin() + height - form.bottomMargin())
     grid = ROW in held[-1].first or HEAD in held[0].first
     heads = [row for row in held if HEAD in row.first]
-    repeat = (top, heads[-1].bottom) if grid and heads and len(heads) < len(held) else None
+    repeat = (top, held[len(heads)].top) if grid and heads and len(heads) < len(held) else None
     gaps: list[Gap] = []
     for number, row in enumerate(held):
         if number:

@@ -48,6 +48,12 @@ class Lettering:
     def lines(self) -> int:
         return self._layout.lineCount()
 
+    @property
+    def first_edges(self) -> tuple[float, float]:
+        """Where the words of the first line begin and end, from the left."""
+        drawn = self._layout.lineAt(0).naturalTextRect()
+        return drawn.left(), drawn.right()
+
     def base(self, number: int) -> float:
         """The foot of the letters of a line, from the top."""
         line = self._layout.lineAt(number)
