@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -77,7 +77,7 @@ class TestWords:
     def test_progress_is_told_until_the_guide_is_read(self, panel: ResultsPanel) -> None:
         panel.show_progress(1240, 14000)
         assert panel.progress.isVisible()
-        assert "1,240 of 14,000" in panel.progress.text()
+        assert f"{QLocale().toString(1240)} of {QLocale().toString(14000)}" in panel.progress.text()
         assert (panel.bar.value(), panel.bar.maximum()) == (1240, 14000)
         panel.show_progress(14000, 14000)
         assert not panel.progress.isVisible()

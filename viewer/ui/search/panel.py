@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -107,6 +107,13 @@ class ResultsPanel(QFrame):
         self._near.set_spacing(gap)
         self._kinds.set_spacing(round(0.35 * em))
 
+    def follow(self, field: SearchField) -> None:
+        """Tab goes from the field to the kinds, the hits and the way out."""
+        before: QWidget = field
+        for part in (*self._jumps.values(), self.list, self.close_button):
+            QWidget.setTabOrder(before, part)
+            before = part
+
     # -- the field in a row of its own
 
     def hold(self, field: SearchField) -> None:
@@ -172,7 +179,8 @@ class ResultsPanel(QFrame):
         under_way = done < of
         if under_way:
             words = self.tr("Septa is still reading the guide: {done} of {of} pages. There may be more.")
-            self.progress.setText(words.format(done=f"{done:,}", of=f"{of:,}"))
+            locale = QLocale()
+            self.progress.setText(words.format(done=locale.toString(done), of=locale.toString(of)))
             self.bar.setRange(0, of)
             self.bar.setValue(done)
         self.progress.setVisible(under_way)
@@ -183,12 +191,15 @@ class ResultsPanel(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        before: QWidget = self._jumps[Kind.CLAIM]
         for word in words:
             button = QPushButton(word, self.near)
             button.setProperty("role", "chip")
             button.setAccessibleName(self.tr("Search for {words}").format(words=word))
             button.clicked.connect(self._try)
             self._near.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
             button.show()
         self.near.setVisible(bool(words))
 

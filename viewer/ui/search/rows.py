@@ -159,6 +159,11 @@ class FoundRow(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.accent if lit else self.theme.hover))
             painter.drawRoundedRect(area.adjusted(self.px(0.25), 1, -self.px(0.25), -1), self.em * 0.45, self.em * 0.45)
+        if lit and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self.theme.on_accent), 2))
+            inset = self.px(0.25) + 3
+            painter.drawRoundedRect(area.adjusted(inset, 4, -inset, -4), self.em * 0.35, self.em * 0.35)
         texts, room = self._texts(row, area.width()), self._room(row, area.width())
         layouts = [self._laid(text, room, lit) for text in texts]
         lead = START if row.hit is None else START + SIGN

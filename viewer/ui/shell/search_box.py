@@ -144,7 +144,7 @@ class SearchBox(QObject):
             self._panel.closed.connect(self._closed)
             self._panel.moved.connect(self._moved)
             self._panel.show_progress(*self._progress)
-            QWidget.setTabOrder(self._field, self._panel.list)
+            self._panel.follow(self._field)
         return self._panel
 
     def _closed(self) -> None:
