@@ -76,6 +76,13 @@ class TestTyping:
         search.shown.window.search.setFocus()
         assert search.state.starts > 0
 
+    def test_or_after_a_while_unseen(self, start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(searching, "START_MS", 1)
+        search = start()
+        search.shown.qtbot.waitUntil(lambda: search.state.starts > 0)
+        assert search.companion.box.panel is not None
+        assert not search.is_open
+
     def test_esc_closes_and_gives_the_focus_back(self, start: Start) -> None:
         search = start()
         tree = search.shown.window.topics.tree

@@ -71,6 +71,10 @@ class SearchBox(QObject):
             self._panel.set_theme(theme, scale)
             self._place()
 
+    def prepare(self) -> None:
+        """Make the box of results, unseen."""
+        self._made()
+
     # -- opening and closing
 
     def open(self) -> None:

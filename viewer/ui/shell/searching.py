@@ -41,7 +41,7 @@ class Searching(Companion):
         self._rest.timeout.connect(self._light)
         desk.reader.shown.connect(self._shown)
         self._waiting = QTimer(self, singleShot=True, interval=START_MS)
-        self._waiting.timeout.connect(self.state.start)
+        self._waiting.timeout.connect(self._prepare)
         self._waiting.start()
         self.box.accepted.connect(self._go)
         self.state.said.connect(desk.status.show_notice)
@@ -80,6 +80,11 @@ class Searching(Companion):
         self._waiting.stop()
         self._rest.stop()
         self.state.close()
+
+    def _prepare(self) -> None:
+        """While nobody waits: so that the first letter typed finds everything there."""
+        self.state.start()
+        self.box.prepare()
 
     def _find(self) -> None:
         self.box.close(give_focus_back=False)
