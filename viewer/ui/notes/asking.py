@@ -37,7 +37,7 @@ class QuestionList(List):
         self._ready: tuple[ReadyQuestion, ...] = ()
         self._all_ready = False
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("My own question…"))
+        self.field.setPlaceholderText(self.tr("My question…"))
         self.field.setAccessibleName(self.tr("My own question"))
         self.add = QPushButton(self.tr("Add"), self)
         self.add.setAccessibleName(self.tr("Add this question"))
@@ -124,7 +124,7 @@ class QuestionList(List):
         self.more_ready.setVisible(len(free) > len(self.offers))
 
     def _row(self, kept: Question, order: tuple[Question, ...]) -> Entry:
-        row = self.entry(kept.id)
+        row = self.entry(kept.id, below=True)
         row.words.say(Words(kept.text, lines=12), sign="task-done" if kept.done else "task-open", struck=kept.done)
         row.words.setCheckable(True)
         row.words.setChecked(kept.done)

@@ -108,9 +108,9 @@ class CodeDialog(QDialog):
         inside = QVBoxLayout(told)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(round(em * 0.6))
+        inside.addWidget(self.view, 0, Qt.AlignmentFlag.AlignHCenter)  # first: it must be seen as a whole
         inside.addWidget(self.heading)
         inside.addWidget(lead)
-        inside.addWidget(self.view, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addStretch(1)
         area = InnerScroll(self, QSize(self.view.sizeHint().width(), round(em * 8)))
         area.setWidget(told)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from viewer.core.theme import Theme
 from viewer.ui.notes.note_card import NoteField
@@ -20,23 +20,25 @@ Act = tuple[str, Callable[[], object]]  # the words in the menu, and what they d
 
 
 class Entry(QWidget):
-    """``key`` is what it stands for. Buttons beside the words come before the menu."""
+    """``key`` is what it stands for. Buttons stand beside the words or below them, the menu last."""
 
-    def __init__(self, key: object, theme: Theme, scale: float, parent: QWidget) -> None:
+    def __init__(self, key: object, theme: Theme, scale: float, parent: QWidget, *, below: bool = False) -> None:
         super().__init__(parent)
         self.key = key
         self._theme, self._scale = theme, scale
         self.words = WordsButton(theme, scale, self)
         self._acts: list[Act] = []
         self.buttons: list[QToolButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addWidget(self.words, 1)
-        self._side = QVBoxLayout()
+        way = QBoxLayout.Direction
+        row = QBoxLayout(way.TopToBottom if below else way.LeftToRight, self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.words, 1)
+        self._side = QBoxLayout(way.LeftToRight if below else way.TopToBottom)
         self._side.setSpacing(0)
-        self._row.addLayout(self._side)
+        row.addLayout(self._side)
         self._side.addStretch(1)
+        self._at = 1 if below else 0  # below, buttons stand at the trailing end
 
     def add_button(self, sign: str, name: str, does: Callable[[], object], enabled: bool = True) -> QToolButton:
         """A small button beside the words."""
@@ -51,7 +53,7 @@ class Entry(QWidget):
         button.setEnabled(enabled)
         button.clicked.connect(partial(_do, does))
         self.buttons.append(button)
-        self._side.insertWidget(self._side.count() - 1, button)
+        self._side.insertWidget(len(self.buttons) - 1 + self._at, button)
         return button
 
     def set_acts(self, name: str, acts: list[Act]) -> None:

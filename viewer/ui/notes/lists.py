@@ -50,9 +50,9 @@ class List(Section):
             self.topic_id, self.this_page = topic_id, this_page
             self.refresh()
 
-    def entry(self, id: int) -> Entry:
+    def entry(self, id: int, *, below: bool = False) -> Entry:
         assert self._theme is not None
-        return Entry(id, self._theme, self._scale, self)
+        return Entry(id, self._theme, self._scale, self, below=below)
 
     def entry_of(self, id: int) -> Entry | None:
         """The row of this entry; None when it is not shown."""

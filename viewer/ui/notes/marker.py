@@ -11,6 +11,7 @@ from viewer.core.theme import Theme
 from viewer.ui.notes.colours import ColourButton
 from viewer.ui.theme.flow import FlowLayout
 from viewer.ui.theme.icons import icon
+from viewer.ui.theme.inner import InnerScroll
 from viewer.ui.theme.style import BASE_PX
 
 
@@ -41,12 +42,19 @@ class MarkerBar(QFrame):
         self.below.clicked.connect(self._step_down)
         for button in self.colours:
             button.chosen.connect(self.colour_chosen)
+        self._inside = QWidget()
+        self.area = InnerScroll(self, QSize(1, 1))  # large text in a low window takes more than there is
+        self.area.setWidget(self._inside)
+        self._told = QVBoxLayout(self._inside)
+        self._told.setContentsMargins(0, 0, 0, 0)
+        self._told.setSpacing(0)
         self._row = FlowLayout()
         for widget in (*self.colours, self.note, self.ask, self.above, self.below, self.close_button):
             self._row.addWidget(widget)
+        self._told.addWidget(self.title)
+        self._told.addLayout(self._row)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(self.title)
-        self._column.addLayout(self._row)
+        self._column.addWidget(self.area)
         self._paragraphs = True
         self.set_paragraphs(False)
         self.set_theme(theme, scale)
@@ -66,7 +74,6 @@ class MarkerBar(QFrame):
         self._em = em
         pad = round(em * 0.3)
         self._column.setContentsMargins(pad, pad, pad, pad)
-        self._column.setSpacing(0)
         self._row.set_spacing(round(em * 0.1))
         self.title.setContentsMargins(round(em * 0.35), 0, 0, 0)
         size = round(em * 1.15)
@@ -105,7 +112,9 @@ class MarkerBar(QFrame):
         order.sort(key=_place)
         focused = self.focusWidget()
         at = order.index(focused) if isinstance(focused, QToolButton) and focused in order else -1
-        order[(at + (1 if forward else -1)) % len(order)].setFocus(Qt.FocusReason.TabFocusReason)
+        button = order[(at + (1 if forward else -1)) % len(order)]
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        self.area.ensureWidgetVisible(button)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

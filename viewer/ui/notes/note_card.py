@@ -10,6 +10,7 @@ from viewer.core.notebook.model import Colour, Highlight
 from viewer.core.theme import Theme
 from viewer.ui.notes.colours import ColourButton
 from viewer.ui.theme.icons import icon
+from viewer.ui.theme.inner import InnerScroll
 from viewer.ui.theme.style import BASE_PX
 
 SAVE_MS = 700  # after the last key
@@ -73,7 +74,12 @@ class NoteCard(QFrame):
         self.field.textChanged.connect(self._typed)
         self.field.done.connect(self.leave_wanted)
         self.field.left.connect(self.leave_wanted)
-        self._head, self._foot, self._column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        self._inside = QWidget()
+        self.area = InnerScroll(self, QSize(1, 1))  # large text in a low window takes more than there is
+        self.area.setWidget(self._inside)
+        self._head, self._foot, self._told = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self._inside)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.area)
         for button in self.colours:
             button.setCheckable(True)
             button.chosen.connect(self.colour_chosen)
@@ -84,9 +90,10 @@ class NoteCard(QFrame):
         self._foot.addWidget(self.remove)
         self._foot.addStretch(1)
         self._foot.addWidget(self.state)
-        self._column.addLayout(self._head)
-        self._column.addWidget(self.field, 1)
-        self._column.addLayout(self._foot)
+        self._told.setContentsMargins(0, 0, 0, 0)
+        self._told.addLayout(self._head)
+        self._told.addWidget(self.field, 1)
+        self._told.addLayout(self._foot)
         self.set_theme(theme, scale)
 
     def _button(self, sign: str, name: str, does: SignalInstance) -> QToolButton:
@@ -103,7 +110,8 @@ class NoteCard(QFrame):
         self._em = em
         pad = round(em * 0.5)
         self._column.setContentsMargins(pad, pad, pad, pad)
-        self._column.setSpacing(round(em * 0.3))
+        self._told.setSpacing(round(em * 0.3))
+        self.field.setMinimumHeight(round(em * 3.2))  # two lines
         for row in (self._head, self._foot):
             row.setSpacing(round(em * 0.1))
         size = round(em * 1.15)
@@ -135,15 +143,11 @@ class NoteCard(QFrame):
         """The size it would like to have, no wider than ``most`` pixels."""
         self.ensurePolished()
         margins = self._column.contentsMargins()
-        rows = self._head.sizeHint().height() + self._foot.sizeHint().height() + 2 * self._column.spacing()
+        rows = self._head.sizeHint().height() + self._foot.sizeHint().height() + 2 * self._told.spacing()
         field = round(self.field.fontMetrics().lineSpacing() * LINES + self._em * 1.4)
         least = self._head.sizeHint().width() + margins.left() + margins.right() + 2
         width = min(max(round(self._em * WIDTH_EM), least), most)
         return QSize(width, rows + field + margins.top() + margins.bottom() + 2)
-
-    def least(self) -> int:
-        """The height below which nothing can be written."""
-        return self.wanted(10_000).height() - round(self._em * 2)
 
     def write(self) -> None:
         """Hand over what was written since the last time."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from viewer.core.content.model import ReadyQuestion
 from viewer.core.notebook.model import Bookmark, Highlight, Question
@@ -11,9 +11,16 @@ from viewer.core.theme import Theme
 from viewer.state.notebook import BOOKMARKS, HIGHLIGHTS, QUESTIONS, NotebookState
 from viewer.ui.notes.asking import QuestionList
 from viewer.ui.notes.lists import BookmarkList, HighlightList
-from viewer.ui.theme.flow import FlowLayout
+from viewer.ui.theme.icons import icon
 from viewer.ui.theme.inner import InnerScroll
 from viewer.ui.theme.style import BASE_PX
+
+
+class Told(QWidget):
+    """As high as its words are at the width that it has; Qt would take the height at the least width for the least."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class NotesPane(QWidget):
@@ -36,19 +43,28 @@ class NotesPane(QWidget):
         self._notebook = notebook
         self._topic_id = ""
         self._taken: object = None  # what was removed last
-        self.all_pages = self._choice(self.tr("All pages"))
-        self.this_page = self._choice(self.tr("This page"))
-        self.all_pages.setChecked(True)
-        self._group = QButtonGroup(self)
-        for button in (self.all_pages, self.this_page):
-            self._group.addButton(button)
+        self.this_page = QCheckBox(self.tr("This page"), self)
+        self.this_page.setToolTip(self.tr("Show only what belongs to the page in view"))
+        self.more = QToolButton(self)
+        self.more.setProperty("role", "quiet")
+        self.more.setAccessibleName(self.tr("Save or bring in notes"))
+        self.more.setToolTip(self.more.accessibleName())
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self)
+        self.export = self.menu.addAction(self.tr("Save my notes in a file…"))
+        self.bring = self.menu.addAction(self.tr("Bring notes in from a file…"))
+        self.more.setMenu(self.menu)
         self.bookmarks = BookmarkList(notebook, self)
         self.highlights = HighlightList(notebook, self)
         self.questions = QuestionList(notebook, can_print, self)
         self.lists = (self.bookmarks, self.highlights, self.questions)
         self.area = InnerScroll(self, QSize(1, 1))
-        self._inside = QWidget()
+        self._inside = Told()
         self._told = QVBoxLayout(self._inside)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.this_page, 1)
+        self._head.addWidget(self.more)
+        self._told.addLayout(self._head)
         for one in self.lists:
             self._told.addWidget(one)
         self._told.addStretch(1)
@@ -61,33 +77,17 @@ class NotesPane(QWidget):
         self._undo_row.addWidget(self.undo_words, 1)
         self._undo_row.addWidget(self.undo)
         self._undo_bar.hide()
-        self.export = QPushButton(self.tr("Save in a file…"), self)
-        self.bring = QPushButton(self.tr("Bring in…"), self)
         self._lay_out()
         self._connect()
         self.set_theme(theme, scale)
 
-    def _choice(self, words: str) -> QRadioButton:
-        button = QRadioButton(words, self)
-        button.setProperty("role", "segment")
-        return button
-
     def _lay_out(self) -> None:
-        self._filter = FlowLayout()
-        self._filter.addWidget(self.all_pages)
-        self._filter.addWidget(self.this_page)
-        self._foot = FlowLayout()
-        for button in (self.export, self.bring):
-            button.setProperty("role", "quiet")
-            self._foot.addWidget(button)
         self._column = QVBoxLayout(self)
-        self._column.addLayout(self._filter)
         self._column.addWidget(self.area, 1)
         self._column.addWidget(self._undo_bar)
-        self._column.addLayout(self._foot)
 
     def _connect(self) -> None:
-        self._group.buttonToggled.connect(self._filtered)
+        self.this_page.toggled.connect(self._filtered)
         self.bookmarks.chosen.connect(self.bookmark_chosen)
         self.highlights.chosen.connect(self.highlight_chosen)
         self.highlights.asked.connect(self.ask)
@@ -95,21 +95,22 @@ class NotesPane(QWidget):
         self.questions.code_wanted.connect(self.code_wanted)
         self.questions.copy_wanted.connect(self.copy_wanted)
         self.undo.clicked.connect(self._take_back)
-        self.export.clicked.connect(self.export_wanted)
-        self.bring.clicked.connect(self.import_wanted)
+        self.export.triggered.connect(self.export_wanted)
+        self.bring.triggered.connect(self.import_wanted)
         for one in self.lists:
             one.removed.connect(self._removed)
         self._notebook.changed.connect(self._changed)
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         em = BASE_PX * scale
-        pad = round(em * 0.5)
+        pad = round(em * 0.4)
         self._column.setContentsMargins(pad, pad, pad, pad)
-        self._column.setSpacing(round(em * 0.4))
+        self._column.setSpacing(round(em * 0.3))
         self._told.setContentsMargins(0, 0, round(em * 0.3), 0)
         self._told.setSpacing(0)
-        for row in (self._filter, self._foot):
-            row.set_spacing(round(em * 0.35))
+        size = round(em * 1.05)
+        self.more.setIcon(icon("more", theme.ink, size))
+        self.more.setIconSize(QSize(size, size))
         self._undo_row.setContentsMargins(round(em * 0.3), 0, 0, 0)
         self._undo_row.setSpacing(round(em * 0.4))
         for one in self.lists:
@@ -119,6 +120,8 @@ class NotesPane(QWidget):
 
     def set_page(self, topic_id: str, ready: tuple[ReadyQuestion, ...]) -> None:
         """The page in view, and the ready questions that fit it."""
+        if topic_id != self._topic_id:
+            self._undo_bar.hide()
         self._topic_id = topic_id
         self.questions.set_ready(ready)
         self._filtered()
@@ -138,7 +141,7 @@ class NotesPane(QWidget):
         self.highlights.remove(id)
 
     def take_keys(self) -> None:
-        (self.all_pages if self.all_pages.isChecked() else self.this_page).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.this_page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # -- inside
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
@@ -29,6 +30,15 @@ from viewer.ui.theme.style import BASE_PX
 LEAST_PX = 32
 PLAIN, STRONG, QUIET = "plain", "strong", "quiet"
 BETWEEN_EM = 0.15  # between two pieces
+
+
+def right_to_left(text: str) -> bool:
+    """The direction of the first letter that has one."""
+    for sign in text:
+        kind = unicodedata.bidirectional(sign)
+        if kind in ("L", "R", "AL"):
+            return kind != "L"
+    return False
 
 
 @dataclass(frozen=True)
@@ -162,8 +172,11 @@ class WordsButton(QAbstractButton):
         left = self._pad if self._mirrored else self._pad + self._lead
         painter.setFont(self._font(piece))
         painter.setPen(QColor(self._theme.quiet if piece.look == QUIET or self._struck else self._theme.ink))
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.setLayoutDirection(self.layoutDirection())
+        side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        # Words run in their own direction, whichever way the pane does.
+        way = Qt.LayoutDirection.RightToLeft if right_to_left(piece.text) else Qt.LayoutDirection.LeftToRight
+        painter.setLayoutDirection(way)
         for line in lines:
             painter.drawText(QRectF(left, y, self._room(self.width()), height), flags, line)
             y += height

@@ -84,10 +84,11 @@ class Marked(QObject):
 
 def _is_gone(kept: Highlight, article: Article) -> bool:
     """Are the words nowhere in the article, not even in a closed fold or in its other wording?"""
-    return kept.part == article.part and _letters(kept.quote.text) not in _letters(article.text)
+    return kept.part == article.part and letters(kept.quote.text) not in letters(article.text)
 
 
-def _letters(text: str) -> str:
+def letters(text: str) -> str:
+    """What two ways of setting the same words have in common."""
     return "".join(sign for sign in text if sign.isalnum())
 
 

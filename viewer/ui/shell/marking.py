@@ -13,7 +13,7 @@ from viewer.core.notebook.model import Colour
 from viewer.core.theme import Theme
 from viewer.ui.article.marks import Range
 from viewer.ui.shell.companion import Desk
-from viewer.ui.shell.marked import Marked
+from viewer.ui.shell.marked import Marked, letters
 from viewer.ui.theme.beside import placed
 
 if TYPE_CHECKING:
@@ -137,23 +137,27 @@ class Marking(QObject):
         if self._view.link_has_keys:
             self._choose_paragraph(self._view.textCursor().block())
             return
-        cursor = self._view.cursorForPosition(QPoint(1, 1))
-        block, top = cursor.block(), self._view.verticalScrollBar().value()
-        layout = self._view.document().documentLayout()
-        while block.isValid() and (not _has_words(block) or layout.blockBoundingRect(block).top() < top - 2):
+        first = block = self._view.cursorForPosition(QPoint(1, 1)).block()
+        top, layout = self._view.verticalScrollBar().value(), self._view.document().documentLayout()
+        while block.isValid() and not (self._is_own(block) and layout.blockBoundingRect(block).top() >= top - 2):
             block = block.next()
-        self._choose_paragraph(block if block.isValid() else cursor.block())
+        self._choose_paragraph(block if block.isValid() else first)
+
+    def _is_own(self, block: QTextBlock) -> bool:
+        """Does the paragraph belong to the article, not to what stands round it?"""
+        article, words = self._pane.article, letters(block.text())
+        return article is not None and bool(words) and words in letters(article.text)
 
     def _step(self, by: int) -> None:
         block = self._view.document().findBlock(self._view.textCursor().selectionStart())
         block = block.next() if by > 0 else block.previous()
-        while block.isValid() and not _has_words(block):
+        while block.isValid() and not self._is_own(block):
             block = block.next() if by > 0 else block.previous()
         if block.isValid():
             self._choose_paragraph(block)
 
     def _choose_paragraph(self, block: QTextBlock) -> None:
-        if not _has_words(block):
+        if not self._is_own(block):
             return
         cursor = QTextCursor(block)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
@@ -191,7 +195,7 @@ class Marking(QObject):
             bar.leave_wanted.connect(self.leave)
         self.close_card()
         self._bar.set_paragraphs(self._paragraphs)
-        self._put(self._bar, self._bar.sizeHint().height(), self.words())
+        self._put(self._bar, self.words())
 
     def _bar_colour(self, colour: Colour) -> None:
         self.highlight(colour)
@@ -219,7 +223,7 @@ class Marking(QObject):
         self.close()
         self._card.say(kept)
         self._pane.show_range(where)
-        self._put(self._card, self._card.least(), where)
+        self._put(self._card, where)
         self._card.take_keys()
 
     def _written(self, id: int, note: str) -> None:
@@ -242,7 +246,7 @@ class Marking(QObject):
 
     # -- coming and going
 
-    def _put(self, floating: MarkerBar | NoteCard, least: int, where: Range | None) -> None:
+    def _put(self, floating: MarkerBar | NoteCard, where: Range | None) -> None:
         """Show it beside these words, as far as the view has the room."""
         area = QRect(self._view.geometry()).adjusted(4, 4, -4, -4)
         rects = [] if where is None else self._view.marks.rects(where)
@@ -258,9 +262,10 @@ class Marking(QObject):
             floating.hide()
             return
         size = floating.wanted(area.width())
-        place = placed(area, seen, size, least, self._right_to_left)
-        if place is None:  # the words fill the view: over their end
-            place = QRect(QPoint(area.left(), area.bottom() + 1 - size.height()), size.boundedTo(area.size()))
+        place = placed(area, seen, size, size.height(), self._right_to_left)
+        if place is None:  # no room beside the words: over their end
+            size = size.boundedTo(area.size())
+            place = QRect(QPoint(area.left(), area.bottom() + 1 - size.height()), size)
         floating.setGeometry(place)
         floating.show()
         floating.raise_()
@@ -272,9 +277,9 @@ class Marking(QObject):
     def _place_floating(self) -> None:
         """The text was scrolled or flows anew: what floats goes with its words."""
         if self._bar is not None and not self._bar.isHidden():
-            self._put(self._bar, self._bar.sizeHint().height(), self.words())
+            self._put(self._bar, self.words())
         if self._card is not None and not self._card.isHidden():
-            self._put(self._card, self._card.least(), self.marked.ranges.get(self._card.highlight_id))
+            self._put(self._card, self.marked.ranges.get(self._card.highlight_id))
 
     def close_card(self) -> None:
         """Put the card away; what was written in it is kept."""
@@ -341,10 +346,6 @@ class Marking(QObject):
         """Nothing is chosen any more, or something else: the bar is about what was."""
         if self._press is None and self.bar is not None and self.words() is None:
             self.close()
-
-
-def _has_words(block: QTextBlock) -> bool:
-    return any(sign.isalnum() for sign in block.text())
 
 
 def _short(words: str) -> str:
