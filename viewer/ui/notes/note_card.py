@@ -47,7 +47,7 @@ class NoteField(QPlainTextEdit):
 class NoteCard(QFrame):
     """Says what is wanted; shows what it is told. ``show_saved`` alone says that something is saved."""
 
-    note_written = Signal(int, str)  # id of the highlight
+    note_written = Signal(object, str)  # id of the highlight: larger than a C int
     colour_chosen = Signal(object)  # Colour
     ask_wanted = Signal()
     remove_wanted = Signal()

@@ -28,7 +28,7 @@ class Marking(QObject):
     """At most one of the two floats over the article: the bar beside chosen words, or the card of a highlight."""
 
     asked = Signal(str)  # words that a question is about
-    removed = Signal(int)  # the highlight with this id is to be removed
+    removed = Signal(object)  # id of the highlight that is to go: larger than a C int
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
