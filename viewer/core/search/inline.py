@@ -11,7 +11,7 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _CODE = re.compile(r"`([^`\n]{1,400})`(?:\{[^{}\n]{1,200}\})?")
 _LONG_CODE = re.compile(r"(`{2,3})(?!`)([^\n]{1,400}?)(?<!`)\1(?!`)(?:\{[^{}\n]{1,200}\})?")
 _PICTURE = re.compile(
-    r"!\[([^\]\n]{0,1000})\](?:\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)|\[[^\]\n]{0,200}\])(?:\{[^{}\n]{0,400}\})?"
+    r"!\[([^\[\]\n]{0,1000})\](?:\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)|\[[^\]\n]{0,200}\])(?:\{[^{}\n]{0,400}\})?"
 )
 _LINK = re.compile(
     r"\[([^\[\]\n]{1,1000})\]\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)(?:\{[^{}\n]{1,400}\})?"
@@ -20,7 +20,6 @@ _REFERENCE = re.compile(r"\[([^\[\]\n]{1,500})\]\[[^\[\]\n]{0,200}\]")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\n]{1,100}\]")
 _ATTRIBUTES = re.compile(r"(?<=[*_)\]`=~^>])\{:?[ ]*[^{}\n ][^{}\n]{0,400}\}")
 _ADDRESS = re.compile(r"<((?:https?|mailto|ftp):[^<>\s]{1,1000})>")
-_UNSEEN = re.compile(r"<(script|style|template)\b[^<>\n]{0,400}>[^\n]*?</\1\s*>", re.IGNORECASE)
 _TAG = re.compile(r"</?[A-Za-z][\w:-]{0,40}(?:\s[^<>\n]{0,1000})?/?>|<[!?][^<>\n]{0,400}>")
 _INLINE_TAGS = frozenset(
     ("a", "abbr", "b", "bdi", "bdo", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small")
@@ -58,8 +57,7 @@ def clean(text: str) -> str:
     if "[" in text:
         text = _brackets(text)
     if "<" in text:
-        text = _UNSEEN.sub(" ", _ADDRESS.sub(_first, text))
-        text = _TAG.sub(_without_tag, text)
+        text = _TAG.sub(_without_tag, _ADDRESS.sub(_first, text))
     if "{" in text:
         text = _ATTRIBUTES.sub("", text)
     if "*" in text:

@@ -11,6 +11,7 @@ from viewer.core.search.model import Piece
 LENGTH = 170  # characters
 _BEFORE = 60  # at most so many of them before the first hit
 _READ = 40_000  # characters of a section that are looked through
+_WEIGHED, _TOGETHER = 200, 20  # hits that are looked at, and others after each of them
 _MORE = "…"
 _SENTENCE = re.compile(r"[.!?。！？।؟]\s+|\n")
 _ENDS = ".!?:;,…。！？：；、।؟،–"
@@ -57,14 +58,7 @@ def _window(text: str, marked: list[tuple[int, int]], length: int) -> tuple[int,
     start = 0
     if marked:
         room = length - _BEFORE
-        best = max(
-            range(len(marked)),
-            key=lambda first: (
-                len({text[a:b].casefold() for a, b in marked[first:] if b <= marked[first][0] + room}),
-                -first,
-            ),
-        )
-        first = marked[best][0]
+        first = _densest(text, marked[:_WEIGHED], room)
         start = max(0, first - _BEFORE)
         if start:
             sentences = [found.end() for found in _SENTENCE.finditer(text, start, first)]
@@ -75,6 +69,20 @@ def _window(text: str, marked: list[tuple[int, int]], length: int) -> tuple[int,
         space = max(text.rfind(" ", start + length // 2, end), text.rfind("\n", start + length // 2, end))
         end = space if space > 0 else end
     return start, end
+
+
+def _densest(text: str, marked: list[tuple[int, int]], room: int) -> int:
+    """Where the most different words stand in so much room, the first such place."""
+    best, most = marked[0][0], 0
+    for number, (begin, _) in enumerate(marked):
+        together = set()
+        for start, end in marked[number : number + _TOGETHER]:
+            if end > begin + room:
+                break
+            together.add(text[start:end].casefold())
+        if len(together) > most:
+            best, most = begin, len(together)
+    return best
 
 
 def _add(pieces: list[Piece], words: str, marked: bool = False) -> None:

@@ -20,23 +20,25 @@ ClaimWords = Callable[[str], tuple[bool, str] | None]
 _FENCE = re.compile(r"(`{3,}|~{3,})(.*)")
 _HEADING = re.compile(r"(#{1,6})(?!#)[ \t]*(.*)")
 _RULE = re.compile(r"(?:[-*_][ \t]*){3,}")
-_TABLE_RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*")
+_TABLE_RULE = frozenset("|:- ")
 _UNDERLINE = re.compile(r"(?:=+|-+)[ ]*")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
-_BOX = re.compile(r"""(?:!!!|\?\?\?\+?|===[!+]*)(?:[ \t]+[\w -]+)?(?:[ \t]+"(.*)")?""")
+_BOX = re.compile(r"""(?:!!!|\?\?\?\+?|===[!+]?)(?: +[\w-]+){0,5}(?: +"(.*)")?""")
 _CALLOUT = re.compile(r"\[![\w-]+\][+-]?[ \t]*")
 _DEFINITION = re.compile(r"\[(?!\^)[^\]\n]+\]:[ \t]")
 _FOOTNOTE = re.compile(r"\[\^[^\]\n]+\]:[ \t]*")
 _ABBREVIATION = re.compile(r"\*\[[^\]\n]+\]:")
-_ATTRIBUTES = re.compile(r"\{:?[ ]*([^}\n]*)\}[ \t]*")
-_HEAD_ATTRIBUTES = re.compile(r"[ \t]+\{:?[ ]*([^}\n ][^}\n]*)\}[ \t]*$")
+_ATTRIBUTES = re.compile(r"\{:?([^}\n]*)\} *")
+_QUOTED = re.compile(r"(?:> *)+")
 _ID = re.compile(r"""(?:^|\s)#([^\s{}"'=]+)|\bid=["']?([^\s{}"']+)""")
 _WORDING = re.compile(r"""\bdata-wording=["']?(plain|standard)\b""")
 _CLAIM = re.compile(r"""\bdata-claim=["']?([^\s{}"']+)""")
-_HTML_HEADING = re.compile(r"""<h[1-6]\b[^<>]*\bid=["']([^"'<>]+)["'][^<>]*>(.*?)(?:</h[1-6]>|$)""", re.IGNORECASE)
+_HTML_HEADING = re.compile(
+    r"""<h[1-6]\b[^<>]{0,400}\bid=["']([^"'<>]{1,400})["'][^<>]{0,400}>(.*?)(?:</h[1-6]>|$)""", re.IGNORECASE
+)
 _HTML_ID = re.compile(r"""<[A-Za-z][^<>]*\sid=["']([^"'<>]+)["']""")
 _NUMBERED = re.compile(r"(.*)_([0-9]+)")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_UNSEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
 _SPECIAL = frozenset("#`~>-*+:!?=|<[{/_\\&0123456789")
 
 
@@ -75,13 +77,15 @@ class _Page:
     """One part of a page. Blocks are gathered first and cleaned together: a few passes over the whole are quick."""
 
     def __init__(self, text: str, title: str, claim: ClaimWords | None, part: int) -> None:
-        if "<!--" in text:
-            text = _COMMENT.sub(" ", text)
+        if "<" in text:
+            for opening, closing in _UNSEEN:
+                text = _without(text, opening, closing)
         self._lines = text.expandtabs(4).split("\n")
         self._title = " ".join(title.split()).casefold()
         self._claim = claim
         self._part = part
         self._ids = set(_HTML_ID.findall(text)) if "id=" in text else set[str]()
+        self._numbers: dict[str, int] = {}
         self._drafts = [_Draft("", "")]
         self._words: list[str] = []  # blocks of the drafts one after the other, still with their marks
         self._owner: list[tuple[_Draft, bool]] = []  # of each of them: its draft, is it seen?
@@ -134,8 +138,8 @@ class _Page:
 
     def _special(self, body: str) -> None:
         """A line whose first sign may mean something."""
-        while body.startswith(">"):
-            body = body[1:].lstrip(" ")
+        if body[0] == ">" and (quoted := _QUOTED.match(body)):
+            body = body[quoted.end() :]
             self._inside = True
         body = _CALLOUT.sub("", body, count=1) if body.startswith("[!") else body
         if not body:
@@ -149,7 +153,7 @@ class _Page:
             self._underlined()
         elif body[0] in "-*_" and _RULE.fullmatch(body):
             self._flush()
-        elif body[0] in "|-:" and _TABLE_RULE.fullmatch(body) and ("|" in body or self._in_table()):
+        elif body[0] in "|-:" and "-" in body and _TABLE_RULE.issuperset(body) and ("|" in body or self._in_table()):
             self._table()
         elif item := _ITEM.match(body):
             self._flush()
@@ -202,12 +206,9 @@ class _Page:
         self._owner.append((self._drafts[-1], seen))
 
     def _heading(self, words: str) -> None:
-        attributes = _HEAD_ATTRIBUTES.search(words)
-        given = ""
-        if attributes:
-            words = words[: attributes.start()]
-            found = _ID.search(attributes[1])
-            given = (found[1] or found[2]) if found else ""
+        words, attributes = _without_attributes(words.rstrip())
+        found = _ID.search(attributes) if attributes else None
+        given = (found[1] or found[2]) if found else ""
         words = clean_line(words.rstrip("# ") if words.endswith("#") else words)
         anchor = given or self._unique(slugify(words))
         self._begin(words, anchor)
@@ -225,9 +226,13 @@ class _Page:
             return name
         numbered = _NUMBERED.fullmatch(name)
         base, count = (numbered[1], int(numbered[2])) if numbered else (name, 0)
-        count += 1
+        known = self._numbers.get(base, 0)  # as many in a row, from 1 on, are taken
+        in_a_row = count <= known + 1
+        count = max(count, known) + 1 if in_a_row else count + 1
         while f"{base}_{count}" in self._ids:
             count += 1
+        if in_a_row:
+            self._numbers[base] = count
         return f"{base}_{count}"
 
     def _underlined(self) -> None:
@@ -302,6 +307,27 @@ class _Page:
             if words:
                 self._code[len(self._words)] = words
                 self._add("")
+
+
+def _without(text: str, opening: str, closing: str) -> str:
+    """The text without what stands between two marks, as long as the second one comes."""
+    lower = text.lower() if opening[1].isalpha() else text
+    if opening not in lower or len(lower) != len(text):
+        return text
+    pieces = []
+    at = 0
+    while (begin := lower.find(opening, at)) >= 0 and (end := lower.find(closing, begin)) >= 0:
+        pieces += [text[at:begin], " "]
+        at = end + len(closing)
+    return "".join([*pieces, text[at:]])
+
+
+def _without_attributes(words: str) -> tuple[str, str]:
+    """(the words of a heading, the attributes behind them)."""
+    begin = words.rfind("{") if words.endswith("}") else -1
+    if begin <= 0 or words[begin - 1] not in " \t" or "}" in words[begin:-1] or not words[begin + 1 : -1].strip(": "):
+        return words, ""
+    return words[:begin].rstrip(), words[begin + 1 : -1]
 
 
 def _row(line: str) -> str:

@@ -18,6 +18,7 @@ WORDS_MOST = 300_000
 _LETTERS_MOST = 40  # of a word that is listed
 _AT_ONCE = 20_000  # words whose grams are written together
 SPELLED_LEAST, SPELLED_MOST = 4, 24  # letters of a word whose spelling may be forgiven
+_LONG = 7  # letters of a word that is known by its runs of three
 _EDGE = "\x02"  # stands before a word's first letter in its grams
 
 
@@ -48,17 +49,26 @@ def fill(db: sqlite3.Connection, content: SourceContent, language: str) -> Itera
                 (first, first + _AT_ONCE, SPELLED_LEAST, SPELLED_MOST),
             )
             if word.isalpha() and not is_unspaced(word)
-            for gram in grams_of(word)
+            for gram in _listed(word)
         ]
         db.executemany("INSERT INTO grams VALUES(?, ?, ?)", sorted(grams))
         if db.execute("SELECT id FROM words WHERE id > ? LIMIT 1", (first + _AT_ONCE,)).fetchone() is None:
             return
 
 
-def grams_of(word: str) -> set[str]:
-    """Every two letters that stand together in a word, and its first letter."""
+def grams_of(word: str, is_open: bool = False) -> set[str]:
+    """What is looked for in the place of a word: its runs of three letters; of two, where it is short and ends here."""
+    return _runs(word, 3 if is_open or len(word) >= _LONG else 2)
+
+
+def _runs(word: str, size: int) -> set[str]:
     edged = _EDGE + word
-    return {edged[at : at + 2] for at in range(len(word))}
+    return {edged[at : at + size] for at in range(len(edged) - size + 1)}
+
+
+def _listed(word: str) -> set[str]:
+    """Under which runs a word is listed: what is looked for may be a little shorter."""
+    return _runs(word, 3) | (_runs(word, 2) if len(word) <= _LONG + 1 else set())
 
 
 def _synonym_rows(lay: Mapping[str, tuple[str, ...]], terms: Iterable[Term]) -> list[tuple[str, bool, str]]:
@@ -133,7 +143,7 @@ class Vocabulary:
 
     def alike(self, word: str, is_open: bool) -> list[tuple[str, int]]:
         """(word, sections) of those that share most pairs of letters with ``word``, the nearest first, at most 60."""
-        grams = sorted(grams_of(word))
+        grams = sorted(grams_of(word, is_open))
         marks = ",".join("?" * len(grams))
         longest = SPELLED_MOST if is_open else len(word) + 3
         rows = self._db.execute(
