@@ -97,6 +97,8 @@ COMMANDS = (
         Can.ARRANGE,
         group=Group.LOOK,
     ),
+    Command("next-pane", QT_TRANSLATE_NOOP("Commands", "Keys to the next pane"), ("F6",), "", Can.READ),
+    Command("previous-pane", QT_TRANSLATE_NOOP("Commands", "Keys to the pane before"), ("Shift+F6",), "", Can.READ),
     _picture("skin", QT_TRANSLATE_NOOP("Commands", "Light the skin"), ("Ctrl+1",)),
     _picture("fat", QT_TRANSLATE_NOOP("Commands", "Light the fat"), ("Ctrl+2",)),
     _picture("muscle", QT_TRANSLATE_NOOP("Commands", "Light the muscle"), ("Ctrl+3",)),
@@ -146,7 +148,7 @@ COMMANDS = (
     _hear("read-stop", QT_TRANSLATE_NOOP("Commands", "Stop reading aloud"), ("Shift+F5",)),
     _hear("read-next", QT_TRANSLATE_NOOP("Commands", "Next sentence"), ("Ctrl+F5",)),
     _hear("read-previous", QT_TRANSLATE_NOOP("Commands", "Sentence before"), ("Ctrl+Shift+F5",)),
-    _hear("read-picture", QT_TRANSLATE_NOOP("Commands", "Read the picture's sentence"), ("F6",)),
+    _hear("read-picture", QT_TRANSLATE_NOOP("Commands", "Read the picture's sentence"), ("Alt+F5",)),
     _look("wording", QT_TRANSLATE_NOOP("Commands", "Plain or exact wording"), ("Ctrl+Shift+L",)),
     _look(
         "clinic-wording", QT_TRANSLATE_NOOP("Commands", "Wording a clinic can stand behind, or not"), ("Ctrl+Shift+I",)

@@ -311,6 +311,27 @@ class TestColumns:
         assert QApplication.focusWidget() is shown.window.article.view
 
 
+class TestPanesByKeys:
+    def test_f6_goes_round_the_panes_in_view(self, show: Show) -> None:
+        shown = show(size=(1600, 900))
+        shown.window.start_picture()
+        shown.qtbot.waitUntil(lambda: shown.window.quilt is not None and shown.window.quilt.view.isVisible())
+        panes = (shown.window.topics, shown.window.article, shown.window.picture_place)
+        shown.window.article.view.setFocus()
+
+        def here() -> int:
+            focused = QApplication.focusWidget()
+            return next(at for at, pane in enumerate(panes) if focused is not None and pane.isAncestorOf(focused))
+
+        seen = []
+        for _ in range(3):
+            shown.window.commands["next-pane"].trigger()
+            seen.append(here())
+        assert seen == [2, 0, 1]
+        shown.window.commands["previous-pane"].trigger()
+        assert here() == 0
+
+
 class TestCommands:
     def test_every_command_does_something(self, show: Show) -> None:
         shown = show()

@@ -142,6 +142,19 @@ class Columns(QSplitter):
         if column is not None:
             column.show_pane(name)
 
+    def turn(self, step: int) -> None:
+        """The keys go to the next pane in view (+1) or the one before (-1), round and round."""
+        panes = [self._panes[column.front] for column in self._columns if column.isVisible() and column.front]
+        focused = QApplication.focusWidget()
+        here = next((at for at, pane in enumerate(panes) if focused is not None and pane.isAncestorOf(focused)), None)
+        at = (-1 if step > 0 else 0) if here is None else here
+        for _ in panes:
+            at += step
+            stop = _first_stop(panes[at % len(panes)])
+            if stop is not None:
+                stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
     def set_least_widths(self, px: Mapping[str, int]) -> None:
         """No divider makes a column narrower than its pane needs, as long as the window has the room."""
         for column in self._columns:
@@ -163,3 +176,17 @@ class Columns(QSplitter):
         if total > 0:
             self._shares = tuple(round(size / total, 4) for size in sizes)
             self.moved.emit(self._shares)
+
+
+def _first_stop(pane: QWidget) -> QWidget | None:
+    """What Tab reaches first in ``pane``; None when nothing there takes the keys."""
+    proxy = pane.focusProxy()
+    if proxy is not None:
+        return proxy
+    at = pane.nextInFocusChain()
+    while at is not None and at is not pane:
+        takes = at.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        if takes and at.isVisible() and at.isEnabled() and pane.isAncestorOf(at):
+            return at
+        at = at.nextInFocusChain()
+    return None

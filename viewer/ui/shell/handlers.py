@@ -35,6 +35,7 @@ class Stage(Protocol):
     def picture(self) -> QuiltPane | None: ...
     def copy(self) -> None: ...
     def let_go(self) -> bool: ...
+    def turn_pane(self, step: int) -> None: ...
     def close(self) -> bool: ...
 
 
@@ -65,6 +66,8 @@ class Handlers(QObject):
             "fat": self.fat,
             "muscle": self.muscle,
             "septa": self.septa,
+            "next-pane": self.next_pane,
+            "previous-pane": self.previous_pane,
             "clear": self.clear,
             **self._of_picture(),
             "copy": self._stage.copy,
@@ -117,6 +120,12 @@ class Handlers(QObject):
 
     def picture(self) -> None:
         self._stage.toggle_pane(PICTURE)
+
+    def next_pane(self) -> None:
+        self._stage.turn_pane(+1)
+
+    def previous_pane(self) -> None:
+        self._stage.turn_pane(-1)
 
     def skin(self) -> None:
         self._light(Part.SKIN)

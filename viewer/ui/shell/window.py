@@ -127,6 +127,8 @@ class ReaderWindow(QWidget):
             self.router,
         )
         self.companions = Companions(desk)
+        self.commands.set_theme(self._resolver.theme, self._session.preferences.text_scale)
+        self._show_theme_choice()
         self.commands.bind(self.companions.table())
         self.companions.set_theme(self._resolver.theme, self._session.preferences.text_scale)
         self._update_commands()
@@ -169,6 +171,9 @@ class ReaderWindow(QWidget):
             return None
         self.columns.show_pane(PICTURE)
         return self.quilt
+
+    def turn_pane(self, step: int) -> None:
+        self.columns.turn(step)
 
     def copy(self) -> None:
         self.article.view.copy()
@@ -242,7 +247,7 @@ class ReaderWindow(QWidget):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         apply(app, theme, scale, preferences.settings.font)
-        self.commands.set_theme(theme, scale)
+        self.commands.set_theme(theme, scale, self.bar.names if self.companions is None else None)
         self.columns.set_theme(theme, scale)
         for part in (self.bar, self.search, self.topics, self.article, self.status):
             part.set_theme(theme, scale)
