@@ -96,7 +96,7 @@ def test_a_language_that_does_not_exist(start: Start) -> None:
 
 
 def test_a_visit_is_remembered_but_not_what_the_command_line_said(start: Start, septa_home: Path) -> None:
-    save(Settings(theme="light", text_scale=1.25), septa_home)
+    save(Settings(theme="light", text_scale=1.25, window=(10, 10, 900, 700)), septa_home)
     first = start(theme="dark", text_scale=2.0, size=(1000, 800))
     QTimer.singleShot(0, first.session.preferences, first.session.preferences.larger_text)
     QTimer.singleShot(0, first, lambda: first.session.reading.open("tissue/layers"))
@@ -105,12 +105,15 @@ def test_a_visit_is_remembered_but_not_what_the_command_line_said(start: Start, 
     assert problems == []
     assert kept.theme == "light"  # dark was for one visit
     assert kept.text_scale == 2.25  # the reader pressed A+ in that visit
-    assert kept.window is not None
-    assert kept.window[2:] == (1000, 800)
+    assert kept.window == (10, 10, 900, 700)
     assert set(kept.last_topic.values()) == {"tissue/layers"}
     second = start()
-    assert second.window.width() == 1000
+    assert second.window.width() == 900
+    QTimer.singleShot(0, second, lambda: second.window.resize(1010, 720))
     leave(second)
+    resized, _ = load(septa_home)
+    assert resized.window is not None
+    assert resized.window[2:] == (1010, 720)
     assert second.session.reading.topic_id == "tissue/layers"
 
 

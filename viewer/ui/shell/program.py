@@ -248,7 +248,10 @@ class Program(QObject):
         if not self.session.mode.keeps_settings:
             return
         try:
-            files.save(_kept_after(self.session.preferences.settings, self._start, self._kept), self._home)
+            now = _kept_after(self.session.preferences.settings, self._start, self._kept)
+            if self._order.size is not None:  # asked for this once
+                now = replace(now, window=self._kept.window, maximised=self._kept.maximised)
+            files.save(now, self._home)
         except OSError as error:
             words = self.tr("Settings cannot be saved in {folder}: {reason}")
             self.window.status.show_notice(words.format(folder=self._home, reason=error.strerror or error))
