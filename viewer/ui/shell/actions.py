@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -52,11 +52,12 @@ class Actions(QObject):
     def __contains__(self, name: str) -> bool:
         return name in self._rows
 
-    def set_theme(self, theme: Theme, scale: float) -> None:
+    def set_theme(self, theme: Theme, scale: float, only: Collection[str] | None = None) -> None:
+        """Draw the signs anew; of ``only`` these, before the first paint."""
         size = round(BASE_PX * scale * ICON_EM)
         swapped = MIRRORED if QGuiApplication.isRightToLeft() else {}
         for command, action in self._rows.values():
-            if command.icon:
+            if command.icon and (only is None or command.id in only):
                 action.setIcon(icon(swapped.get(command.icon, command.icon), theme.ink, size))
 
     def show_theme_choice(self, choice: str, theme: Theme, scale: float) -> None:
@@ -76,12 +77,12 @@ class Actions(QObject):
 
     def retranslate(self) -> None:
         for command, action in self._rows.values():
-            words = QCoreApplication.translate("Commands", command.words)
-            action.setText(words)
-            self.tip(command.id, words)
+            action.setText(QCoreApplication.translate("Commands", command.words))
 
-    def tip(self, name: str, words: str) -> None:
-        """What the button says under the pointer, with the key that does the same."""
+    def tip(self, name: str, words: str = "") -> None:
+        """What the button says under the pointer, with the key that does the same; its own words if no others are
+        given."""
         action = self._rows[name][1]
+        words = words or action.text()
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{words} ({keys})" if keys else words)

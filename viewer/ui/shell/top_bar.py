@@ -59,6 +59,7 @@ class TopBar(QWidget):
         self._stand_in = ""
         self._middle_fits = True
         self._em = float(BASE_PX)
+        self._has_width = False  # not before the first layout
         self._button_px = 0  # the width of one; all are alike
         self._actions = actions
         self._menu: MoreMenu | None = None
@@ -71,6 +72,11 @@ class TopBar(QWidget):
 
     def button(self, name: str) -> QToolButton:
         return self._buttons[name]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The commands that have a button here, in whatever room."""
+        return tuple(self._buttons)
 
     @property
     def middle_fits(self) -> bool:
@@ -130,6 +136,7 @@ class TopBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._has_width = True
         if event.size().width() != event.oldSize().width():
             self._fit()
 
@@ -138,6 +145,7 @@ class TopBar(QWidget):
             if name not in actions:
                 continue
             button = QToolButton(self)
+            actions.tip(name)
             button.setDefaultAction(actions[name])
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._buttons[name] = button
@@ -147,7 +155,7 @@ class TopBar(QWidget):
 
     def _fit(self) -> None:
         """Leave out, one after the other, what gives way, until the rest has room."""
-        if not self._buttons:
+        if not self._buttons or not self._has_width:
             return
         gone: set[str] = set()
         for names in GIVING_WAY:

@@ -46,13 +46,16 @@ def icon_names() -> tuple[str, ...]:
 
 @cache
 def _source(name: str) -> bytes:
-    return resource("icons", f"{name}.svg").read_bytes()
+    if not name.replace("-", "").isalnum():  # no path, wherever the name comes from
+        raise KeyError(name)
+    try:
+        return resource("icons", f"{name}.svg").read_bytes()
+    except OSError as error:
+        raise KeyError(name) from error
 
 
 def icon_image(name: str, colour: str, size: float, ratio: float = 1.0) -> QImage:
     """``name`` in ``colour`` ("#RRGGBB"), ``size`` logical pixels square. KeyError for a name that does not exist."""
-    if name not in icon_names():
-        raise KeyError(name)
     return render_svg(_source(name).replace(b"currentColor", colour.encode()), QSizeF(size, size), ratio)
 
 
@@ -69,10 +72,9 @@ def verdict_icon(verdict: str, theme: Theme, size: float) -> QIcon:
 
 @lru_cache(maxsize=256)
 def _pixmap(name: str, colour: str, size: float, ratio: float, faded: bool) -> QPixmap:
-    image = icon_image(name, colour, size, ratio)
     if faded:
-        image = _fade(image)
-    pixmap = QPixmap.fromImage(image)
+        return QPixmap.fromImage(_fade(_pixmap(name, colour, size, ratio, False).toImage()))
+    pixmap = QPixmap.fromImage(icon_image(name, colour, size, ratio))
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
