@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -167,3 +167,54 @@ def test_keys_stay_on_a_fold(make_pane: MakePane, qtbot: QtBot) -> None:
         QTest.keyClick(pane.view, "\r")
         assert ("Hidden words" in pane.text()) is words
         assert pane.view.address_with_keys == "fold:0"
+
+
+LINKS = (
+    '<p><a href="pack:topic/b">b</a> <a href="pack:topic/c">c</a></p>' + f"<p>{SENTENCE}</p>" * 30 + "<p>Here "
+    '<a href="pack:topic/b">b</a> and <a class="part" href="part:fat">fat</a> and <a href="pack:topic/d">d</a>.</p>'
+    + f"<p>{SENTENCE}</p>" * 30
+    + '<p><a href="pack:topic/e">e</a></p>'
+)
+
+
+def test_keys_stay_on_the_second_of_two_switches(make_pane: MakePane, qtbot: QtBot) -> None:
+    pane = make_pane()
+    pane.set_conditions(PLAIN)
+    read_by_keys(pane, WORDED + CLAIMED, qtbot)
+    pane.switch_wanted.connect(lambda _name: pane.set_conditions(conditions("plain", True)))
+    QTest.keyClick(pane.view, "\t")
+    QTest.keyClick(pane.view, "\t")
+    QTest.keyClick(pane.view, "\r")
+    assert "No one knows" in pane.text()
+    assert pane.view.address_with_keys == "article-switch:clinic-wording"
+
+
+def test_tab_goes_to_the_first_link_in_view_and_nothing_scrolls(make_pane: MakePane, qtbot: QtBot) -> None:
+    pane = make_pane()
+    read_by_keys(pane, LINKS, qtbot)
+    pane.view.lay_out()
+    start = pane.text().index("Here")
+    pane.restore(round(pane.view.marks.rects((start, start + 4))[0].top()) - 60)
+    place = pane.scroll_position
+    QTest.keyClick(pane.view, "\t")
+    assert (pane.view.address_with_keys, pane.view.number_with_keys) == ("pack:topic/b", 1)
+    assert pane.scroll_position == place
+    QTest.keyClick(pane.view, "\t")
+    assert pane.view.address_with_keys == "pack:topic/d"
+    assert pane.scroll_position == place
+
+
+def test_back_tab_on_a_fresh_page_goes_to_no_link_out_of_view(make_pane: MakePane, qtbot: QtBot) -> None:
+    pane = make_pane()
+    read_by_keys(pane, LINKS, qtbot)
+    QTest.keyClick(pane.view, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.scroll_position == 0
+    assert pane.view.address_with_keys == "pack:topic/c"
+
+
+def test_back_tab_leaves_where_no_link_is_in_view(make_pane: MakePane, qtbot: QtBot) -> None:
+    pane = make_pane()
+    read_by_keys(pane, f"<p>{SENTENCE}</p>" * 30 + '<p><a href="pack:topic/e">e</a></p>', qtbot)
+    QTest.keyClick(pane.view, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert not pane.view.link_has_keys
+    assert pane.scroll_position == 0

@@ -54,6 +54,24 @@ class TestReading:
         key(shown, Qt.Key.Key_Home, ALT)
         assert shown.title == "Start here"
 
+    def test_going_back_finds_the_link_again(self, show: Show) -> None:
+        shown = show()
+        view = shown.window.article.view
+        view.setFocus(Qt.FocusReason.TabFocusReason)
+        shown.qtbot.waitUntil(view.hasFocus)
+        for _ in range(5):
+            shown.qtbot.keyClick(view, Qt.Key.Key_Tab)
+            if view.address_with_keys.startswith("pack:topic/body/bands"):
+                break
+        link = view.address_with_keys
+        shown.qtbot.keyClick(view, Qt.Key.Key_Return)
+        shown.qtbot.waitUntil(lambda: shown.window.article.article.id == "body/bands")
+        assert not view.link_has_keys
+        key(shown, Qt.Key.Key_Left, ALT)
+        shown.qtbot.waitUntil(lambda: shown.window.article.article.id == "index")
+        assert link
+        assert view.address_with_keys == link
+
     def test_going_back_finds_the_line_again(self, show: Show) -> None:
         shown = show()
         shown.window.article.restore(400)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.core.theme import Theme
-from viewer.ui.article.anchors import Stretch, link_at, link_of, links_to, tip_at
+from viewer.ui.article.anchors import Stretch, every_link, link_at, link_of, links_to, tip_at
 from viewer.ui.article.browser import ArticleBrowser
 from viewer.ui.article.fingers import Fingers
 from viewer.ui.article.mentions import part_of
@@ -108,21 +108,15 @@ class HandledBrowser(ArticleBrowser):
         return max(1, round(self.viewport().height() - 3 * self.em))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab walks the links, but not the words that name a part: the legend has one stop for each part already."""
-        bar = self.verticalScrollBar()
-        view, page = self.viewport().rect(), bar.value()
-        gone = self._link_focus is None or not view.intersects(self.cursorRect(self._link_focus))
-        while True:
-            moved = bool(super().focusNextPrevChild(forward))
-            cursor = self.textCursor()
-            self._link_focus = cursor if moved and self.hasFocus() and cursor.hasSelection() else None
-            if self._link_focus is None:
-                break
-            # Qt begins anew at the document's top; the reader has scrolled on, so the next link is one in view.
-            there = self.cursorRect(self._link_focus).translated(0, bar.value() - page)
-            passed = there.bottom() < view.top() if forward else there.top() > view.bottom()
-            if part_of(self._focused_address()) is None and not (gone and passed):
-                break
+        """Tab walks the links, but not the words that name a part: the legend has one stop for each part already.
+
+        Where the link that had the keys is out of sight, or none had them: forward to the first link from the top of
+        the view on, backward to the last one in view.
+        """
+        if self._link_focus is None or not self.viewport().rect().intersects(self.cursorRect(self._link_focus)):
+            moved = self._go_to(self._first_of(forward), forward)
+        else:
+            moved = self._go_on(forward)
         self._ring = moved and self.hasFocus()
         if moved:
             if self._link_focus is not None:
@@ -130,6 +124,46 @@ class HandledBrowser(ArticleBrowser):
             self.pointed.emit(self._focused_address())
         self.viewport().update()
         return moved
+
+    def _go_on(self, forward: bool) -> bool:
+        while True:
+            moved = self._step(forward)
+            if self._link_focus is None or part_of(self._focused_address()) is None:
+                return moved
+
+    def _step(self, forward: bool) -> bool:
+        moved = bool(super().focusNextPrevChild(forward))
+        cursor = self.textCursor()
+        self._link_focus = cursor if moved and self.hasFocus() and cursor.hasSelection() else None
+        return moved
+
+    def _first_of(self, forward: bool) -> Stretch | None:
+        """The link to begin with, since Qt would begin at the document's own top or end."""
+        self.lay_out()
+        top = self.verticalScrollBar().value()
+        foot, found = top + self.viewport().height(), None
+        for link in every_link(self.document()):
+            rects = text_rects(self.document(), link.start, link.end) if part_of(link.words) is None else []
+            if rects and rects[0].top() >= top and (forward or rects[-1].bottom() <= foot):
+                if forward:
+                    return link
+                found = link
+        return found
+
+    def _go_to(self, link: Stretch | None, forward: bool) -> bool:
+        """Bring the keys to a link; for None, out of the text."""
+        links = list(every_link(self.document()))
+        # Qt goes on from a selected link, else it would begin anew: select the one before.
+        at = links.index(link) - 1 if link is not None else (len(links) - 1 if forward else 0)
+        bar, cursor = self.verticalScrollBar(), self.textCursor()
+        place = bar.value()
+        cursor.clearSelection()
+        if 0 <= at < len(links):
+            cursor.setPosition(links[at].start)
+            cursor.setPosition(links[at].end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        bar.setValue(place)
+        return self._step(link is not None or forward)
 
     @property
     def link_has_keys(self) -> bool:
@@ -141,17 +175,25 @@ class HandledBrowser(ArticleBrowser):
         """The link that the keys are on; "" for none."""
         return self._focused_address() if self.hasFocus() else ""
 
-    def give_keys_to(self, address: str) -> None:
-        """Put the keys on the first link to ``address``, where the same text is shown anew; "" does nothing."""
-        link = next(links_to(self.document(), address), None) if address else None
-        if link is None:
+    @property
+    def number_with_keys(self) -> int:
+        """Which of the links to the same address the keys are on, from 0."""
+        if self._link_focus is None:
+            return 0
+        place = self._link_focus.selectionStart()
+        return sum(link.end <= place for link in links_to(self.document(), self._focused_address()))
+
+    def give_keys_to(self, address: str, number: int = 0) -> None:
+        """Put the keys on the link to ``address``, the first or a later one, where the same text is shown anew; ""
+        does nothing."""
+        links = list(links_to(self.document(), address)) if address else []
+        if not links or not self.hasFocus():
             return
-        bar = self.verticalScrollBar()
-        place, cursor = bar.value(), self.textCursor()
-        cursor.setPosition(link.start)
-        self.setTextCursor(cursor)
-        if super().focusNextPrevChild(True):
-            self._link_focus, self.link, self._ring = self.textCursor(), link, True
+        bar, link = self.verticalScrollBar(), links[min(number, len(links) - 1)]
+        place = bar.value()
+        if self._go_to(link, forward=True):
+            self.link, self._ring = link, True
+            self.viewport().update()
         bar.setValue(place)
 
     def _focused_address(self) -> str:

@@ -194,12 +194,12 @@ class ArticlePane(QWidget):
     def _render_in_place(self) -> None:
         """Other words round the reader's place: what can be seen and is still there stays where it is."""
         if self._article is not None:
-            address = self.view.address_with_keys
+            address, number = self.view.address_with_keys, self.view.number_with_keys
             held, grip = hold(self.view, self.text()), self.view.grip()
             self._render()
             if not stay(self.view, self.text(), held):
                 self.view.regrip(grip)
-            self.view.give_keys_to(address)
+            self.view.give_keys_to(address, number)
 
     def add_above(self, bar: QWidget) -> None:
         """Give ``bar`` a place over the text."""

@@ -63,6 +63,7 @@ class Reader(QObject):
         self._pane = pane
         self._wanted: Place | None = None
         self._shown: Place | None = None
+        self._keys: dict[tuple[str, int], tuple[str, int]] = {}  # on which link they were when a page was left
         self._unseen: Place | None = None  # to be scrolled to when the pane is on the screen
         self._job: Job | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -90,7 +91,9 @@ class Reader(QObject):
     def _leave(self) -> None:
         left = self.left()
         if left is not None:
-            pane = self._pane
+            pane, view = self._pane, self._pane.view
+            if self._shown is not None:
+                self._keys[self._shown.topic_id, self._shown.part] = (view.address_with_keys, view.number_with_keys)
             self._session.reading.note_scroll(pane.scroll_position, pane.height_of_text(), left)
             self.leaving.emit(left)
 
@@ -143,6 +146,9 @@ class Reader(QObject):
         self._shown = self._wanted
         if self._wanted is not None:
             self._scroll(self._wanted)
+            if self._wanted.scroll is not None:  # come back to: so do the keys
+                keys = self._keys.get((self._wanted.topic_id, self._wanted.part), ("", 0))
+                self._pane.view.give_keys_to(*keys)
         self.shown.emit(article)
         self.settled.emit()
         self._ahead.start()
