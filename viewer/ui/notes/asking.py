@@ -147,10 +147,10 @@ class QuestionList(List):
 
     def begin(self, about: str) -> None:
         """Give the keys to the field; ``about`` is what the question is about, or "" for nothing special."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if about:
             self.field.setText(self.tr("About “{words}”: ").format(words=about))
-            self.field.setCursorPosition(len(self.field.text()))
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.end(False)
 
     def _add_own(self) -> None:
         words = self.field.text().strip()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from viewer.core.content.model import ReadyQuestion
@@ -10,6 +12,7 @@ from viewer.core.notebook.model import Bookmark, Highlight, Question
 from viewer.core.theme import Theme
 from viewer.state.notebook import BOOKMARKS, HIGHLIGHTS, QUESTIONS, NotebookState
 from viewer.ui.notes.asking import QuestionList
+from viewer.ui.notes.entry import Entry
 from viewer.ui.notes.lists import BookmarkList, HighlightList
 from viewer.ui.theme.icons import icon
 from viewer.ui.theme.inner import InnerScroll
@@ -97,8 +100,11 @@ class NotesPane(QWidget):
         self.undo.clicked.connect(self._take_back)
         self.export.triggered.connect(self.export_wanted)
         self.bring.triggered.connect(self.import_wanted)
+        self._order = QTimer(self, singleShot=True, interval=0)
+        self._order.timeout.connect(self._order_keys)
         for one in self.lists:
             one.removed.connect(self._removed)
+            one.remade.connect(self._order.start)
         self._notebook.changed.connect(self._changed)
 
     def set_theme(self, theme: Theme, scale: float) -> None:
@@ -153,6 +159,22 @@ class NotesPane(QWidget):
         lists = {BOOKMARKS: self.bookmarks, HIGHLIGHTS: self.highlights, QUESTIONS: self.questions}
         if what in lists:
             lists[what].refresh()
+
+    def _order_keys(self) -> None:
+        """Tab goes through the pane from top to bottom, also through rows that were made later."""
+        stops = [one for one in self.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        stops = [one for one in stops if not one.isHidden()]
+        stops.sort(key=self._place)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _place(self, widget: QWidget) -> tuple[int, int]:
+        """Rows by their tops; what stands in one row from its leading edge."""
+        row = widget.parentWidget()
+        held = row if isinstance(row, Entry) else None
+        y = held.mapTo(self, QPoint(0, 0)).y() if held is not None else widget.mapTo(self, widget.rect().center()).y()
+        x = widget.mapTo(self, widget.rect().center()).x()
+        return y, -x if self.isRightToLeft() else x
 
     def _removed(self, what: object, words: str) -> None:
         self._taken = what

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.core.theme import Theme
@@ -15,6 +16,8 @@ SHOWN = 60  # rows at first; more are asked for
 
 class Section(QWidget):
     """Rows are made anew when anything changes; the keys stay on the row that had them, or the one in its place."""
+
+    remade = Signal()  # the rows
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -84,6 +87,7 @@ class Section(QWidget):
         self.empty.setVisible(total == 0)
         self.more.setVisible(total > len(rows))
         self._give_keys(at, name)
+        self.remade.emit()
 
     def _show_more(self) -> None:
         self.most *= 4

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetricsF,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -199,6 +200,13 @@ class WordsButton(QAbstractButton):
             painter.drawPixmap(QPointF(x, em * 0.45), drawn.pixmap(QSize(size, size), self.devicePixelRatioF()))
 
     # -- focus
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """With Alt the arrows mean something to whoever holds the button; Qt would hand the keys on."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
