@@ -11,12 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from viewer.core.content.model import Term
 from viewer.core.content.source import SourceContent
 from viewer.core.content.synonyms import read_synonyms
-from viewer.core.search.folding import is_unspaced, words
+from viewer.core.search.folding import words
 from viewer.core.search.marking import spans
 
 WORDS_MOST = 300_000
 _LETTERS_MOST = 40  # of a word that is listed
-_AT_ONCE = 20_000  # words whose grams are written together
 SPELLED_LEAST, SPELLED_MOST = 4, 24  # letters of a word whose spelling may be forgiven
 _LONG = 7  # letters of a word that is known by its runs of three
 _EDGE = "\x02"  # stands before a word's first letter in its grams
@@ -40,20 +39,17 @@ def fill(db: sqlite3.Connection, content: SourceContent, language: str) -> Itera
     db.executemany("INSERT OR IGNORE INTO synonyms VALUES(?, ?, ?)", rows)
     said = {word for row in rows for word in row[0].split()}
     db.executemany("INSERT OR IGNORE INTO words(word, sections) VALUES(?, 0)", ((word,) for word in sorted(said)))
-    for first in range(0, WORDS_MOST * 2, _AT_ONCE):
+    yield
+    # In SQLite alone, which lets other threads go on. What is looked for may be a little shorter than what is listed.
+    for size, longest in ((3, SPELLED_MOST), (2, _LONG + 1)):
+        db.execute(
+            "WITH RECURSIVE at(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM at WHERE n < ?)"
+            " INSERT OR IGNORE INTO grams SELECT substr(? || word, n, ?), length(word), id FROM words, at"
+            " WHERE length(word) BETWEEN ? AND ? AND n <= length(word) + 2 - ? AND word NOT GLOB '*[0-9]*'"
+            " ORDER BY 1, 2, 3",
+            (SPELLED_MOST, _EDGE, size, SPELLED_LEAST, longest, size),
+        )
         yield
-        grams = [
-            (gram, len(word), number)
-            for number, word in db.execute(
-                "SELECT id, word FROM words WHERE id > ? AND id <= ? AND length(word) BETWEEN ? AND ?",
-                (first, first + _AT_ONCE, SPELLED_LEAST, SPELLED_MOST),
-            )
-            if word.isalpha() and not is_unspaced(word)
-            for gram in _listed(word)
-        ]
-        db.executemany("INSERT INTO grams VALUES(?, ?, ?)", sorted(grams))
-        if db.execute("SELECT id FROM words WHERE id > ? LIMIT 1", (first + _AT_ONCE,)).fetchone() is None:
-            return
 
 
 def grams_of(word: str, is_open: bool = False) -> set[str]:
@@ -64,11 +60,6 @@ def grams_of(word: str, is_open: bool = False) -> set[str]:
 def _runs(word: str, size: int) -> set[str]:
     edged = _EDGE + word
     return {edged[at : at + size] for at in range(len(edged) - size + 1)}
-
-
-def _listed(word: str) -> set[str]:
-    """Under which runs a word is listed: what is looked for may be a little shorter."""
-    return _runs(word, 3) | (_runs(word, 2) if len(word) <= _LONG + 1 else set())
 
 
 def _synonym_rows(lay: Mapping[str, tuple[str, ...]], terms: Iterable[Term]) -> list[tuple[str, bool, str]]:
