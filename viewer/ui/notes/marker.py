@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -51,6 +51,7 @@ class MarkerBar(QFrame):
         self._row = FlowLayout()
         for widget in (*self.colours, self.note, self.ask, self.above, self.below, self.close_button):
             self._row.addWidget(widget)
+            widget.installEventFilter(self)
         self._told.addWidget(self.title)
         self._told.addLayout(self._row)
         self._column = QVBoxLayout(self)
@@ -116,6 +117,14 @@ class MarkerBar(QFrame):
         button.setFocus(Qt.FocusReason.TabFocusReason)
         self.area.ensureWidgetVisible(button)
         return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down walk through the paragraphs; a button would hand the keys to its neighbour."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._paragraphs
+        if pressed and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.keyPressEvent(event)
+            return True
+        return bool(super().eventFilter(watched, event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))

@@ -24,6 +24,7 @@ class NotesPlace(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(pane)
+        pane.show()
         self.setFocusProxy(pane)
 
     def showEvent(self, event: QShowEvent) -> None:

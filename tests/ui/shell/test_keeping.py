@@ -1,0 +1,412 @@
+"""Bookmarks, highlights, notes and questions in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QMouseEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QMenu
+
+from tests.ui.shell.conftest import Show, Shown
+from viewer.core.modes import Can, Mode
+from viewer.core.notebook.model import Colour
+from viewer.core.quilt.scene import Account
+from viewer.ui.article.marks import Mark
+from viewer.ui.notes.code import CodeDialog
+from viewer.ui.notes.pane import NotesPane
+from viewer.ui.shell.arrange import NOTES, TOPICS
+from viewer.ui.shell.keeping import Keeping
+
+SENTENCE = "Between them lies fat"
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def kept(show: Show) -> Callable[..., tuple[Shown, Keeping]]:
+    """kept(…) → a window whose notebook is open, and what keeps it."""
+
+    def start(**words: object) -> tuple[Shown, Keeping]:
+        shown = show(**words)
+        shown.window.start_companions()
+        assert shown.window.companions is not None
+        keeping = shown.window.companions.keeping
+        keeping.begin()
+        return shown, keeping
+
+    return start
+
+
+Kept = Callable[..., tuple[Shown, Keeping]]
+
+
+def choose(shown: Shown, words: str = SENTENCE, after: int = 0) -> tuple[int, int]:
+    """Select words of the article, as a drag would."""
+    article = shown.window.article
+    start = article.text().index(words, after)
+    cursor = article.view.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(start + len(words), QTextCursor.MoveMode.KeepAnchor)
+    article.view.setTextCursor(cursor)
+    return start, start + len(words)
+
+
+def marked(shown: Shown, mark: Mark = Mark.YELLOW) -> list[str]:
+    view = shown.window.article.view
+    return [shown.window.article.text()[slice(*where)] for where in view.marks.of(mark)]
+
+
+def press_words(shown: Shown, where: tuple[int, int]) -> None:
+    view = shown.window.article.view
+    rect = view.marks.rects(where)[0]
+    place = rect.center().toPoint() - QPoint(0, view.verticalScrollBar().value())
+    shown.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    shown.qtbot.wait(1)
+
+
+def do(shown: Shown, command: str) -> None:
+    shown.window.commands[command].trigger()
+
+
+def pane_of(keeping: Keeping) -> NotesPane:
+    assert keeping.pane is not None
+    return keeping.pane
+
+
+class TestBookmarks:
+    def test_the_button_sets_it_and_takes_it_away(self, kept: Kept) -> None:
+        shown, keeping = kept()
+        action = shown.window.commands["bookmark"]
+        before = action.icon().pixmap(20, 20).toImage()
+        assert action.text() == "Bookmark this page"
+        shown.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+        assert [one.title for one in keeping.notebook.bookmarks()] == ["Start here"]
+        assert action.text() == "Remove this page's bookmark"
+        assert action.toolTip().startswith(action.text())
+        assert action.icon().pixmap(20, 20).toImage() != before
+        assert shown.window.status.notice.text() == "Bookmarked."
+        shown.open("body/fat")
+        assert action.text() == "Bookmark this page"
+        shown.open("index")
+        do(shown, "bookmark")
+        assert keeping.notebook.bookmarks() == ()
+        assert action.icon().pixmap(20, 20).toImage() == before
+
+    def test_it_leads_back_to_the_line(self, kept: Kept) -> None:
+        shown, keeping = kept()
+        shown.window.article.restore(500)
+        do(shown, "bookmark")
+        words = keeping.notebook.bookmarks()[0].spot.text
+        shown.open("body/fat")
+        do(shown, "notes")
+        pane_of(keeping).bookmarks.entries[0].words.click()
+        shown.settle()
+        assert shown.title == "Start here"
+        spot = shown.window.article.spot()
+        assert spot is not None
+        assert spot.text == words
+        assert keeping.placing.notice is None  # the reader chose to come here
+        shown.window.article.restore(0)
+        pane_of(keeping).bookmarks.entries[0].words.click()  # the same page
+        assert abs(shown.window.article.scroll_position - 500) < 40
+
+    def test_a_page_that_is_gone_loses_no_bookmark(self, kept: Kept) -> None:
+        shown, keeping = kept()
+        gone = keeping.notebook.add_bookmark("was/there/once", "Once")
+        keeping.go_to_bookmark(gone)
+        assert "no longer in the guide" in shown.window.status.notice.text()
+        assert shown.title == "Start here"
+        assert keeping.notebook.bookmarks() == (gone,)
+
+
+class TestHighlights:
+    def test_chosen_words_are_marked_and_stay_marked(self, kept: Kept) -> None:
+        shown, keeping = kept()
+        choose(shown)
+        do(shown, "highlight")
+        assert marked(shown) == [SENTENCE]
+        assert not shown.window.article.view.textCursor().hasSelection()
+        shown.window.commands["larger"].trigger()  # the text is set anew
+        assert marked(shown) == [SENTENCE]
+        shown.open("body/fat")
+        assert marked(shown) == []
+        shown.open("index")
+        assert marked(shown) == [SENTENCE]
+        (one,) = keeping.notebook.highlights()
+        assert (one.topic_id, one.language, one.colour) == ("index", "en", Colour.YELLOW)
+
+    def test_the_right_one_of_many_equal_sentences_is_found_again(self, kept: Kept) -> None:
+        shown, _ = kept()
+        text = shown.window.article.text()
+        third = text.index(SENTENCE, text.index(SENTENCE, text.index(SENTENCE) + 1) + 1)
+        where = choose(shown, SENTENCE, third)
+        do(shown, "highlight")
+        shown.open("about")
+        shown.open("index")
+        assert shown.window.article.view.marks.of(Mark.YELLOW) == (where,)
+
+    def test_space_round_the_words_is_left_out(self, kept: Kept) -> None:
+        shown, keeping = kept()
+        choose(shown, f" {SENTENCE}")
+        keeping.marking.highlight(Colour.PINK)
+        assert marked(shown, Mark.PINK) == [SENTENCE]
+
+    def test_the_same_words_twice_change_their_colour(self, kept: Kept) -> None:
+        shown, keeping = kept()
+        for colour in (Colour.GREEN, Colour.BLUE):
+            choose(shown)
+            keeping.marking.highlight(colour)
+        assert marked(shown, Mark.BLUE) == [SENTENCE]
+        assert len(keeping.notebook.highlights()) == 1
+        choose(shown)
+        do(shown, "highlight")  # the colour that was chosen last
+        assert marked(shown, Mark.BLUE) == [SENTENCE]
+
+    def test_the_mouse_brings_a_bar_beside_the_words(self, kept: Kept) -> None:
+        shown, keeping = kept()
+        view = shown.window.article.view
+        start, end = choose(shown)
+        first, last = view.marks.rects((start, start + 1))[0].center(), view.marks.rects((end - 1, end))[0].center()
+        view.setTextCursor(QTextCursor(view.document()))
+
+        def mouse(kind: QEvent.Type, place: QPointF, held: Qt.MouseButton) -> None:
+            button = Qt.MouseButton.LeftButton if kind != QEvent.Type.MouseMove else Qt.MouseButton.NoButton
+            there = view.viewport().mapToGlobal(place)
+            QApplication.sendEvent(
+                view.viewport(), QMouseEvent(kind, place, there, button, held, Qt.KeyboardModifier.NoModifier)
+            )
+
+        left = Qt.MouseButton.LeftButton
+        mouse(QEvent.Type.MouseButtonPress, first, left)
+        mouse(QEvent.Type.MouseMove, last, left)
+        assert keeping.marking.bar is None
+        mouse(QEvent.Type.MouseButtonRelease, last, Qt.MouseButton.NoButton)
+        shown.qtbot.waitUntil(lambda: keeping.marking.bar is not None)
+        bar = keeping.marking.bar
+        assert bar is not None
+        assert not bar.above.isVisible()
+        bar.colours[1].click()
+        assert len(marked(shown, Mark.GREEN)) == 1
+        assert keeping.marking.bar is None
+
+    def test_a_press_on_a_highlight_opens_its_note(self, kept: Kept) -> None:
+        shown, keeping = kept()
+        where = choose(shown)
+        do(shown, "highlight")
+        press_words(shown, where)
+        card = keeping.marking.card
+        assert card is not None
+        assert card.field.hasFocus()
+        shown.qtbot.keyClicks(card.field, "Ask about this")
+        assert card.state.text() == ""
+        shown.qtbot.waitUntil(lambda: card.state.text() == "Saved")
+        assert keeping.notebook.highlights()[0].note == "Ask about this"
+        shown.qtbot.keyClicks(card.field, "!")
+        shown.qtbot.keyClick(card.field, Qt.Key.Key_Escape)
+        assert keeping.marking.card is None
+        assert keeping.notebook.highlights()[0].note == "Ask about this!"
+        assert shown.window.article.view.hasFocus()
+
+    def test_a_press_elsewhere_puts_the_card_away_and_keeps_the_note(self, kept: Kept) -> None:
+        shown, keeping = kept()
+        where = choose(shown)
+        do(shown, "note")
+        card = keeping.marking.card
+        assert card is not None
+        shown.qtbot.keyClicks(card.field, "Mine")
+        press_words(shown, (where[1] + 30, where[1] + 40))
+        assert keeping.marking.card is None
+        assert keeping.notebook.highlights()[0].note == "Mine"
+
+    def test_what_is_not_saved_is_not_said_to_be(self, kept: Kept, septa_home: Path) -> None:
+        septa_home.write_text("a file where the folder should be")
+        shown, keeping = kept()
+        assert "cannot be saved" in shown.window.status.notice.text()
+        choose(shown)
+        do(shown, "note")
+        card = keeping.marking.card
+        assert card is not None
+        shown.qtbot.keyClicks(card.field, "Mine")
+        shown.qtbot.waitUntil(lambda: card.state.text() != "")
+        assert card.state.text() == "Not saved yet"
+        keeping.marking.leave()
+        do(shown, "bookmark")
+        assert shown.window.status.notice.text() == "Bookmarked. It is not saved yet."
+
+    def test_colour_and_end_of_a_highlight_on_its_card(self, kept: Kept) -> None:
+        shown, keeping = kept()
+        choose(shown)
+        do(shown, "note")
+        card = keeping.marking.card
+        assert card is not None
+        card.colours[3].click()
+        assert marked(shown, Mark.PINK) == [SENTENCE]
+        assert card.colours[3].isChecked()
+        assert not card.colours[0].isChecked()
+        card.remove.click()
+        assert keeping.notebook.highlights() == ()
+        assert keeping.marking.card is None
+        assert shown.window.status.notice.text() == "Highlight removed."
+
+    def test_the_menu_of_the_words(self, kept: Kept) -> None:
+        shown, _ = kept()
+
+        def menu() -> dict[str, QAction]:
+            made = QMenu(shown.window)
+            shown.window.article.view.menu_wanted.emit(made)
+            return {action.text(): action for action in made.actions()}
+
+        assert "Highlight a paragraph…" in menu()
+        choose(shown)
+        rows = menu()
+        assert "Highlight a paragraph…" not in rows
+        rows["Highlight: Blue"].trigger()
+        assert marked(shown, Mark.BLUE) == [SENTENCE]
+
+    def test_words_that_changed_are_listed_and_never_lost(self, kept: Kept, small_pack: Path) -> None:
+        shown, keeping = kept(topic="body/fat")
+        choose(shown)
+        do(shown, "note")
+        page = small_pack / "docs" / "body" / "fat.md"
+        page.write_text("# The fat\n\nNothing of the old words.\n", encoding="utf-8")
+        again, keeping = kept(topic="body/fat")
+        assert again.session.notebook.highlights()
+        do(again, "notes")
+        row = pane_of(keeping).highlights.entries[0]
+        assert "No longer on this page" in row.words.words
+        row.words.click()
+        again.settle()
+        assert "no longer on this page" in again.window.status.notice.text()
+        assert len(keeping.notebook.highlights()) == 1
+
+
+class TestByKeys:
+    def test_a_paragraph_without_a_mouse(self, kept: Kept) -> None:
+        shown, keeping = kept()
+        do(shown, "highlight")
+        bar = keeping.marking.bar
+        assert bar is not None
+        assert bar.isAncestorOf(QApplication.focusWidget())
+        first = shown.window.article.view.textCursor().selectedText()
+        assert first.startswith("Go to the bands")
+        shown.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        shown.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        chosen = shown.window.article.view.textCursor().selectedText()
+        assert chosen.startswith("The bands tie the skin")
+        shown.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+        assert shown.window.article.view.textCursor().selectedText() == "First"
+        shown.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        shown.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        assert marked(shown, Mark.GREEN) == ["First"]
+        assert shown.window.article.view.hasFocus()
+
+    def test_esc_leaves_without_a_mark(self, kept: Kept) -> None:
+        shown, keeping = kept()
+        do(shown, "highlight")
+        shown.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        assert keeping.marking.bar is None
+        assert not shown.window.article.view.textCursor().hasSelection()
+        assert keeping.notebook.highlights() == ()
+
+    def test_it_begins_where_the_reader_is(self, kept: Kept) -> None:
+        shown, _ = kept()
+        shown.window.article.restore(600)
+        before = shown.window.article.scroll_position
+        do(shown, "highlight")
+        view = shown.window.article.view
+        top = view.cursorRect(view.textCursor()).top()
+        assert 0 <= top < view.viewport().height()
+        assert abs(shown.window.article.scroll_position - before) < 300
+
+    def test_the_paragraph_of_the_link_that_has_the_keys(self, kept: Kept) -> None:
+        shown, _ = kept()
+        view = shown.window.article.view
+        view.setFocus()
+        shown.qtbot.keyClick(view, Qt.Key.Key_Tab)
+        assert view.link_has_keys
+        do(shown, "highlight")
+        assert view.textCursor().selectedText().startswith("Go to the bands")
+
+    def test_notes_in_view_are_opened_one_after_the_other(self, kept: Kept) -> None:
+        shown, keeping = kept()
+        text = shown.window.article.text()
+        first = text.index(SENTENCE)
+        for after in (first, first + 30):
+            choose(shown, SENTENCE, after)
+            keeping.marking.highlight(Colour.GREEN)
+        ids = [one.id for one in keeping.notebook.highlights()]
+        seen = []
+        for _ in range(3):
+            do(shown, "note")
+            card = keeping.marking.card
+            assert card is not None
+            seen.append(card.highlight_id)
+        assert seen == [ids[0], ids[1], ids[0]]
+
+    def test_f7_brings_the_notes_and_takes_them_back(self, kept: Kept) -> None:
+        shown, keeping = kept()
+        assert keeping.pane is None
+        shown.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F7)
+        assert pane_of(keeping).isVisible()
+        assert pane_of(keeping).isAncestorOf(QApplication.focusWidget())
+        shown.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F7)
+        assert shown.window.topics.isVisible()
+        assert shown.window.article.view.hasFocus()
+        do(shown, "topics")  # put away
+        assert shown.window.columns.column_of(TOPICS) is None
+        do(shown, "notes")
+        assert pane_of(keeping).isVisible()
+
+    def test_the_tab_alone_brings_the_pane(self, kept: Kept) -> None:
+        shown, keeping = kept()
+        column = shown.window.columns.column_of(NOTES)
+        assert column is not None
+        column.tabs.setCurrentIndex(1)
+        assert pane_of(keeping).isVisible()
+
+
+class TestQuestions:
+    def test_asking_about_chosen_words(self, kept: Kept) -> None:
+        shown, keeping = kept()
+        choose(shown)
+        do(shown, "ask")
+        field = pane_of(keeping).questions.field
+        assert field.hasFocus()
+        assert field.text() == f"About “{SENTENCE}”: "
+        shown.qtbot.keyClicks(field, "why?")
+        shown.qtbot.keyClick(field, Qt.Key.Key_Return)
+        (one,) = keeping.notebook.questions()
+        assert (one.text, one.topic_id) == (f"About “{SENTENCE}”: why?", "index")
+
+    def test_a_code_shows_what_is_not_ticked_off(self, kept: Kept) -> None:
+        shown, keeping = kept()
+        do(shown, "questions-code")
+        assert shown.window.findChild(CodeDialog) is None
+        assert "First write a question" in shown.window.status.notice.text()
+        keeping.notebook.add_question("Does it hurt?")
+        done = keeping.notebook.add_question("What does it cost?")
+        keeping.notebook.set_done(done.id, True)
+        do(shown, "questions-code")
+        dialog = shown.window.findChild(CodeDialog)
+        assert dialog is not None
+        assert [code.text for code in dialog.codes] == ["My questions\n1. Does it hurt?"]
+        dialog.reject()
+
+    def test_copying(self, kept: Kept) -> None:
+        shown, keeping = kept()
+        keeping.notebook.add_question("Does it hurt?")
+        do(shown, "notes")
+        pane_of(keeping).questions.copy.click()
+        assert QGuiApplication.clipboard().text() == "Does it hurt?"
+
+
+def test_a_mode_that_keeps_nothing_offers_nothing(show: Show) -> None:
+    mode = Mode("closed", frozenset(Can) - {Can.KEEP}, keeps_settings=False, account=Account.STUDIES)
+    shown = show(mode=mode)
+    shown.window.start_companions()
+    assert "bookmark" not in shown.window.commands
+    menu = QMenu(shown.window)
+    shown.window.article.view.menu_wanted.emit(menu)
+    assert not [action for action in menu.actions() if "Highlight" in action.text()]
