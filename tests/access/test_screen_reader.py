@@ -58,7 +58,7 @@ def test_an_article_is_told_in_the_order_of_reading(listen: Callable[..., Ear]) 
     names = [one["name"] for one in told]
     wanted = [
         "The quilt model",
-        "How the source article tells it",
+        "Where the picture comes from",
         "What studies say: partly supported",
         "The quilt with the right labels",
         "On the quilt: seams. In the body: septa. What it does: hold the skin in place",

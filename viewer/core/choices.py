@@ -154,9 +154,9 @@ PREFERENCES = (
     Preference(
         Section.WORDS,
         "clinic_wording",
-        QT_TRANSLATE_NOOP("Preferences", "Wording a clinic can stand behind"),
+        QT_TRANSLATE_NOOP("Preferences", "Clinic wording"),
         Kind.SWITCH,
-        says=QT_TRANSLATE_NOOP("Preferences", "What the source article claims is put so that studies bear it out."),
+        says=QT_TRANSLATE_NOOP("Preferences", "What the source article claims is put in words that a clinic can stand behind."),
     ),
     Preference(
         Section.WORDS,

@@ -127,7 +127,7 @@ class TestClaims:
         assert "Fat tells skin." in own
         assert "Nobody knows." not in own
         assert "Fat tells skin." not in instead
-        assert '<p class="instead"><a name="told-scars"></a><b>Better wording:</b> Nobody knows.</p>' in instead
+        assert '<p class="instead"><a name="told-scars"></a><b>In words a clinic can stand behind:</b> Nobody knows.</p>' in instead
         for html in (own, instead):
             assert html.count("No study.") == 1  # its note stays
             assert html.count("note-title") == 1
@@ -174,7 +174,7 @@ class TestClaims:
 
     def test_in_the_words_of_the_language(self, article):
         html = article('x\n{: data-claim="scars" }', language="es").html
-        assert "Mejor dicho así" in shown(html, INSTEAD)
+        assert "En palabras que una clínica puede respaldar" in shown(html, INSTEAD)
 
     def test_both_can_be_searched(self, article):
         made = article('Fat tells skin.\n{: data-claim="scars" }')

@@ -59,3 +59,17 @@ def test_there_are_exact_wordings(pack: Pack) -> None:
     articles = [pack.article(topic.id, "en").html for topic in pack.reading_order("en")]
     assert sum(html.count("<!--when:standard--><p>") for html in articles) >= 15
     assert sum(has_choice(html, INSTEAD) for html in articles) >= 5
+
+
+def test_what_a_clinic_can_stand_behind_is_told_in_sentences(pack: Pack) -> None:
+    told = [claim.show_instead for claim in pack.evidence.claims.values() if claim.show_instead]
+    assert len(told) >= 10
+    assert [words for words in told if "=" in words or ": " in words or not words.endswith(".")] == []
+
+
+def test_the_story_of_melting_stands_beside_what_studies_found(pack: Pack) -> None:
+    page = folded(pack.article("cellulite/quilt-model", "en").html, frozenset(), frozenset({INSTEAD}))
+    story = page[page.index("A story, not a finding") :].split("</dd>")[0]
+    assert "melt" in story
+    assert "claim-drug-dissolves-middle-of-septum" in story
+    assert "melt" not in page.replace(story, "")

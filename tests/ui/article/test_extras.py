@@ -32,17 +32,15 @@ def test_a_choice_is_offered_only_where_there_is_one() -> None:
     assert switches(article(WORDED + CLAIMED), Extras(PLAIN, switches=False)) == ""
 
 
-@pytest.mark.parametrize(("on", "sign", "said"), [(False, "task-open", "off"), (True, "task-done", "on")])
-def test_how_it_stands_is_said_in_words_and_by_a_sign(on: bool, sign: str, said: str) -> None:
-    made = switches(article(CLAIMED), Extras(conditions("plain", on)))
-    assert f"icon:{sign}" in made
-    assert f": {said}" in made
-
-
 def test_the_wording_that_is_shown_is_no_link() -> None:
     plain, exact = (switches(article(WORDED), Extras(conditions(one, False))) for one in ("plain", "standard"))
     assert "<b>\u2068plain\u2069</b>" in plain
     assert "<b>\u2068exact\u2069</b>" in exact
+    own, clinic = (switches(article(CLAIMED), Extras(conditions("plain", on))) for on in (False, True))
+    link = '<a href="article-switch:clinic-wording">'
+    assert f"{link}\u2068clinic wording\u2069</a>" in own
+    assert "<b>\u2068clinic wording\u2069</b>" in clinic
+    assert own.count(link) == clinic.count(link) == 1
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from viewer.ui.article.unspoken import unspoken
 
 BODY = (
     '<p>Bands are normal.<sup><a name="fnref:1"></a><a href="pack:topic/a#fn%3A1">1</a></sup> Scars are not, and '
-    'm<sup>2</sup> is an area.</p><p>Bass 2020. <a href="cite:bass2020">Copy citation</a></p>'
+    'm<sup>2</sup> is an area.</p><p>Bass 2020. <a href="cite:bass2020">Cite…</a></p>'
 )
 
 
@@ -28,7 +28,7 @@ def test_what_stands_round_an_article_is_not_read_aloud(qtbot: QtBot) -> None:
     here, other = Topic("a", "Here", "a.md"), Topic("b", "There", "b.md")
     pane.show_article(article(BODY, headings=(), part=1, parts=3), (other, here), other, other)
     whole = pane.text()
-    for words in ("There", "minute read", "Previous", "Part 2 of 3", "Copy citation"):
+    for words in ("There", "minute read", "Previous", "Part 2 of 3", "Cite…"):
         assert words in whole, "else this test shows nothing"
     assert said(pane) == ["The quilt model", "Bands are normal.", "Scars are not, and m2 is an area.", "Bass 2020."]
 

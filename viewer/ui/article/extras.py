@@ -61,23 +61,22 @@ def switches(article: Article, extras: Extras) -> str:
 
 
 def _wording(exact: bool) -> str:
-    words = [translate("ArticlePane", "plain"), translate("ArticlePane", "exact")]
-    shown = [
-        f"<b>{own(word)}</b>" if (number == 1) is exact else f'<a href="{SWITCH_SCHEME}{WORDING}">{own(word)}</a>'
-        for number, word in enumerate(words)
-    ]
-    return f"{own(translate('ArticlePane', 'Wording:'))} {' &nbsp;·&nbsp; '.join(shown)}"
+    words = translate("ArticlePane", "plain"), translate("ArticlePane", "exact")
+    return f"{own(translate('ArticlePane', 'Wording:'))} {_either(WORDING, words, exact)}"
 
 
 def _clinic(on: bool) -> str:
-    sign = "task-done" if on else "task-open"
-    words = (
-        translate("ArticlePane", "Wording a clinic can stand behind: on")
-        if on
-        else translate("ArticlePane", "Wording a clinic can stand behind: off")
-    )
-    icon = f'<img class="icon" src="icon:{sign}" width="16" height="16">'
-    return f'<a class="switch" href="{SWITCH_SCHEME}{CLINIC_WORDING}">{icon}&nbsp;{own(words)}</a>'
+    words = translate("ArticlePane", "the source article's words"), translate("ArticlePane", "clinic wording")
+    return f"{own(translate('ArticlePane', 'Show:'))} {_either(CLINIC_WORDING, words, on)}"
+
+
+def _either(what: str, words: tuple[str, str], second: bool) -> str:
+    """What is shown in bold, the other one as a link that switches to it."""
+    shown = [
+        f"<b>{own(word)}</b>" if (number == 1) is second else f'<a href="{SWITCH_SCHEME}{what}">{own(word)}</a>'
+        for number, word in enumerate(words)
+    ]
+    return " &nbsp;·&nbsp; ".join(shown)
 
 
 def offer(quiz: Quiz) -> str:

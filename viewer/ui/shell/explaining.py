@@ -113,9 +113,9 @@ class Explaining(Companion):
         on = not preferences.settings.clinic_wording
         preferences.set_clinic_wording(on)
         self.desk.status.show_notice(
-            self.tr("You read the wording a clinic can stand behind, where there is one.")
+            self.tr("Clinic wording: claims are put in words that a clinic can stand behind.")
             if on
-            else self.tr("You read what the article claims, with what studies say beside it.")
+            else self.tr("The source article's words, with what studies say beside them.")
         )
 
     def _switch(self, name: str) -> None:

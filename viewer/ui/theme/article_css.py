@@ -138,7 +138,6 @@ p.crumbs a { color: $quiet; text-decoration: none; }
 p.facts { color: $quiet; line-height: $l106%; margin-bottom: ${p14}px; }
 p.near { margin-bottom: ${p2}px; }
 p.switches { line-height: $l150%; margin-bottom: ${p14}px; }
-a.switch { color: $ink; text-decoration: none; }
 p.summary { font-size: ${lead}px; line-height: $l120%; margin-bottom: ${s10}px; }
 table.parts { margin-top: ${p8}px; margin-bottom: ${p8}px; }
 td.parts-cell { background-color: $box; padding: ${p6}px ${p10}px; }
