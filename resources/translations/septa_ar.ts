@@ -19,6 +19,10 @@
    <translation>الألوان: فاتحة</translation>
   </message>
   <message>
+   <source>Colours: sepia</source>
+   <translation>الألوان: سيبيا</translation>
+  </message>
+  <message>
    <source>Colours: dark</source>
    <translation>الألوان: داكنة</translation>
   </message>
@@ -72,17 +76,68 @@
    <source>Article</source>
    <translation>المقال</translation>
   </message>
-  <message>
-   <source>Copy</source>
-   <translation>نسخ</translation>
-  </message>
-  <message>
-   <source>Select all</source>
-   <translation>تحديد الكل</translation>
-  </message>
  </context>
  <context>
   <name>ArticlePane</name>
+  <message>
+   <source>plain</source>
+   <translation>بسيطة</translation>
+  </message>
+  <message>
+   <source>exact</source>
+   <translation>دقيقة</translation>
+  </message>
+  <message>
+   <source>the source article's words</source>
+   <translation>كلمات المقال</translation>
+  </message>
+  <message>
+   <source>clinic wording</source>
+   <translation>صياغة للعيادات</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n questions.</source>
+   <translation>
+    <numerusform>لا أسئلة.</numerusform>
+    <numerusform>سؤال واحد.</numerusform>
+    <numerusform>سؤالان.</numerusform>
+    <numerusform>%n أسئلة.</numerusform>
+    <numerusform>%n سؤالًا.</numerusform>
+    <numerusform>%n سؤال.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 question.</source>
+   <translation>سؤال واحد.</translation>
+  </message>
+  <message>
+   <source>Quiz: {title}</source>
+   <translation>اختبار قصير: ⁨{title}⁩</translation>
+  </message>
+  <message>
+   <source>Every answer is explained, and nothing is kept unless you want it.</source>
+   <translation>لكل جواب شرح، ولا يُحفظ شيء إلا إذا أردت ذلك.</translation>
+  </message>
+  <message>
+   <source>Reviewed {date}</source>
+   <translation>آخر مراجعة: ⁨{date}⁩</translation>
+  </message>
+  <message>
+   <source>next review due {date}</source>
+   <translation>موعد المراجعة القادمة: ⁨{date}⁩</translation>
+  </message>
+  <message>
+   <source>Licence: {name}</source>
+   <translation>الرخصة: ⁨{name}⁩</translation>
+  </message>
+  <message>
+   <source>A review was due {date}.</source>
+   <translation>كان موعد مراجعة هذه الصفحة ⁨{date}⁩.</translation>
+  </message>
+  <message>
+   <source>Newer studies may say something else.</source>
+   <translation>قد تقول دراسات أحدث شيئًا آخر.</translation>
+  </message>
   <message numerus="yes">
    <source>%n minute read</source>
    <translation>
@@ -131,7 +186,180 @@
   </message>
  </context>
  <context>
+  <name>BookmarkList</name>
+  <message>
+   <source>Bookmarks</source>
+   <translation>الإشارات المرجعية</translation>
+  </message>
+  <message>
+   <source>None yet. Press the bookmark in the bar above (Ctrl+D) to find a page again.</source>
+   <translation>لا شيء بعد. اضغط الإشارة المرجعية في الشريط أعلاه (Ctrl+D) لتجد الصفحة من جديد.</translation>
+  </message>
+  <message>
+   <source>More for this bookmark</source>
+   <translation>المزيد لهذه الإشارة</translation>
+  </message>
+  <message>
+   <source>Go there</source>
+   <translation>الانتقال إليها</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>إزالة</translation>
+  </message>
+  <message>
+   <source>Bookmark removed.</source>
+   <translation>أُزيلت الإشارة المرجعية.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Card</name>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>المزيد</translation>
+  </message>
+  <message>
+   <source>Go to the source</source>
+   <translation>الانتقال إلى المصدر</translation>
+  </message>
+  <message>
+   <source>Cite…</source>
+   <translation>اقتباس…</translation>
+  </message>
+  <message>
+   <source>Go to this page</source>
+   <translation>الانتقال إلى هذه الصفحة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cards</name>
+  <message>
+   <source>Note</source>
+   <translation>ملاحظة</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChoiceRow</name>
+  <message>
+   <source>This is so, and you said it.</source>
+   <translation>هذا صحيح، وهذا ما قلته.</translation>
+  </message>
+  <message>
+   <source>This is so.</source>
+   <translation>هذا صحيح.</translation>
+  </message>
+  <message>
+   <source>You said this. It is not so.</source>
+   <translation>قلت هذا. الأمر ليس كذلك.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CitationDialog</name>
+  <message>
+   <source>Cite this source</source>
+   <translation>اقتباس هذا المصدر</translation>
+  </message>
+  <message>
+   <source>As text</source>
+   <translation>على شكل نص</translation>
+  </message>
+  <message>
+   <source>As BibTeX</source>
+   <translation>بصيغة BibTeX</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClaimFilter</name>
+  <message>
+   <source>Filter</source>
+   <translation>تصفية</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>عرض الكل</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation>الموضوع</translation>
+  </message>
+  <message>
+   <source>All topics</source>
+   <translation>كل المواضيع</translation>
+  </message>
+  <message>
+   <source>{shown} of {all} shown</source>
+   <translation>المعروض {shown} من {all}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodeDialog</name>
+  <message>
+   <source>My questions as a QR code</source>
+   <translation>أسئلتي على شكل رمز QR</translation>
+  </message>
+  <message>
+   <source>My questions</source>
+   <translation>أسئلتي</translation>
+  </message>
+  <message>
+   <source>Point the camera of a telephone at it. The code holds your questions themselves: nothing is sent.</source>
+   <translation>وجّه إليه كاميرا هاتف. يحتوي الرمز على أسئلتك نفسها: لا يُرسل شيء.</translation>
+  </message>
+  <message>
+   <source>Code before</source>
+   <translation>الرمز السابق</translation>
+  </message>
+  <message>
+   <source>Next code</source>
+   <translation>الرمز التالي</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Code {number} of {count}</source>
+   <translation>الرمز {number} من {count}</translation>
+  </message>
+ </context>
+ <context>
   <name>Commands</name>
+  <message>
+   <source>Reading</source>
+   <translation>القراءة</translation>
+  </message>
+  <message>
+   <source>Finding</source>
+   <translation>البحث</translation>
+  </message>
+  <message>
+   <source>Notes and questions</source>
+   <translation>الملاحظات والأسئلة</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>الطباعة</translation>
+  </message>
+  <message>
+   <source>Listening</source>
+   <translation>الاستماع</translation>
+  </message>
+  <message>
+   <source>The picture</source>
+   <translation>الصورة</translation>
+  </message>
+  <message>
+   <source>Looks and help</source>
+   <translation>المظهر والمساعدة</translation>
+  </message>
   <message>
    <source>Back</source>
    <translation>رجوع</translation>
@@ -175,6 +403,14 @@
   <message>
    <source>Show or hide the picture</source>
    <translation>إظهار الصورة أو إخفاؤها</translation>
+  </message>
+  <message>
+   <source>Keys to the next pane</source>
+   <translation>المفاتيح إلى اللوحة التالية</translation>
+  </message>
+  <message>
+   <source>Keys to the pane before</source>
+   <translation>المفاتيح إلى اللوحة السابقة</translation>
   </message>
   <message>
    <source>Light the skin</source>
@@ -285,6 +521,106 @@
    <translation>الانتقال إلى رمز مشهد…</translation>
   </message>
   <message>
+   <source>Search the guide</source>
+   <translation>البحث في الدليل</translation>
+  </message>
+  <message>
+   <source>Find on this page</source>
+   <translation>البحث في هذه الصفحة</translation>
+  </message>
+  <message>
+   <source>Next hit</source>
+   <translation>النتيجة التالية</translation>
+  </message>
+  <message>
+   <source>Hit before</source>
+   <translation>النتيجة السابقة</translation>
+  </message>
+  <message>
+   <source>Bookmark this page, or not</source>
+   <translation>إضافة إشارة مرجعية للصفحة أو إزالتها</translation>
+  </message>
+  <message>
+   <source>Highlight the chosen words</source>
+   <translation>تظليل الكلمات المختارة</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>كتابة ملاحظة</translation>
+  </message>
+  <message>
+   <source>Add a question for my clinician</source>
+   <translation>إضافة سؤال لطبيبي</translation>
+  </message>
+  <message>
+   <source>My notes and questions</source>
+   <translation>ملاحظاتي وأسئلتي</translation>
+  </message>
+  <message>
+   <source>Save my notes in a file…</source>
+   <translation>حفظ ملاحظاتي في ملف…</translation>
+  </message>
+  <message>
+   <source>Bring notes in from a file…</source>
+   <translation>جلب ملاحظات من ملف…</translation>
+  </message>
+  <message>
+   <source>Show my questions as a QR code</source>
+   <translation>عرض أسئلتي على شكل رمز QR</translation>
+  </message>
+  <message>
+   <source>Print or save as PDF…</source>
+   <translation>طباعة أو حفظ بصيغة PDF…</translation>
+  </message>
+  <message>
+   <source>Print my questions…</source>
+   <translation>طباعة أسئلتي…</translation>
+  </message>
+  <message>
+   <source>Read aloud from here, or pause</source>
+   <translation>القراءة بصوت عالٍ من هنا أو إيقافها مؤقتًا</translation>
+  </message>
+  <message>
+   <source>Stop reading aloud</source>
+   <translation>إيقاف القراءة بصوت عالٍ</translation>
+  </message>
+  <message>
+   <source>Next sentence</source>
+   <translation>الجملة التالية</translation>
+  </message>
+  <message>
+   <source>Sentence before</source>
+   <translation>الجملة السابقة</translation>
+  </message>
+  <message>
+   <source>Read the picture's sentence</source>
+   <translation>قراءة جملة الصورة</translation>
+  </message>
+  <message>
+   <source>Plain or exact wording</source>
+   <translation>صياغة بسيطة أو دقيقة</translation>
+  </message>
+  <message>
+   <source>Clinic wording or the source article's words</source>
+   <translation>صياغة للعيادات أو كلمات المقال</translation>
+  </message>
+  <message>
+   <source>Preferences…</source>
+   <translation>التفضيلات…</translation>
+  </message>
+  <message>
+   <source>Menu</source>
+   <translation>القائمة</translation>
+  </message>
+  <message>
+   <source>All commands…</source>
+   <translation>كل الأوامر…</translation>
+  </message>
+  <message>
+   <source>Keys…</source>
+   <translation>المفاتيح…</translation>
+  </message>
+  <message>
    <source>Copy</source>
    <translation>نسخ</translation>
   </message>
@@ -341,10 +677,32 @@
   </message>
  </context>
  <context>
+  <name>Continued</name>
+  <message>
+   <source>Continued where you stopped</source>
+   <translation>متابعة من حيث توقفت</translation>
+  </message>
+  <message>
+   <source>From the top</source>
+   <translation>من البداية</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+ </context>
+ <context>
   <name>Control</name>
   <message>
    <source>Play {name}</source>
    <translation>تشغيل {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Described</name>
+  <message>
+   <source>Heading, level {level}</source>
+   <translation>عنوان، المستوى {level}</translation>
   </message>
  </context>
  <context>
@@ -385,6 +743,191 @@
   </message>
  </context>
  <context>
+  <name>Editor</name>
+  <message>
+   <source>Save</source>
+   <translation>حفظ</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+ </context>
+ <context>
+  <name>Excerpt</name>
+  <message>
+   <source>Copy</source>
+   <translation>نسخ</translation>
+  </message>
+  <message>
+   <source>Copy: {what}</source>
+   <translation>نسخ: {what}</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>نُسخ</translation>
+  </message>
+ </context>
+ <context>
+  <name>Exchanging</name>
+  <message>
+   <source>Save my notes in a file</source>
+   <translation>حفظ ملاحظاتي في ملف</translation>
+  </message>
+  <message>
+   <source>Page to read (*.md)</source>
+   <translation>صفحة للقراءة (*.md)</translation>
+  </message>
+  <message>
+   <source>Everything, for Septa (*.json)</source>
+   <translation>كل شيء، لبرنامج Septa (*.json)</translation>
+  </message>
+  <message>
+   <source>Your notes cannot be saved in {folder}: {reason}. Choose another folder.</source>
+   <translation>لا يمكن حفظ ملاحظاتك في ⁨{folder}⁩: ⁨{reason}⁩. اختر مجلدًا آخر.</translation>
+  </message>
+  <message>
+   <source>Saved: {path}</source>
+   <translation>حُفظت: ⁨{path}⁩</translation>
+  </message>
+  <message>
+   <source>My notes: {guide}</source>
+   <translation>ملاحظاتي: {guide}</translation>
+  </message>
+  <message>
+   <source>Bookmarks</source>
+   <translation>الإشارات المرجعية</translation>
+  </message>
+  <message>
+   <source>Highlights and notes</source>
+   <translation>التظليلات والملاحظات</translation>
+  </message>
+  <message>
+   <source>Questions for my clinician</source>
+   <translation>أسئلة لطبيبي</translation>
+  </message>
+  <message>
+   <source>Bring notes in from a file</source>
+   <translation>جلب ملاحظات من ملف</translation>
+  </message>
+  <message>
+   <source>Notes (*.md *.markdown *.json)</source>
+   <translation>ملاحظات (*.md *.markdown *.json)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>كل الملفات (*)</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read: {reason}.</source>
+   <translation>لا يمكن قراءة ⁨{file}⁩: ⁨{reason}⁩.</translation>
+  </message>
+  <message>
+   <source>Brought in: {count}. There already: {known}.</source>
+   <translation>ما جُلب: {count}. ما كان موجودًا: {known}.</translation>
+  </message>
+  <message>
+   <source>They are not saved yet.</source>
+   <translation>لم تُحفظ بعد.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Explaining</name>
+  <message>
+   <source>This picture cannot be shown. {reason}</source>
+   <translation>لا يمكن عرض هذه الصورة. ⁨{reason}⁩</translation>
+  </message>
+  <message>
+   <source>Exact wording, where the guide has it.</source>
+   <translation>صياغة دقيقة، حيث تتوفر في الدليل.</translation>
+  </message>
+  <message>
+   <source>Plain wording.</source>
+   <translation>صياغة بسيطة.</translation>
+  </message>
+  <message>
+   <source>Clinic wording: claims are put in words that a clinic can stand behind.</source>
+   <translation>صياغة للعيادات: تُكتب الأقوال بكلمات يمكن لعيادة أن تعتمدها.</translation>
+  </message>
+  <message>
+   <source>The source article's words, with what studies say beside them.</source>
+   <translation>كلمات المقال، وبجانبها ما تقوله الدراسات.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FigureDialog</name>
+  <message>
+   <source>Picture</source>
+   <translation>الصورة</translation>
+  </message>
+  <message>
+   <source>Plus and minus bring it closer and farther, the arrow keys move it, 0 shows all of it.</source>
+   <translation>زائد وناقص للتقريب والإبعاد، والأسهم للتحريك، و0 لعرضها كلها.</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>أصغر</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>أكبر</translation>
+  </message>
+  <message>
+   <source>Whole picture</source>
+   <translation>الصورة كاملة</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>What the picture shows</source>
+   <translation>ما تُظهره الصورة</translation>
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindBar</name>
+  <message>
+   <source>Hits on this page</source>
+   <translation>النتائج في هذه الصفحة</translation>
+  </message>
+  <message>
+   <source>Find on this page</source>
+   <translation>البحث في هذه الصفحة</translation>
+  </message>
+  <message>
+   <source>Hit before (Shift+F3)</source>
+   <translation>النتيجة السابقة (Shift+F3)</translation>
+  </message>
+  <message>
+   <source>Next hit (F3)</source>
+   <translation>النتيجة التالية (F3)</translation>
+  </message>
+  <message>
+   <source>All results</source>
+   <translation>كل النتائج</translation>
+  </message>
+  <message>
+   <source>Close (Esc)</source>
+   <translation>إغلاق (Esc)</translation>
+  </message>
+ </context>
+ <context>
+  <name>HandledBrowser</name>
+  <message>
+   <source>Copy</source>
+   <translation>نسخ</translation>
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation>تحديد الكل</translation>
+  </message>
+ </context>
+ <context>
   <name>HandledWidget</name>
   <message>
    <source>Closer: two fingers, the keys + and −, or Ctrl and the wheel; once closer, the wheel alone. All of it: the key 0, or a double click. Cut elsewhere: drag the front face, or Page Up and Page Down.</source>
@@ -408,6 +951,158 @@
   <message>
    <source>There is nothing to take back.</source>
    <translation>لا يوجد ما يمكن إزالته.</translation>
+  </message>
+ </context>
+ <context>
+  <name>HighlightList</name>
+  <message>
+   <source>Highlights and notes</source>
+   <translation>التظليلات والملاحظات</translation>
+  </message>
+  <message>
+   <source>None yet. Choose words in the article, then a colour. By keys: Ctrl+H takes a whole paragraph.</source>
+   <translation>لا شيء بعد. اختر كلمات في المقال ثم لونًا. بالمفاتيح: Ctrl+H لاختيار فقرة كاملة.</translation>
+  </message>
+  <message>
+   <source>My note</source>
+   <translation>ملاحظتي</translation>
+  </message>
+  <message>
+   <source>No longer on this page</source>
+   <translation>لم يعد في هذه الصفحة</translation>
+  </message>
+  <message>
+   <source>In another language: {code}</source>
+   <translation>بلغة أخرى: {code}</translation>
+  </message>
+  <message>
+   <source>More for this highlight</source>
+   <translation>المزيد لهذا التظليل</translation>
+  </message>
+  <message>
+   <source>Go there</source>
+   <translation>الانتقال إليه</translation>
+  </message>
+  <message>
+   <source>Edit the note</source>
+   <translation>تعديل الملاحظة</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>كتابة ملاحظة</translation>
+  </message>
+  <message>
+   <source>Ask my clinician about this</source>
+   <translation>سؤال طبيبي عن هذا</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>إزالة</translation>
+  </message>
+  <message>
+   <source>Highlight removed.</source>
+   <translation>أُزيل التظليل.</translation>
+  </message>
+ </context>
+ <context>
+  <name>HitWalk</name>
+  <message>
+   <source>Also in part {part} of {parts}</source>
+   <translation>أيضًا في الجزء {part} من {parts}</translation>
+  </message>
+  <message>
+   <source>{at} of {count}</source>
+   <translation>{at} من {count}</translation>
+  </message>
+  <message>
+   <source>No marks on this page</source>
+   <translation>لا علامات في هذه الصفحة</translation>
+  </message>
+  <message>
+   <source>page {page} of {pages}</source>
+   <translation>الصفحة {page} من {pages}</translation>
+  </message>
+  <message>
+   <source>Not found on this page</source>
+   <translation>لا نتائج في هذه الصفحة</translation>
+  </message>
+  <message>
+   <source>{count} on this page</source>
+   <translation>{count} في هذه الصفحة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Keeping</name>
+  <message>
+   <source>Bookmark removed.</source>
+   <translation>أُزيلت الإشارة المرجعية.</translation>
+  </message>
+  <message>
+   <source>Bookmarked.</source>
+   <translation>أُضيفت إشارة مرجعية.</translation>
+  </message>
+  <message>
+   <source>First write a question, or take a ready one.</source>
+   <translation>اكتب سؤالًا أولًا، أو خذ سؤالًا جاهزًا.</translation>
+  </message>
+  <message>
+   <source>Highlight removed.</source>
+   <translation>أُزيل التظليل.</translation>
+  </message>
+  <message>
+   <source>These words are no longer on this page. Your note is kept in the list.</source>
+   <translation>لم تعد هذه الكلمات في هذه الصفحة. بقيت ملاحظتك في القائمة.</translation>
+  </message>
+  <message>
+   <source>This page is no longer in the guide. Your note is kept.</source>
+   <translation>لم تعد هذه الصفحة في الدليل. بقيت ملاحظتك.</translation>
+  </message>
+  <message>
+   <source>Remove this page's bookmark</source>
+   <translation>إزالة إشارة هذه الصفحة</translation>
+  </message>
+  <message>
+   <source>Bookmark this page</source>
+   <translation>إضافة إشارة لهذه الصفحة</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>نُسخ.</translation>
+  </message>
+  <message>
+   <source>Highlight: {colour}</source>
+   <translation>تظليل: {colour}</translation>
+  </message>
+  <message>
+   <source>Highlight and write a note</source>
+   <translation>تظليل وكتابة ملاحظة</translation>
+  </message>
+  <message>
+   <source>Ask my clinician about this</source>
+   <translation>سؤال طبيبي عن هذا</translation>
+  </message>
+  <message>
+   <source>Highlight a paragraph…</source>
+   <translation>تظليل فقرة…</translation>
+  </message>
+  <message>
+   <source>What could not be brought in</source>
+   <translation>ما تعذّر جلبه</translation>
+  </message>
+  <message>
+   <source>Everything else in the file is here now.</source>
+   <translation>كل ما عدا ذلك في الملف موجود هنا الآن.</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeysRow</name>
+  <message>
+   <source>Off</source>
+   <translation>معطّل</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>مفعّل</translation>
   </message>
  </context>
  <context>
@@ -470,6 +1165,261 @@
   <message>
    <source>{percent} %</source>
    <translation>{percent} %</translation>
+  </message>
+ </context>
+ <context>
+  <name>MarkerBar</name>
+  <message>
+   <source>Chosen words</source>
+   <translation>الكلمات المختارة</translation>
+  </message>
+  <message>
+   <source>This paragraph</source>
+   <translation>هذه الفقرة</translation>
+  </message>
+  <message>
+   <source>Highlight and write a note</source>
+   <translation>تظليل وكتابة ملاحظة</translation>
+  </message>
+  <message>
+   <source>Ask my clinician about this</source>
+   <translation>سؤال طبيبي عن هذا</translation>
+  </message>
+  <message>
+   <source>Paragraph above</source>
+   <translation>الفقرة أعلاه</translation>
+  </message>
+  <message>
+   <source>Paragraph below</source>
+   <translation>الفقرة أدناه</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+ </context>
+ <context>
+  <name>MoreMenu</name>
+  <message>
+   <source>Menu</source>
+   <translation>القائمة</translation>
+  </message>
+ </context>
+ <context>
+  <name>NoVoiceDialog</name>
+  <message>
+   <source>No voice for {language}</source>
+   <translation>لا يوجد صوت للغة ⁨{language}⁩</translation>
+  </message>
+  <message>
+   <source>No voice found</source>
+   <translation>لم يُعثر على أي صوت</translation>
+  </message>
+  <message>
+   <source>Line to type into a terminal</source>
+   <translation>سطر يُكتب في الطرفية</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>نسخ</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Your system has voices, but this copy of Septa cannot reach them yet. Type this line into a terminal, then start Septa again:</source>
+   <translation>في نظامك أصوات، لكن هذه النسخة من Septa لا تصل إليها بعد. اكتب هذا السطر في الطرفية، ثم شغّل Septa من جديد:</translation>
+  </message>
+  <message>
+   <source>Add a voice in the settings of your system, where speech or reading aloud is. Then start Septa again.</source>
+   <translation>أضف صوتًا في إعدادات نظامك، حيث توجد خيارات النطق أو القراءة بصوت عالٍ. ثم شغّل Septa من جديد.</translation>
+  </message>
+  <message>
+   <source>Install the program espeak-ng or speech-dispatcher. Then try again.</source>
+   <translation>ثبّت برنامج espeak-ng أو speech-dispatcher. ثم حاول مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>There are voices, but none for this language. This program speaks many. Type into a terminal:</source>
+   <translation>توجد أصوات، لكن لا صوت لهذه اللغة. هذا البرنامج يتكلم لغات كثيرة. اكتب في الطرفية:</translation>
+  </message>
+  <message>
+   <source>To read aloud, Septa needs a small program that speaks. Type this line into a terminal, then try again:</source>
+   <translation>للقراءة بصوت عالٍ يحتاج Septa إلى برنامج صغير يتكلم. اكتب هذا السطر في الطرفية، ثم حاول مرة أخرى:</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>نُسخ</translation>
+  </message>
+ </context>
+ <context>
+  <name>NoteCard</name>
+  <message>
+   <source>My note</source>
+   <translation>ملاحظتي</translation>
+  </message>
+  <message>
+   <source>Write a note…</source>
+   <translation>اكتب ملاحظة…</translation>
+  </message>
+  <message>
+   <source>Ask my clinician about this</source>
+   <translation>سؤال طبيبي عن هذا</translation>
+  </message>
+  <message>
+   <source>Remove this highlight</source>
+   <translation>إزالة هذا التظليل</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>حُفظت</translation>
+  </message>
+  <message>
+   <source>Not saved yet</source>
+   <translation>لم تُحفظ بعد</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notebook</name>
+  <message>
+   <source>The file of your notes was damaged. What could be read is here; the old file is kept as {file}.</source>
+   <translation>كان ملف ملاحظاتك تالفًا. ما أمكنت قراءته موجود هنا؛ والملف القديم محفوظ باسم ⁨{file}⁩.</translation>
+  </message>
+  <message>
+   <source>The file of your notes is damaged and cannot be moved ({reason}). What you keep now lasts until Septa closes; delete {file}.</source>
+   <translation>ملف ملاحظاتك تالف ولا يمكن نقله (⁨{reason}⁩). ما تحتفظ به الآن يبقى حتى إغلاق Septa؛ احذف ⁨{file}⁩.</translation>
+  </message>
+  <message>
+   <source>A newer Septa wrote your notes. They can be read here; what you keep now lasts until Septa closes.</source>
+   <translation>كتب ملاحظاتك إصدار أحدث من Septa. يمكن قراءتها هنا؛ وما تحتفظ به الآن يبقى حتى إغلاق Septa.</translation>
+  </message>
+  <message>
+   <source>Another program holds the file of your notes ({file}). Nothing new is saved until it lets go; Septa tries again.</source>
+   <translation>برنامج آخر يستخدم ملف ملاحظاتك (⁨{file}⁩). لا يُحفظ شيء جديد حتى يتركه؛ ويعيد Septa المحاولة.</translation>
+  </message>
+  <message>
+   <source>The disk is full: what you keep now lasts until Septa closes. Make room in {folder}; Septa tries again.</source>
+   <translation>القرص ممتلئ: ما تحتفظ به الآن يبقى حتى إغلاق Septa. أفسح مكانًا في ⁨{folder}⁩؛ ويعيد Septa المحاولة.</translation>
+  </message>
+  <message>
+   <source>Your notes cannot be saved in {folder} ({reason}). What you keep now lasts until Septa closes.</source>
+   <translation>لا يمكن حفظ ملاحظاتك في ⁨{folder}⁩ (⁨{reason}⁩). ما تحتفظ به الآن يبقى حتى إغلاق Septa.</translation>
+  </message>
+  <message>
+   <source>Your notes are saved again.</source>
+   <translation>ملاحظاتك تُحفظ من جديد.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NotebookImport</name>
+  <message>
+   <source>no notes of Septa are in this file</source>
+   <translation>لا توجد ملاحظات من Septa في هذا الملف</translation>
+  </message>
+  <message>
+   <source>choose a file that “Save my notes in a file” has written</source>
+   <translation>اختر ملفًا كتبه الأمر «حفظ ملاحظاتي في ملف»</translation>
+  </message>
+  <message>
+   <source>from here on the file cannot be understood</source>
+   <translation>لا يمكن فهم الملف ابتداءً من هنا</translation>
+  </message>
+  <message>
+   <source>what stands before this line is brought in; save the notes anew for the rest</source>
+   <translation>جُلب ما قبل هذا السطر؛ ولجلب الباقي احفظ الملاحظات من جديد</translation>
+  </message>
+  <message>
+   <source>a newer Septa has written this file</source>
+   <translation>كتب هذا الملف إصدار أحدث من Septa</translation>
+  </message>
+  <message>
+   <source>use that Septa, or save the notes as Markdown there</source>
+   <translation>استخدم ذلك الإصدار، أو احفظ الملاحظات فيه بصيغة Markdown</translation>
+  </message>
+  <message>
+   <source>this entry lacks what it needs</source>
+   <translation>ينقص هذا البند شيء ضروري</translation>
+  </message>
+  <message>
+   <source>write it anew in Septa; all other entries are brought in</source>
+   <translation>اكتبه من جديد في Septa؛ جُلبت كل البنود الأخرى</translation>
+  </message>
+  <message>
+   <source>the file is far too large for notes</source>
+   <translation>الملف أكبر بكثير من أن يكون ملف ملاحظات</translation>
+  </message>
+  <message>
+   <source>these notes belong to another guide</source>
+   <translation>هذه الملاحظات تخص دليلًا آخر</translation>
+  </message>
+  <message>
+   <source>open that guide in Septa, and bring them in there</source>
+   <translation>افتح ذلك الدليل في Septa واجلبها هناك</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notes</name>
+  <message>
+   <source>Yellow</source>
+   <translation>أصفر</translation>
+  </message>
+  <message>
+   <source>Green</source>
+   <translation>أخضر</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>أزرق</translation>
+  </message>
+  <message>
+   <source>Pink</source>
+   <translation>وردي</translation>
+  </message>
+  <message>
+   <source>Highlight: {colour}</source>
+   <translation>تظليل: {colour}</translation>
+  </message>
+ </context>
+ <context>
+  <name>NotesPane</name>
+  <message>
+   <source>This page</source>
+   <translation>هذه الصفحة</translation>
+  </message>
+  <message>
+   <source>Show only what belongs to the page in view</source>
+   <translation>عرض ما يخص الصفحة المعروضة فقط</translation>
+  </message>
+  <message>
+   <source>Save or bring in notes</source>
+   <translation>حفظ الملاحظات أو جلبها</translation>
+  </message>
+  <message>
+   <source>Save my notes in a file…</source>
+   <translation>حفظ ملاحظاتي في ملف…</translation>
+  </message>
+  <message>
+   <source>Bring notes in from a file…</source>
+   <translation>جلب ملاحظات من ملف…</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>تراجع</translation>
+  </message>
+ </context>
+ <context>
+  <name>NumberRow</name>
+  <message>
+   <source>Less: {what}</source>
+   <translation>أقل: {what}</translation>
+  </message>
+  <message>
+   <source>More: {what}</source>
+   <translation>أكثر: {what}</translation>
   </message>
  </context>
  <context>
@@ -538,6 +1488,25 @@
   </message>
  </context>
  <context>
+  <name>Palette</name>
+  <message>
+   <source>All commands</source>
+   <translation>كل الأوامر</translation>
+  </message>
+  <message>
+   <source>What would you like to do?</source>
+   <translation>ماذا تريد أن تفعل؟</translation>
+  </message>
+  <message>
+   <source>Find a command</source>
+   <translation>البحث عن أمر</translation>
+  </message>
+  <message>
+   <source>No command is called like this.</source>
+   <translation>لا يوجد أمر بهذا الاسم.</translation>
+  </message>
+ </context>
+ <context>
   <name>Panels</name>
   <message>
    <source>Controls</source>
@@ -585,6 +1554,321 @@
   </message>
  </context>
  <context>
+  <name>Preferences</name>
+  <message>
+   <source>The page</source>
+   <translation>الصفحة</translation>
+  </message>
+  <message>
+   <source>The picture</source>
+   <translation>الصورة</translation>
+  </message>
+  <message>
+   <source>The words</source>
+   <translation>الكلمات</translation>
+  </message>
+  <message>
+   <source>Reading aloud</source>
+   <translation>القراءة بصوت عالٍ</translation>
+  </message>
+  <message>
+   <source>{number} %</source>
+   <translation>{number} %</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>الألوان</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>كما في النظام</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>فاتحة</translation>
+  </message>
+  <message>
+   <source>Sepia</source>
+   <translation>سيبيا</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>داكنة</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>تباين عالٍ</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>حجم النص</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>نوع الخط</translation>
+  </message>
+  <message>
+   <source>Atkinson</source>
+   <translation>Atkinson</translation>
+  </message>
+  <message>
+   <source>System serif</source>
+   <translation>النظام، بزوائد</translation>
+  </message>
+  <message>
+   <source>System sans</source>
+   <translation>النظام، بلا زوائد</translation>
+  </message>
+  <message>
+   <source>Atkinson Hyperlegible is made so that no two letters look alike.</source>
+   <translation>صُمم خط Atkinson Hyperlegible بحيث لا يتشابه فيه حرفان.</translation>
+  </message>
+  <message>
+   <source>Length of lines</source>
+   <translation>طول السطور</translation>
+  </message>
+  <message>
+   <source>{number} letters</source>
+   <translation>{number} حرفًا</translation>
+  </message>
+  <message>
+   <source>Where the window has the room.</source>
+   <translation>حيث تتسع النافذة.</translation>
+  </message>
+  <message>
+   <source>Room between lines</source>
+   <translation>المسافة بين السطور</translation>
+  </message>
+  <message>
+   <source>Skin tone</source>
+   <translation>لون البشرة</translation>
+  </message>
+  <message>
+   <source>Motion</source>
+   <translation>الحركة</translation>
+  </message>
+  <message>
+   <source>As the system wishes</source>
+   <translation>كما في النظام</translation>
+  </message>
+  <message>
+   <source>Glide and fade</source>
+   <translation>انسياب وتلاشٍ</translation>
+  </message>
+  <message>
+   <source>No gliding, no fading</source>
+   <translation>بلا انسياب ولا تلاشٍ</translation>
+  </message>
+  <message>
+   <source>Wording</source>
+   <translation>الصياغة</translation>
+  </message>
+  <message>
+   <source>Plain</source>
+   <translation>بسيطة</translation>
+  </message>
+  <message>
+   <source>Exact</source>
+   <translation>دقيقة</translation>
+  </message>
+  <message>
+   <source>Where a page has both.</source>
+   <translation>حيث توجد الاثنتان في الصفحة.</translation>
+  </message>
+  <message>
+   <source>Clinic wording</source>
+   <translation>صياغة للعيادات</translation>
+  </message>
+  <message>
+   <source>What the source article claims is put in words that a clinic can stand behind.</source>
+   <translation>يُكتب ما يقوله المقال بكلمات يمكن لعيادة أن تعتمدها.</translation>
+  </message>
+  <message>
+   <source>Keep my results of quizzes</source>
+   <translation>حفظ نتائجي في الاختبارات</translation>
+  </message>
+  <message>
+   <source>They stay on this computer.</source>
+   <translation>تبقى على هذا الحاسوب.</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>الصوت</translation>
+  </message>
+  <message>
+   <source>The usual one</source>
+   <translation>المعتاد</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>السرعة</translation>
+  </message>
+  <message>
+   <source>Go on to the next page</source>
+   <translation>الانتقال إلى الصفحة التالية</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesDialog</name>
+  <message>
+   <source>Preferences</source>
+   <translation>التفضيلات</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>As it was before</source>
+   <translation>كما كان من قبل</translation>
+  </message>
+  <message>
+   <source>All as usual</source>
+   <translation>كل شيء كالمعتاد</translation>
+  </message>
+  <message>
+   <source>Take the reset back</source>
+   <translation>التراجع عن إعادة الضبط</translation>
+  </message>
+  <message>
+   <source>Reset to the usual</source>
+   <translation>إعادة الضبط إلى المعتاد</translation>
+  </message>
+ </context>
+ <context>
+  <name>Preview</name>
+  <message>
+   <source>Stop</source>
+   <translation>إيقاف</translation>
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation>الصفحة السابقة</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>الصفحة التالية</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>أصغر</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>أكبر</translation>
+  </message>
+  <message>
+   <source>Whole page</source>
+   <translation>الصفحة كاملة</translation>
+  </message>
+  <message>
+   <source>Page {number} of {total}</source>
+   <translation>الصفحة {number} من {total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintDialog</name>
+  <message>
+   <source>Print or save as PDF</source>
+   <translation>طباعة أو حفظ بصيغة PDF</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>حفظ بصيغة PDF…</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>طباعة…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Making the pages…</source>
+   <translation>جارٍ تحضير الصفحات…</translation>
+  </message>
+  <message>
+   <source>Print it on both sides, turned over at the short edge, and fold it in the middle.</source>
+   <translation>اطبعها على الوجهين مع القلب عند الحافة القصيرة، ثم اطوِها من المنتصف.</translation>
+  </message>
+  <message>
+   <source>Stopped. Choose again to go on.</source>
+   <translation>توقف. اختر من جديد للمتابعة.</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>حفظ بصيغة PDF</translation>
+  </message>
+  <message>
+   <source>PDF document (*.pdf)</source>
+   <translation>مستند PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Saved: {path}</source>
+   <translation>حُفظ: ⁨{path}⁩</translation>
+  </message>
+  <message>
+   <source>The PDF cannot be saved in {folder}: {reason}. Choose another folder.</source>
+   <translation>لا يمكن حفظ ملف PDF في ⁨{folder}⁩: ⁨{reason}⁩. اختر مجلدًا آخر.</translation>
+  </message>
+  <message>
+   <source>No printer is set up on this computer. Save a PDF, and print it somewhere else.</source>
+   <translation>لا توجد طابعة معدّة على هذا الحاسوب. احفظ ملف PDF واطبعه في مكان آخر.</translation>
+  </message>
+  <message>
+   <source>Sent to the printer.</source>
+   <translation>أُرسل إلى الطابعة.</translation>
+  </message>
+  <message>
+   <source>It could not be printed: {reason}</source>
+   <translation>تعذّرت الطباعة: ⁨{reason}⁩</translation>
+  </message>
+  <message>
+   <source>Page {number} of {total}</source>
+   <translation>الصفحة {number} من {total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Printing</name>
+  <message>
+   <source>This page is a long list. It does not fit a leaflet.</source>
+   <translation>هذه الصفحة قائمة طويلة. لا تتسع لها مطوية.</translation>
+  </message>
+  <message>
+   <source>This guide has {count} pages, and Septa prints at most {most} in one go. Print a single article.</source>
+   <translation>عدد صفحات هذا الدليل {count}، ويطبع Septa {most} على الأكثر دفعة واحدة. اطبع مقالًا واحدًا.</translation>
+  </message>
+  <message>
+   <source>This pack has no pages to print.</source>
+   <translation>لا توجد في هذه الحزمة صفحات للطباعة.</translation>
+  </message>
+  <message>
+   <source>There are no questions yet. Add some while you read.</source>
+   <translation>لا توجد أسئلة بعد. أضف بعضها أثناء القراءة.</translation>
+  </message>
+  <message>
+   <source>Open an article first.</source>
+   <translation>افتح مقالًا أولًا.</translation>
+  </message>
+  <message>
+   <source>The printer does not answer.</source>
+   <translation>الطابعة لا تستجيب.</translation>
+  </message>
+  <message>
+   <source>The printer has stopped.</source>
+   <translation>توقفت الطابعة.</translation>
+  </message>
+  <message>
+   <source>The questions take {count} pages.</source>
+   <translation>عدد صفحات الأسئلة: {count}.</translation>
+  </message>
+  <message>
+   <source>There is no printer on this computer.</source>
+   <translation>لا توجد طابعة على هذا الحاسوب.</translation>
+  </message>
+ </context>
+ <context>
   <name>ProblemsDialog</name>
   <message>
    <source>Problems in this pack</source>
@@ -616,6 +1900,111 @@
   <message>
    <source>Settings cannot be saved in {folder}: {reason}</source>
    <translation>لا يمكن حفظ الإعدادات في {folder}: {reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgramEngine</name>
+  <message>
+   <source>No sound comes out. Is there a loudspeaker, and is it switched on?</source>
+   <translation>لا يخرج أي صوت. هل يوجد مكبّر صوت، وهل هو مشغّل؟</translation>
+  </message>
+  <message>
+   <source>it ended by itself</source>
+   <translation>انتهى من تلقاء نفسه</translation>
+  </message>
+  <message>
+   <source>The program {name} could not speak: {reason}</source>
+   <translation>لم يستطع البرنامج ⁨{name}⁩ الكلام: ⁨{reason}⁩</translation>
+  </message>
+ </context>
+ <context>
+  <name>QtEngine</name>
+  <message>
+   <source>The voice could not speak: {reason}</source>
+   <translation>لم يستطع الصوت الكلام: ⁨{reason}⁩</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuestionList</name>
+  <message>
+   <source>Questions for my clinician</source>
+   <translation>أسئلة لطبيبي</translation>
+  </message>
+  <message>
+   <source>None yet. Take one of those below, or write your own. Then print them, or show them as a code.</source>
+   <translation>لا شيء بعد. خذ سؤالًا مما يلي، أو اكتب سؤالك. ثم اطبع الأسئلة، أو اعرضها على شكل رمز.</translation>
+  </message>
+  <message>
+   <source>My question…</source>
+   <translation>سؤالي…</translation>
+  </message>
+  <message>
+   <source>My own question</source>
+   <translation>سؤالي أنا</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>إضافة</translation>
+  </message>
+  <message>
+   <source>Add this question</source>
+   <translation>إضافة هذا السؤال</translation>
+  </message>
+  <message>
+   <source>Ready questions for this page</source>
+   <translation>أسئلة جاهزة لهذه الصفحة</translation>
+  </message>
+  <message>
+   <source>More ready questions</source>
+   <translation>المزيد من الأسئلة الجاهزة</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>طباعة…</translation>
+  </message>
+  <message>
+   <source>QR code</source>
+   <translation>رمز QR</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>نسخ</translation>
+  </message>
+  <message>
+   <source>My question</source>
+   <translation>سؤالي</translation>
+  </message>
+  <message>
+   <source>Add: {question}</source>
+   <translation>إضافة: ⁨{question}⁩</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>نقل إلى أعلى</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>نقل إلى أسفل</translation>
+  </message>
+  <message>
+   <source>More for this question</source>
+   <translation>المزيد لهذا السؤال</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>تعديل</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>إزالة</translation>
+  </message>
+  <message>
+   <source>About “{words}”: </source>
+   <translation>عن «{words}»: </translation>
+  </message>
+  <message>
+   <source>Question removed.</source>
+   <translation>أُزيل السؤال.</translation>
   </message>
  </context>
  <context>
@@ -824,17 +2213,17 @@
   </message>
   <message>
    <source>one course of shock waves</source>
-   <translation>دورة واحدة من موجات الصدمة</translation>
+   <translation>دورة واحدة من الموجات الصادمة</translation>
   </message>
   <message numerus="yes">
    <source>%n courses of shock waves</source>
    <translation>
-    <numerusform>لا دورات من موجات الصدمة</numerusform>
-    <numerusform>دورة واحدة من موجات الصدمة</numerusform>
-    <numerusform>دورتان من موجات الصدمة</numerusform>
-    <numerusform>%n دورات من موجات الصدمة</numerusform>
-    <numerusform>%n دورة من موجات الصدمة</numerusform>
-    <numerusform>%n دورة من موجات الصدمة</numerusform>
+    <numerusform>%n دورة من الموجات الصادمة</numerusform>
+    <numerusform>دورة واحدة من الموجات الصادمة</numerusform>
+    <numerusform>دورتين من الموجات الصادمة</numerusform>
+    <numerusform>%n دورات من الموجات الصادمة</numerusform>
+    <numerusform>%n دورة من الموجات الصادمة</numerusform>
+    <numerusform>%n دورة من الموجات الصادمة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1316,6 +2705,91 @@
   </message>
  </context>
  <context>
+  <name>QuizDialog</name>
+  <message>
+   <source>Quiz: {title}</source>
+   <translation>اختبار قصير: ⁨{title}⁩</translation>
+  </message>
+  <message>
+   <source>Read about it</source>
+   <translation>القراءة عن ذلك</translation>
+  </message>
+  <message>
+   <source>Question {number} of {all}</source>
+   <translation>السؤال {number} من {all}</translation>
+  </message>
+  <message>
+   <source>See the answer</source>
+   <translation>عرض الجواب</translation>
+  </message>
+  <message>
+   <source>To the end</source>
+   <translation>إلى النهاية</translation>
+  </message>
+  <message>
+   <source>Next question</source>
+   <translation>السؤال التالي</translation>
+  </message>
+  <message>
+   <source>The end</source>
+   <translation>النهاية</translation>
+  </message>
+  <message>
+   <source>{right} of {of} answers are as the guide tells it.</source>
+   <translation>الأجوبة التي توافق ما يرويه الدليل: {right} من {of}.</translation>
+  </message>
+  <message>
+   <source>The result you kept before: {right} of {of}.</source>
+   <translation>النتيجة التي حفظتها من قبل: {right} من {of}.</translation>
+  </message>
+  <message>
+   <source>Keep my result</source>
+   <translation>حفظ نتيجتي</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>As the guide tells it: {words}</source>
+   <translation>كما يرويه الدليل: ⁨{words}⁩</translation>
+  </message>
+  <message>
+   <source>Worth another look. You said: {words}</source>
+   <translation>يستحق نظرة أخرى. قلت: ⁨{words}⁩</translation>
+  </message>
+  <message>
+   <source>Read it again</source>
+   <translation>القراءة من جديد</translation>
+  </message>
+  <message>
+   <source>Read it again: {question}</source>
+   <translation>القراءة من جديد: ⁨{question}⁩</translation>
+  </message>
+ </context>
+ <context>
+  <name>Quizzes</name>
+  <message>
+   <source>The quiz waits where you opened it.</source>
+   <translation>ينتظرك الاختبار حيث فتحته.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReadAloud</name>
+  <message>
+   <source>There is nothing to read aloud here.</source>
+   <translation>لا يوجد هنا ما يُقرأ بصوت عالٍ.</translation>
+  </message>
+  <message>
+   <source>There is no picture beside this page.</source>
+   <translation>لا توجد صورة بجانب هذه الصفحة.</translation>
+  </message>
+  <message>
+   <source>Looking for a voice…</source>
+   <translation>جارٍ البحث عن صوت…</translation>
+  </message>
+ </context>
+ <context>
   <name>Reader</name>
   <message>
    <source>This page has no such part.</source>
@@ -1341,6 +2815,10 @@
    <translation>المواضيع</translation>
   </message>
   <message>
+   <source>Notes</source>
+   <translation>الملاحظات</translation>
+  </message>
+  <message>
    <source>Article</source>
    <translation>المقال</translation>
   </message>
@@ -1359,6 +2837,90 @@
   <message>
    <source>This link leads nowhere: {address}</source>
    <translation>هذا الرابط لا يؤدي إلى مكان: {address}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsList</name>
+  <message>
+   <source>Search results</source>
+   <translation>نتائج البحث</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsPanel</name>
+  <message>
+   <source>Search results</source>
+   <translation>نتائج البحث</translation>
+  </message>
+  <message>
+   <source>Close the search</source>
+   <translation>إغلاق البحث</translation>
+  </message>
+  <message>
+   <source>Type two letters or more.</source>
+   <translation>اكتب حرفين أو أكثر.</translation>
+  </message>
+  <message>
+   <source>Searching…</source>
+   <translation>جارٍ البحث…</translation>
+  </message>
+  <message>
+   <source>Nothing found yet for “{words}”.</source>
+   <translation>لا نتائج بعد لـ «⁨{words}⁩».</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{words}”. Did you mean:</source>
+   <translation>لا نتائج لـ «⁨{words}⁩». هل تقصد:</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{words}”. Try other or fewer words.</source>
+   <translation>لا نتائج لـ «⁨{words}⁩». جرّب كلمات أخرى أو أقل.</translation>
+  </message>
+  <message>
+   <source>1 result</source>
+   <translation>نتيجة واحدة</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n results</source>
+   <translation>
+    <numerusform>لا نتائج</numerusform>
+    <numerusform>نتيجة واحدة</numerusform>
+    <numerusform>نتيجتان</numerusform>
+    <numerusform>%n نتائج</numerusform>
+    <numerusform>%n نتيجة</numerusform>
+    <numerusform>%n نتيجة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Results for “{words}”</source>
+   <translation>نتائج «⁨{words}⁩»</translation>
+  </message>
+  <message>
+   <source>Septa is still reading the guide: {done} of {of} pages. There may be more.</source>
+   <translation>ما زال Septa يقرأ الدليل: {done} من {of} من الصفحات. قد يظهر المزيد.</translation>
+  </message>
+  <message>
+   <source>Search for {words}</source>
+   <translation>البحث عن ⁨{words}⁩</translation>
+  </message>
+  <message>
+   <source>Go to {kind}: {count} found</source>
+   <translation>الانتقال إلى {kind}؛ عدد النتائج: {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sample</name>
+  <message>
+   <source>How text looks now</source>
+   <translation>كيف يبدو النص الآن</translation>
+  </message>
+  <message>
+   <source>The bands tie the skin to what lies below. Where they hold, the surface stays down.</source>
+   <translation>تشد الأربطة الجلد إلى ما تحته. وحيث تشد يبقى السطح منخفضًا.</translation>
+  </message>
+  <message>
+   <source>Between them lies soft fat. Where it has room, the surface rises.</source>
+   <translation>بينها دهون طرية. وحيث تجد مكانًا يرتفع السطح.</translation>
   </message>
  </context>
  <context>
@@ -1428,6 +2990,181 @@
   </message>
  </context>
  <context>
+  <name>Search</name>
+  <message>
+   <source>In the picture</source>
+   <translation>في الصورة</translation>
+  </message>
+  <message>
+   <source>Scenes</source>
+   <translation>المشاهد</translation>
+  </message>
+  <message>
+   <source>Glossary</source>
+   <translation>المسرد</translation>
+  </message>
+  <message>
+   <source>Claims checked</source>
+   <translation>أقوال تم التحقق منها</translation>
+  </message>
+  <message>
+   <source>Topics</source>
+   <translation>المواضيع</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>الصورة</translation>
+  </message>
+  <message>
+   <source>Claims</source>
+   <translation>الأقوال</translation>
+  </message>
+  <message>
+   <source>Search the guide for “{words}”</source>
+   <translation>البحث في الدليل عن «⁨{words}⁩»</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchField</name>
+  <message>
+   <source>Search topics… (Ctrl+K)</source>
+   <translation>البحث في المواضيع… (Ctrl+K)</translation>
+  </message>
+  <message>
+   <source>Search the guide</source>
+   <translation>البحث في الدليل</translation>
+  </message>
+  <message>
+   <source>Empty the field</source>
+   <translation>تفريغ الخانة</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchState</name>
+  <message>
+   <source>The search cannot be used: {reason}</source>
+   <translation>لا يمكن استخدام البحث: ⁨{reason}⁩</translation>
+  </message>
+  <message>
+   <source>The index of the search was damaged and is made anew. The old one is kept as {name}.</source>
+   <translation>كان فهرس البحث تالفًا ويُعاد إنشاؤه. الفهرس القديم محفوظ باسم ⁨{name}⁩.</translation>
+  </message>
+  <message>
+   <source>Another program holds the index of the search. Septa makes one for this visit alone.</source>
+   <translation>برنامج آخر يستخدم فهرس البحث. ينشئ Septa فهرسًا لهذه الزيارة وحدها.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so the index of the search is kept for this visit alone.</source>
+   <translation>القرص ممتلئ، لذلك يبقى فهرس البحث لهذه الزيارة وحدها.</translation>
+  </message>
+  <message>
+   <source>The index of the search cannot be saved in your folder, so it is kept for this visit alone.</source>
+   <translation>لا يمكن حفظ فهرس البحث في مجلدك، لذلك يبقى لهذه الزيارة وحدها.</translation>
+  </message>
+  <message>
+   <source>The search cannot be used: this computer's SQLite has no full-text search.</source>
+   <translation>لا يمكن استخدام البحث: برنامج SQLite على هذا الحاسوب لا يبحث في النصوص.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Searching</name>
+  <message>
+   <source>There is no picture beside this page.</source>
+   <translation>لا توجد صورة بجانب هذه الصفحة.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Section</name>
+  <message>
+   <source>Show more</source>
+   <translation>عرض المزيد</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShortcutSheet</name>
+  <message>
+   <source>Keys</source>
+   <translation>المفاتيح</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>طباعة…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+ </context>
+ <context>
+  <name>Speaking</name>
+  <message>
+   <source>Read aloud from here</source>
+   <translation>القراءة بصوت عالٍ من هنا</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpeechBar</name>
+  <message>
+   <source>Reading aloud</source>
+   <translation>القراءة بصوت عالٍ</translation>
+  </message>
+  <message>
+   <source>Sentence before (Ctrl+Shift+F5)</source>
+   <translation>الجملة السابقة (Ctrl+Shift+F5)</translation>
+  </message>
+  <message>
+   <source>Next sentence (Ctrl+F5)</source>
+   <translation>الجملة التالية (Ctrl+F5)</translation>
+  </message>
+  <message>
+   <source>Stop reading aloud (Shift+F5)</source>
+   <translation>إيقاف القراءة بصوت عالٍ (Shift+F5)</translation>
+  </message>
+  <message>
+   <source>Slower</source>
+   <translation>أبطأ</translation>
+  </message>
+  <message>
+   <source>Faster</source>
+   <translation>أسرع</translation>
+  </message>
+  <message>
+   <source>Voice and choices</source>
+   <translation>الصوت والخيارات</translation>
+  </message>
+  <message>
+   <source>Back to the sentence</source>
+   <translation>العودة إلى الجملة</translation>
+  </message>
+  <message>
+   <source>Go on (F5)</source>
+   <translation>متابعة (F5)</translation>
+  </message>
+  <message>
+   <source>Pause (F5)</source>
+   <translation>إيقاف مؤقت (F5)</translation>
+  </message>
+  <message>
+   <source>Speed: {times} times</source>
+   <translation>السرعة: {times} مرة</translation>
+  </message>
+  <message>
+   <source>Then go on to the next page</source>
+   <translation>ثم الانتقال إلى الصفحة التالية</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpeechState</name>
+  <message>
+   <source>The voice does not answer.</source>
+   <translation>الصوت لا يستجيب.</translation>
+  </message>
+  <message>
+   <source>Reading aloud has stopped. {reason}</source>
+   <translation>توقفت القراءة بصوت عالٍ. ⁨{reason}⁩</translation>
+  </message>
+ </context>
+ <context>
   <name>StatusLine</name>
   <message>
    <source>pack “{title}” {version}</source>
@@ -1458,7 +3195,7 @@
   </message>
   <message>
    <source>The article does not say</source>
-   <translation>المقالة لا تذكر ذلك</translation>
+   <translation>لا يذكر المقال ذلك</translation>
   </message>
   <message>
    <source>Read it in Evidence</source>
@@ -1475,6 +3212,17 @@
   <message>
    <source>Studies: {note}</source>
    <translation>الدراسات: {note}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopicModel</name>
+  <message>
+   <source>{topic}, read</source>
+   <translation>{topic}، قُرئ</translation>
+  </message>
+  <message>
+   <source>{topic}, partly read</source>
+   <translation>{topic}، قُرئ جزء منه</translation>
   </message>
  </context>
  <context>
@@ -1539,6 +3287,84 @@
   <message>
    <source>Choose one, then set it on the quilt.</source>
    <translation>اختر واحدًا، ثم ضعه على اللحاف.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnseenLink</name>
+  <message>
+   <source>Link</source>
+   <translation>رابط</translation>
+  </message>
+ </context>
+ <context>
+  <name>Wishes</name>
+  <message>
+   <source>Section</source>
+   <translation>القسم</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>الورق</translation>
+  </message>
+  <message>
+   <source>US Letter</source>
+   <translation>ورق أمريكي (Letter)</translation>
+  </message>
+  <message>
+   <source>Direction of the page</source>
+   <translation>اتجاه الصفحة</translation>
+  </message>
+  <message>
+   <source>Upright</source>
+   <translation>طولي</translation>
+  </message>
+  <message>
+   <source>On its side</source>
+   <translation>عرضي</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>حجم الخط</translation>
+  </message>
+  <message>
+   <source>With the picture</source>
+   <translation>مع الصورة</translation>
+  </message>
+  <message>
+   <source>With my notes</source>
+   <translation>مع ملاحظاتي</translation>
+  </message>
+  <message>
+   <source>This article</source>
+   <translation>هذا المقال</translation>
+  </message>
+  <message>
+   <source>One section of it</source>
+   <translation>قسم واحد منه</translation>
+  </message>
+  <message>
+   <source>A leaflet of it, to fold</source>
+   <translation>مطوية منه</translation>
+  </message>
+  <message>
+   <source>The whole guide</source>
+   <translation>الدليل كله</translation>
+  </message>
+  <message>
+   <source>My questions</source>
+   <translation>أسئلتي</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>معتاد</translation>
+  </message>
+  <message>
+   <source>Large</source>
+   <translation>كبير</translation>
+  </message>
+  <message>
+   <source>Very large</source>
+   <translation>كبير جدًا</translation>
   </message>
  </context>
 </TS>

@@ -19,6 +19,10 @@
    <translation>Colores: claros</translation>
   </message>
   <message>
+   <source>Colours: sepia</source>
+   <translation>Colores: sepia</translation>
+  </message>
+  <message>
    <source>Colours: dark</source>
    <translation>Colores: oscuros</translation>
   </message>
@@ -72,17 +76,64 @@
    <source>Article</source>
    <translation>Artículo</translation>
   </message>
-  <message>
-   <source>Copy</source>
-   <translation>Copiar</translation>
-  </message>
-  <message>
-   <source>Select all</source>
-   <translation>Seleccionar todo</translation>
-  </message>
  </context>
  <context>
   <name>ArticlePane</name>
+  <message>
+   <source>plain</source>
+   <translation>sencilla</translation>
+  </message>
+  <message>
+   <source>exact</source>
+   <translation>exacta</translation>
+  </message>
+  <message>
+   <source>the source article's words</source>
+   <translation>las palabras del artículo</translation>
+  </message>
+  <message>
+   <source>clinic wording</source>
+   <translation>redacción para clínicas</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n questions.</source>
+   <translation>
+    <numerusform>%n pregunta.</numerusform>
+    <numerusform>%n preguntas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 question.</source>
+   <translation>1 pregunta.</translation>
+  </message>
+  <message>
+   <source>Quiz: {title}</source>
+   <translation>Cuestionario: {title}</translation>
+  </message>
+  <message>
+   <source>Every answer is explained, and nothing is kept unless you want it.</source>
+   <translation>Cada respuesta se explica, y no se guarda nada si usted no quiere.</translation>
+  </message>
+  <message>
+   <source>Reviewed {date}</source>
+   <translation>Última revisión: {date}</translation>
+  </message>
+  <message>
+   <source>next review due {date}</source>
+   <translation>próxima revisión: {date}</translation>
+  </message>
+  <message>
+   <source>Licence: {name}</source>
+   <translation>Licencia: {name}</translation>
+  </message>
+  <message>
+   <source>A review was due {date}.</source>
+   <translation>Había que revisar esta página el {date}.</translation>
+  </message>
+  <message>
+   <source>Newer studies may say something else.</source>
+   <translation>Puede que estudios más nuevos digan otra cosa.</translation>
+  </message>
   <message numerus="yes">
    <source>%n minute read</source>
    <translation>
@@ -123,7 +174,180 @@
   </message>
  </context>
  <context>
+  <name>BookmarkList</name>
+  <message>
+   <source>Bookmarks</source>
+   <translation>Marcadores</translation>
+  </message>
+  <message>
+   <source>None yet. Press the bookmark in the bar above (Ctrl+D) to find a page again.</source>
+   <translation>Todavía no hay ninguno. Pulse el marcador de la barra de arriba (Ctrl+D) para volver a encontrar una página.</translation>
+  </message>
+  <message>
+   <source>More for this bookmark</source>
+   <translation>Más para este marcador</translation>
+  </message>
+  <message>
+   <source>Go there</source>
+   <translation>Ir allí</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Bookmark removed.</source>
+   <translation>Marcador quitado.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Card</name>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <source>Go to the source</source>
+   <translation>Ir a la fuente</translation>
+  </message>
+  <message>
+   <source>Cite…</source>
+   <translation>Citar…</translation>
+  </message>
+  <message>
+   <source>Go to this page</source>
+   <translation>Ir a esta página</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cards</name>
+  <message>
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChoiceRow</name>
+  <message>
+   <source>This is so, and you said it.</source>
+   <translation>Es así, y usted lo dijo.</translation>
+  </message>
+  <message>
+   <source>This is so.</source>
+   <translation>Es así.</translation>
+  </message>
+  <message>
+   <source>You said this. It is not so.</source>
+   <translation>Usted dijo esto. No es así.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CitationDialog</name>
+  <message>
+   <source>Cite this source</source>
+   <translation>Citar esta fuente</translation>
+  </message>
+  <message>
+   <source>As text</source>
+   <translation>Como texto</translation>
+  </message>
+  <message>
+   <source>As BibTeX</source>
+   <translation>Como BibTeX</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClaimFilter</name>
+  <message>
+   <source>Filter</source>
+   <translation>Filtrar</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Mostrar todo</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <source>All topics</source>
+   <translation>Todos los temas</translation>
+  </message>
+  <message>
+   <source>{shown} of {all} shown</source>
+   <translation>Se muestran {shown} de {all}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodeDialog</name>
+  <message>
+   <source>My questions as a QR code</source>
+   <translation>Mis preguntas como código QR</translation>
+  </message>
+  <message>
+   <source>My questions</source>
+   <translation>Mis preguntas</translation>
+  </message>
+  <message>
+   <source>Point the camera of a telephone at it. The code holds your questions themselves: nothing is sent.</source>
+   <translation>Apunte con la cámara de un teléfono. El código contiene las preguntas mismas: no se envía nada.</translation>
+  </message>
+  <message>
+   <source>Code before</source>
+   <translation>Código anterior</translation>
+  </message>
+  <message>
+   <source>Next code</source>
+   <translation>Código siguiente</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Code {number} of {count}</source>
+   <translation>Código {number} de {count}</translation>
+  </message>
+ </context>
+ <context>
   <name>Commands</name>
+  <message>
+   <source>Reading</source>
+   <translation>Lectura</translation>
+  </message>
+  <message>
+   <source>Finding</source>
+   <translation>Búsqueda</translation>
+  </message>
+  <message>
+   <source>Notes and questions</source>
+   <translation>Notas y preguntas</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>Impresión</translation>
+  </message>
+  <message>
+   <source>Listening</source>
+   <translation>Escucha</translation>
+  </message>
+  <message>
+   <source>The picture</source>
+   <translation>La imagen</translation>
+  </message>
+  <message>
+   <source>Looks and help</source>
+   <translation>Aspecto y ayuda</translation>
+  </message>
   <message>
    <source>Back</source>
    <translation>Atrás</translation>
@@ -167,6 +391,14 @@
   <message>
    <source>Show or hide the picture</source>
    <translation>Mostrar u ocultar la imagen</translation>
+  </message>
+  <message>
+   <source>Keys to the next pane</source>
+   <translation>Teclado al panel siguiente</translation>
+  </message>
+  <message>
+   <source>Keys to the pane before</source>
+   <translation>Teclado al panel anterior</translation>
   </message>
   <message>
    <source>Light the skin</source>
@@ -277,6 +509,106 @@
    <translation>Ir a un código de escena…</translation>
   </message>
   <message>
+   <source>Search the guide</source>
+   <translation>Buscar en la guía</translation>
+  </message>
+  <message>
+   <source>Find on this page</source>
+   <translation>Buscar en esta página</translation>
+  </message>
+  <message>
+   <source>Next hit</source>
+   <translation>Resultado siguiente</translation>
+  </message>
+  <message>
+   <source>Hit before</source>
+   <translation>Resultado anterior</translation>
+  </message>
+  <message>
+   <source>Bookmark this page, or not</source>
+   <translation>Poner o quitar el marcador de esta página</translation>
+  </message>
+  <message>
+   <source>Highlight the chosen words</source>
+   <translation>Resaltar las palabras elegidas</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>Escribir una nota</translation>
+  </message>
+  <message>
+   <source>Add a question for my clinician</source>
+   <translation>Añadir una pregunta para mi médico</translation>
+  </message>
+  <message>
+   <source>My notes and questions</source>
+   <translation>Mis notas y preguntas</translation>
+  </message>
+  <message>
+   <source>Save my notes in a file…</source>
+   <translation>Guardar mis notas en un archivo…</translation>
+  </message>
+  <message>
+   <source>Bring notes in from a file…</source>
+   <translation>Traer notas de un archivo…</translation>
+  </message>
+  <message>
+   <source>Show my questions as a QR code</source>
+   <translation>Mostrar mis preguntas como código QR</translation>
+  </message>
+  <message>
+   <source>Print or save as PDF…</source>
+   <translation>Imprimir o guardar como PDF…</translation>
+  </message>
+  <message>
+   <source>Print my questions…</source>
+   <translation>Imprimir mis preguntas…</translation>
+  </message>
+  <message>
+   <source>Read aloud from here, or pause</source>
+   <translation>Leer en voz alta desde aquí o pausar</translation>
+  </message>
+  <message>
+   <source>Stop reading aloud</source>
+   <translation>Dejar de leer en voz alta</translation>
+  </message>
+  <message>
+   <source>Next sentence</source>
+   <translation>Frase siguiente</translation>
+  </message>
+  <message>
+   <source>Sentence before</source>
+   <translation>Frase anterior</translation>
+  </message>
+  <message>
+   <source>Read the picture's sentence</source>
+   <translation>Leer la frase de la imagen</translation>
+  </message>
+  <message>
+   <source>Plain or exact wording</source>
+   <translation>Redacción sencilla o exacta</translation>
+  </message>
+  <message>
+   <source>Clinic wording or the source article's words</source>
+   <translation>Redacción para clínicas o palabras del artículo</translation>
+  </message>
+  <message>
+   <source>Preferences…</source>
+   <translation>Preferencias…</translation>
+  </message>
+  <message>
+   <source>Menu</source>
+   <translation>Menú</translation>
+  </message>
+  <message>
+   <source>All commands…</source>
+   <translation>Todos los comandos…</translation>
+  </message>
+  <message>
+   <source>Keys…</source>
+   <translation>Teclas…</translation>
+  </message>
+  <message>
    <source>Copy</source>
    <translation>Copiar</translation>
   </message>
@@ -333,10 +665,32 @@
   </message>
  </context>
  <context>
+  <name>Continued</name>
+  <message>
+   <source>Continued where you stopped</source>
+   <translation>Sigue donde lo dejó</translation>
+  </message>
+  <message>
+   <source>From the top</source>
+   <translation>Desde el principio</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+ </context>
+ <context>
   <name>Control</name>
   <message>
    <source>Play {name}</source>
    <translation>Reproducir {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Described</name>
+  <message>
+   <source>Heading, level {level}</source>
+   <translation>Encabezado, nivel {level}</translation>
   </message>
  </context>
  <context>
@@ -377,6 +731,191 @@
   </message>
  </context>
  <context>
+  <name>Editor</name>
+  <message>
+   <source>Save</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+ </context>
+ <context>
+  <name>Excerpt</name>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Copy: {what}</source>
+   <translation>Copiar: {what}</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copiado</translation>
+  </message>
+ </context>
+ <context>
+  <name>Exchanging</name>
+  <message>
+   <source>Save my notes in a file</source>
+   <translation>Guardar mis notas en un archivo</translation>
+  </message>
+  <message>
+   <source>Page to read (*.md)</source>
+   <translation>Página para leer (*.md)</translation>
+  </message>
+  <message>
+   <source>Everything, for Septa (*.json)</source>
+   <translation>Todo, para Septa (*.json)</translation>
+  </message>
+  <message>
+   <source>Your notes cannot be saved in {folder}: {reason}. Choose another folder.</source>
+   <translation>Sus notas no se pueden guardar en {folder}: {reason}. Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>Saved: {path}</source>
+   <translation>Guardadas: {path}</translation>
+  </message>
+  <message>
+   <source>My notes: {guide}</source>
+   <translation>Mis notas: {guide}</translation>
+  </message>
+  <message>
+   <source>Bookmarks</source>
+   <translation>Marcadores</translation>
+  </message>
+  <message>
+   <source>Highlights and notes</source>
+   <translation>Resaltados y notas</translation>
+  </message>
+  <message>
+   <source>Questions for my clinician</source>
+   <translation>Preguntas para mi médico</translation>
+  </message>
+  <message>
+   <source>Bring notes in from a file</source>
+   <translation>Traer notas de un archivo</translation>
+  </message>
+  <message>
+   <source>Notes (*.md *.markdown *.json)</source>
+   <translation>Notas (*.md *.markdown *.json)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read: {reason}.</source>
+   <translation>No se puede leer {file}: {reason}.</translation>
+  </message>
+  <message>
+   <source>Brought in: {count}. There already: {known}.</source>
+   <translation>Traídas: {count}. Ya estaban: {known}.</translation>
+  </message>
+  <message>
+   <source>They are not saved yet.</source>
+   <translation>Todavía no están guardadas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Explaining</name>
+  <message>
+   <source>This picture cannot be shown. {reason}</source>
+   <translation>Esta imagen no se puede mostrar. {reason}</translation>
+  </message>
+  <message>
+   <source>Exact wording, where the guide has it.</source>
+   <translation>Redacción exacta, donde la guía la tiene.</translation>
+  </message>
+  <message>
+   <source>Plain wording.</source>
+   <translation>Redacción sencilla.</translation>
+  </message>
+  <message>
+   <source>Clinic wording: claims are put in words that a clinic can stand behind.</source>
+   <translation>Redacción para clínicas: las afirmaciones se dicen con palabras que una clínica puede respaldar.</translation>
+  </message>
+  <message>
+   <source>The source article's words, with what studies say beside them.</source>
+   <translation>Las palabras del artículo, con lo que dicen los estudios al lado.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FigureDialog</name>
+  <message>
+   <source>Picture</source>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <source>Plus and minus bring it closer and farther, the arrow keys move it, 0 shows all of it.</source>
+   <translation>Más y menos la acercan y la alejan, las flechas la mueven, 0 la muestra entera.</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Más pequeña</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Más grande</translation>
+  </message>
+  <message>
+   <source>Whole picture</source>
+   <translation>Imagen entera</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>What the picture shows</source>
+   <translation>Lo que muestra la imagen</translation>
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindBar</name>
+  <message>
+   <source>Hits on this page</source>
+   <translation>Resultados en esta página</translation>
+  </message>
+  <message>
+   <source>Find on this page</source>
+   <translation>Buscar en esta página</translation>
+  </message>
+  <message>
+   <source>Hit before (Shift+F3)</source>
+   <translation>Resultado anterior (Shift+F3)</translation>
+  </message>
+  <message>
+   <source>Next hit (F3)</source>
+   <translation>Resultado siguiente (F3)</translation>
+  </message>
+  <message>
+   <source>All results</source>
+   <translation>Todos los resultados</translation>
+  </message>
+  <message>
+   <source>Close (Esc)</source>
+   <translation>Cerrar (Esc)</translation>
+  </message>
+ </context>
+ <context>
+  <name>HandledBrowser</name>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation>Seleccionar todo</translation>
+  </message>
+ </context>
+ <context>
   <name>HandledWidget</name>
   <message>
    <source>Closer: two fingers, the keys + and −, or Ctrl and the wheel; once closer, the wheel alone. All of it: the key 0, or a double click. Cut elsewhere: drag the front face, or Page Up and Page Down.</source>
@@ -400,6 +939,158 @@
   <message>
    <source>There is nothing to take back.</source>
    <translation>No hay nada que quitar.</translation>
+  </message>
+ </context>
+ <context>
+  <name>HighlightList</name>
+  <message>
+   <source>Highlights and notes</source>
+   <translation>Resaltados y notas</translation>
+  </message>
+  <message>
+   <source>None yet. Choose words in the article, then a colour. By keys: Ctrl+H takes a whole paragraph.</source>
+   <translation>Todavía no hay ninguno. Elija palabras en el artículo y luego un color. Con teclas: Ctrl+H toma un párrafo entero.</translation>
+  </message>
+  <message>
+   <source>My note</source>
+   <translation>Mi nota</translation>
+  </message>
+  <message>
+   <source>No longer on this page</source>
+   <translation>Ya no está en esta página</translation>
+  </message>
+  <message>
+   <source>In another language: {code}</source>
+   <translation>En otro idioma: {code}</translation>
+  </message>
+  <message>
+   <source>More for this highlight</source>
+   <translation>Más para este resaltado</translation>
+  </message>
+  <message>
+   <source>Go there</source>
+   <translation>Ir allí</translation>
+  </message>
+  <message>
+   <source>Edit the note</source>
+   <translation>Editar la nota</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>Escribir una nota</translation>
+  </message>
+  <message>
+   <source>Ask my clinician about this</source>
+   <translation>Preguntar esto a mi médico</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Highlight removed.</source>
+   <translation>Resaltado quitado.</translation>
+  </message>
+ </context>
+ <context>
+  <name>HitWalk</name>
+  <message>
+   <source>Also in part {part} of {parts}</source>
+   <translation>También en la parte {part} de {parts}</translation>
+  </message>
+  <message>
+   <source>{at} of {count}</source>
+   <translation>{at} de {count}</translation>
+  </message>
+  <message>
+   <source>No marks on this page</source>
+   <translation>Sin marcas en esta página</translation>
+  </message>
+  <message>
+   <source>page {page} of {pages}</source>
+   <translation>página {page} de {pages}</translation>
+  </message>
+  <message>
+   <source>Not found on this page</source>
+   <translation>No está en esta página</translation>
+  </message>
+  <message>
+   <source>{count} on this page</source>
+   <translation>{count} en esta página</translation>
+  </message>
+ </context>
+ <context>
+  <name>Keeping</name>
+  <message>
+   <source>Bookmark removed.</source>
+   <translation>Marcador quitado.</translation>
+  </message>
+  <message>
+   <source>Bookmarked.</source>
+   <translation>Marcador puesto.</translation>
+  </message>
+  <message>
+   <source>First write a question, or take a ready one.</source>
+   <translation>Primero escriba una pregunta o tome una ya preparada.</translation>
+  </message>
+  <message>
+   <source>Highlight removed.</source>
+   <translation>Resaltado quitado.</translation>
+  </message>
+  <message>
+   <source>These words are no longer on this page. Your note is kept in the list.</source>
+   <translation>Estas palabras ya no están en esta página. Su nota se conserva en la lista.</translation>
+  </message>
+  <message>
+   <source>This page is no longer in the guide. Your note is kept.</source>
+   <translation>Esta página ya no está en la guía. Su nota se conserva.</translation>
+  </message>
+  <message>
+   <source>Remove this page's bookmark</source>
+   <translation>Quitar el marcador de esta página</translation>
+  </message>
+  <message>
+   <source>Bookmark this page</source>
+   <translation>Poner un marcador en esta página</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Copiado.</translation>
+  </message>
+  <message>
+   <source>Highlight: {colour}</source>
+   <translation>Resaltar: {colour}</translation>
+  </message>
+  <message>
+   <source>Highlight and write a note</source>
+   <translation>Resaltar y escribir una nota</translation>
+  </message>
+  <message>
+   <source>Ask my clinician about this</source>
+   <translation>Preguntar esto a mi médico</translation>
+  </message>
+  <message>
+   <source>Highlight a paragraph…</source>
+   <translation>Resaltar un párrafo…</translation>
+  </message>
+  <message>
+   <source>What could not be brought in</source>
+   <translation>Lo que no se pudo traer</translation>
+  </message>
+  <message>
+   <source>Everything else in the file is here now.</source>
+   <translation>Todo lo demás del archivo ya está aquí.</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeysRow</name>
+  <message>
+   <source>Off</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Sí</translation>
   </message>
  </context>
  <context>
@@ -462,6 +1153,261 @@
   <message>
    <source>{percent} %</source>
    <translation>{percent} %</translation>
+  </message>
+ </context>
+ <context>
+  <name>MarkerBar</name>
+  <message>
+   <source>Chosen words</source>
+   <translation>Palabras elegidas</translation>
+  </message>
+  <message>
+   <source>This paragraph</source>
+   <translation>Este párrafo</translation>
+  </message>
+  <message>
+   <source>Highlight and write a note</source>
+   <translation>Resaltar y escribir una nota</translation>
+  </message>
+  <message>
+   <source>Ask my clinician about this</source>
+   <translation>Preguntar esto a mi médico</translation>
+  </message>
+  <message>
+   <source>Paragraph above</source>
+   <translation>Párrafo de arriba</translation>
+  </message>
+  <message>
+   <source>Paragraph below</source>
+   <translation>Párrafo de abajo</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+ </context>
+ <context>
+  <name>MoreMenu</name>
+  <message>
+   <source>Menu</source>
+   <translation>Menú</translation>
+  </message>
+ </context>
+ <context>
+  <name>NoVoiceDialog</name>
+  <message>
+   <source>No voice for {language}</source>
+   <translation>No hay voz para {language}</translation>
+  </message>
+  <message>
+   <source>No voice found</source>
+   <translation>No se encontró ninguna voz</translation>
+  </message>
+  <message>
+   <source>Line to type into a terminal</source>
+   <translation>Línea para escribir en un terminal</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Your system has voices, but this copy of Septa cannot reach them yet. Type this line into a terminal, then start Septa again:</source>
+   <translation>Su sistema tiene voces, pero esta copia de Septa todavía no puede usarlas. Escriba esta línea en un terminal y luego vuelva a abrir Septa:</translation>
+  </message>
+  <message>
+   <source>Add a voice in the settings of your system, where speech or reading aloud is. Then start Septa again.</source>
+   <translation>Añada una voz en los ajustes de su sistema, donde está el habla o la lectura en voz alta. Luego vuelva a abrir Septa.</translation>
+  </message>
+  <message>
+   <source>Install the program espeak-ng or speech-dispatcher. Then try again.</source>
+   <translation>Instale el programa espeak-ng o speech-dispatcher. Luego inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>There are voices, but none for this language. This program speaks many. Type into a terminal:</source>
+   <translation>Hay voces, pero ninguna para este idioma. Este programa habla muchos. Escriba en un terminal:</translation>
+  </message>
+  <message>
+   <source>To read aloud, Septa needs a small program that speaks. Type this line into a terminal, then try again:</source>
+   <translation>Para leer en voz alta, Septa necesita un pequeño programa que hable. Escriba esta línea en un terminal y luego inténtelo de nuevo:</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copiado</translation>
+  </message>
+ </context>
+ <context>
+  <name>NoteCard</name>
+  <message>
+   <source>My note</source>
+   <translation>Mi nota</translation>
+  </message>
+  <message>
+   <source>Write a note…</source>
+   <translation>Escriba una nota…</translation>
+  </message>
+  <message>
+   <source>Ask my clinician about this</source>
+   <translation>Preguntar esto a mi médico</translation>
+  </message>
+  <message>
+   <source>Remove this highlight</source>
+   <translation>Quitar este resaltado</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Guardada</translation>
+  </message>
+  <message>
+   <source>Not saved yet</source>
+   <translation>Aún sin guardar</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notebook</name>
+  <message>
+   <source>The file of your notes was damaged. What could be read is here; the old file is kept as {file}.</source>
+   <translation>El archivo de sus notas estaba dañado. Lo que se pudo leer está aquí; el archivo viejo se conserva como {file}.</translation>
+  </message>
+  <message>
+   <source>The file of your notes is damaged and cannot be moved ({reason}). What you keep now lasts until Septa closes; delete {file}.</source>
+   <translation>El archivo de sus notas está dañado y no se puede mover ({reason}). Lo que guarde ahora dura hasta que se cierre Septa; borre {file}.</translation>
+  </message>
+  <message>
+   <source>A newer Septa wrote your notes. They can be read here; what you keep now lasts until Septa closes.</source>
+   <translation>Un Septa más nuevo escribió sus notas. Aquí se pueden leer; lo que guarde ahora dura hasta que se cierre Septa.</translation>
+  </message>
+  <message>
+   <source>Another program holds the file of your notes ({file}). Nothing new is saved until it lets go; Septa tries again.</source>
+   <translation>Otro programa está usando el archivo de sus notas ({file}). No se guarda nada nuevo hasta que lo suelte; Septa lo vuelve a intentar.</translation>
+  </message>
+  <message>
+   <source>The disk is full: what you keep now lasts until Septa closes. Make room in {folder}; Septa tries again.</source>
+   <translation>El disco está lleno: lo que guarde ahora dura hasta que se cierre Septa. Haga sitio en {folder}; Septa lo vuelve a intentar.</translation>
+  </message>
+  <message>
+   <source>Your notes cannot be saved in {folder} ({reason}). What you keep now lasts until Septa closes.</source>
+   <translation>Sus notas no se pueden guardar en {folder} ({reason}). Lo que guarde ahora dura hasta que se cierre Septa.</translation>
+  </message>
+  <message>
+   <source>Your notes are saved again.</source>
+   <translation>Sus notas se guardan otra vez.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NotebookImport</name>
+  <message>
+   <source>no notes of Septa are in this file</source>
+   <translation>en este archivo no hay notas de Septa</translation>
+  </message>
+  <message>
+   <source>choose a file that “Save my notes in a file” has written</source>
+   <translation>elija un archivo escrito con «Guardar mis notas en un archivo»</translation>
+  </message>
+  <message>
+   <source>from here on the file cannot be understood</source>
+   <translation>desde aquí no se entiende el archivo</translation>
+  </message>
+  <message>
+   <source>what stands before this line is brought in; save the notes anew for the rest</source>
+   <translation>lo que está antes de esta línea se ha traído; para el resto, guarde las notas de nuevo</translation>
+  </message>
+  <message>
+   <source>a newer Septa has written this file</source>
+   <translation>este archivo lo escribió un Septa más nuevo</translation>
+  </message>
+  <message>
+   <source>use that Septa, or save the notes as Markdown there</source>
+   <translation>use ese Septa o guarde allí las notas como Markdown</translation>
+  </message>
+  <message>
+   <source>this entry lacks what it needs</source>
+   <translation>a esta entrada le falta algo necesario</translation>
+  </message>
+  <message>
+   <source>write it anew in Septa; all other entries are brought in</source>
+   <translation>escríbala de nuevo en Septa; todas las demás se han traído</translation>
+  </message>
+  <message>
+   <source>the file is far too large for notes</source>
+   <translation>el archivo es demasiado grande para ser de notas</translation>
+  </message>
+  <message>
+   <source>these notes belong to another guide</source>
+   <translation>estas notas son de otra guía</translation>
+  </message>
+  <message>
+   <source>open that guide in Septa, and bring them in there</source>
+   <translation>abra esa guía en Septa y tráigalas allí</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notes</name>
+  <message>
+   <source>Yellow</source>
+   <translation>Amarillo</translation>
+  </message>
+  <message>
+   <source>Green</source>
+   <translation>Verde</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>Azul</translation>
+  </message>
+  <message>
+   <source>Pink</source>
+   <translation>Rosa</translation>
+  </message>
+  <message>
+   <source>Highlight: {colour}</source>
+   <translation>Resaltar: {colour}</translation>
+  </message>
+ </context>
+ <context>
+  <name>NotesPane</name>
+  <message>
+   <source>This page</source>
+   <translation>Esta página</translation>
+  </message>
+  <message>
+   <source>Show only what belongs to the page in view</source>
+   <translation>Mostrar solo lo de la página que se ve</translation>
+  </message>
+  <message>
+   <source>Save or bring in notes</source>
+   <translation>Guardar o traer notas</translation>
+  </message>
+  <message>
+   <source>Save my notes in a file…</source>
+   <translation>Guardar mis notas en un archivo…</translation>
+  </message>
+  <message>
+   <source>Bring notes in from a file…</source>
+   <translation>Traer notas de un archivo…</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+ </context>
+ <context>
+  <name>NumberRow</name>
+  <message>
+   <source>Less: {what}</source>
+   <translation>Menos: {what}</translation>
+  </message>
+  <message>
+   <source>More: {what}</source>
+   <translation>Más: {what}</translation>
   </message>
  </context>
  <context>
@@ -530,6 +1476,25 @@
   </message>
  </context>
  <context>
+  <name>Palette</name>
+  <message>
+   <source>All commands</source>
+   <translation>Todos los comandos</translation>
+  </message>
+  <message>
+   <source>What would you like to do?</source>
+   <translation>¿Qué quiere hacer?</translation>
+  </message>
+  <message>
+   <source>Find a command</source>
+   <translation>Buscar un comando</translation>
+  </message>
+  <message>
+   <source>No command is called like this.</source>
+   <translation>Ningún comando se llama así.</translation>
+  </message>
+ </context>
+ <context>
   <name>Panels</name>
   <message>
    <source>Controls</source>
@@ -577,6 +1542,321 @@
   </message>
  </context>
  <context>
+  <name>Preferences</name>
+  <message>
+   <source>The page</source>
+   <translation>La página</translation>
+  </message>
+  <message>
+   <source>The picture</source>
+   <translation>La imagen</translation>
+  </message>
+  <message>
+   <source>The words</source>
+   <translation>Las palabras</translation>
+  </message>
+  <message>
+   <source>Reading aloud</source>
+   <translation>Lectura en voz alta</translation>
+  </message>
+  <message>
+   <source>{number} %</source>
+   <translation>{number} %</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Colores</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Como el sistema</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Claros</translation>
+  </message>
+  <message>
+   <source>Sepia</source>
+   <translation>Sepia</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Oscuros</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>Contraste alto</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Tamaño del texto</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>Tipo de letra</translation>
+  </message>
+  <message>
+   <source>Atkinson</source>
+   <translation>Atkinson</translation>
+  </message>
+  <message>
+   <source>System serif</source>
+   <translation>Sistema, con remates</translation>
+  </message>
+  <message>
+   <source>System sans</source>
+   <translation>Sistema, sin remates</translation>
+  </message>
+  <message>
+   <source>Atkinson Hyperlegible is made so that no two letters look alike.</source>
+   <translation>Atkinson Hyperlegible está hecha para que no haya dos letras que se confundan.</translation>
+  </message>
+  <message>
+   <source>Length of lines</source>
+   <translation>Largo de las líneas</translation>
+  </message>
+  <message>
+   <source>{number} letters</source>
+   <translation>{number} letras</translation>
+  </message>
+  <message>
+   <source>Where the window has the room.</source>
+   <translation>Donde la ventana tenga sitio.</translation>
+  </message>
+  <message>
+   <source>Room between lines</source>
+   <translation>Espacio entre líneas</translation>
+  </message>
+  <message>
+   <source>Skin tone</source>
+   <translation>Tono de piel</translation>
+  </message>
+  <message>
+   <source>Motion</source>
+   <translation>Movimiento</translation>
+  </message>
+  <message>
+   <source>As the system wishes</source>
+   <translation>Como el sistema</translation>
+  </message>
+  <message>
+   <source>Glide and fade</source>
+   <translation>Deslizar y fundir</translation>
+  </message>
+  <message>
+   <source>No gliding, no fading</source>
+   <translation>Sin deslizar ni fundir</translation>
+  </message>
+  <message>
+   <source>Wording</source>
+   <translation>Redacción</translation>
+  </message>
+  <message>
+   <source>Plain</source>
+   <translation>Sencilla</translation>
+  </message>
+  <message>
+   <source>Exact</source>
+   <translation>Exacta</translation>
+  </message>
+  <message>
+   <source>Where a page has both.</source>
+   <translation>Donde una página tiene las dos.</translation>
+  </message>
+  <message>
+   <source>Clinic wording</source>
+   <translation>Redacción para clínicas</translation>
+  </message>
+  <message>
+   <source>What the source article claims is put in words that a clinic can stand behind.</source>
+   <translation>Lo que afirma el artículo se dice con palabras que una clínica puede respaldar.</translation>
+  </message>
+  <message>
+   <source>Keep my results of quizzes</source>
+   <translation>Guardar mis resultados de los cuestionarios</translation>
+  </message>
+  <message>
+   <source>They stay on this computer.</source>
+   <translation>Se quedan en este equipo.</translation>
+  </message>
+  <message>
+   <source>Voice</source>
+   <translation>Voz</translation>
+  </message>
+  <message>
+   <source>The usual one</source>
+   <translation>La normal</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>Velocidad</translation>
+  </message>
+  <message>
+   <source>Go on to the next page</source>
+   <translation>Seguir con la página siguiente</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesDialog</name>
+  <message>
+   <source>Preferences</source>
+   <translation>Preferencias</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>As it was before</source>
+   <translation>Como estaba antes</translation>
+  </message>
+  <message>
+   <source>All as usual</source>
+   <translation>Todo como siempre</translation>
+  </message>
+  <message>
+   <source>Take the reset back</source>
+   <translation>Volver a lo de antes</translation>
+  </message>
+  <message>
+   <source>Reset to the usual</source>
+   <translation>Restablecer lo normal</translation>
+  </message>
+ </context>
+ <context>
+  <name>Preview</name>
+  <message>
+   <source>Stop</source>
+   <translation>Parar</translation>
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation>Página anterior</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Página siguiente</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Más pequeña</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Más grande</translation>
+  </message>
+  <message>
+   <source>Whole page</source>
+   <translation>Página entera</translation>
+  </message>
+  <message>
+   <source>Page {number} of {total}</source>
+   <translation>Página {number} de {total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintDialog</name>
+  <message>
+   <source>Print or save as PDF</source>
+   <translation>Imprimir o guardar como PDF</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>Guardar como PDF…</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimir…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Making the pages…</source>
+   <translation>Preparando las páginas…</translation>
+  </message>
+  <message>
+   <source>Print it on both sides, turned over at the short edge, and fold it in the middle.</source>
+   <translation>Imprímalo por las dos caras, girando por el borde corto, y dóblelo por la mitad.</translation>
+  </message>
+  <message>
+   <source>Stopped. Choose again to go on.</source>
+   <translation>Parado. Elija otra vez para seguir.</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Guardar como PDF</translation>
+  </message>
+  <message>
+   <source>PDF document (*.pdf)</source>
+   <translation>Documento PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Saved: {path}</source>
+   <translation>Guardado: {path}</translation>
+  </message>
+  <message>
+   <source>The PDF cannot be saved in {folder}: {reason}. Choose another folder.</source>
+   <translation>El PDF no se puede guardar en {folder}: {reason}. Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>No printer is set up on this computer. Save a PDF, and print it somewhere else.</source>
+   <translation>En este equipo no hay ninguna impresora configurada. Guarde un PDF e imprímalo en otro sitio.</translation>
+  </message>
+  <message>
+   <source>Sent to the printer.</source>
+   <translation>Enviado a la impresora.</translation>
+  </message>
+  <message>
+   <source>It could not be printed: {reason}</source>
+   <translation>No se pudo imprimir: {reason}</translation>
+  </message>
+  <message>
+   <source>Page {number} of {total}</source>
+   <translation>Página {number} de {total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Printing</name>
+  <message>
+   <source>This page is a long list. It does not fit a leaflet.</source>
+   <translation>Esta página es una lista larga. No cabe en un folleto.</translation>
+  </message>
+  <message>
+   <source>This guide has {count} pages, and Septa prints at most {most} in one go. Print a single article.</source>
+   <translation>Esta guía tiene {count} páginas, y Septa imprime como mucho {most} de una vez. Imprima un solo artículo.</translation>
+  </message>
+  <message>
+   <source>This pack has no pages to print.</source>
+   <translation>Este paquete no tiene páginas para imprimir.</translation>
+  </message>
+  <message>
+   <source>There are no questions yet. Add some while you read.</source>
+   <translation>Todavía no hay preguntas. Añada algunas mientras lee.</translation>
+  </message>
+  <message>
+   <source>Open an article first.</source>
+   <translation>Primero abra un artículo.</translation>
+  </message>
+  <message>
+   <source>The printer does not answer.</source>
+   <translation>La impresora no responde.</translation>
+  </message>
+  <message>
+   <source>The printer has stopped.</source>
+   <translation>La impresora se ha parado.</translation>
+  </message>
+  <message>
+   <source>The questions take {count} pages.</source>
+   <translation>Las preguntas ocupan {count} páginas.</translation>
+  </message>
+  <message>
+   <source>There is no printer on this computer.</source>
+   <translation>En este equipo no hay ninguna impresora.</translation>
+  </message>
+ </context>
+ <context>
   <name>ProblemsDialog</name>
   <message>
    <source>Problems in this pack</source>
@@ -608,6 +1888,111 @@
   <message>
    <source>Settings cannot be saved in {folder}: {reason}</source>
    <translation>Los ajustes no se pueden guardar en {folder}: {reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgramEngine</name>
+  <message>
+   <source>No sound comes out. Is there a loudspeaker, and is it switched on?</source>
+   <translation>No sale ningún sonido. ¿Hay un altavoz, y está encendido?</translation>
+  </message>
+  <message>
+   <source>it ended by itself</source>
+   <translation>terminó por sí solo</translation>
+  </message>
+  <message>
+   <source>The program {name} could not speak: {reason}</source>
+   <translation>El programa {name} no pudo hablar: {reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>QtEngine</name>
+  <message>
+   <source>The voice could not speak: {reason}</source>
+   <translation>La voz no pudo hablar: {reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuestionList</name>
+  <message>
+   <source>Questions for my clinician</source>
+   <translation>Preguntas para mi médico</translation>
+  </message>
+  <message>
+   <source>None yet. Take one of those below, or write your own. Then print them, or show them as a code.</source>
+   <translation>Todavía no hay ninguna. Tome una de las de abajo o escriba la suya. Luego imprímalas o muéstrelas como código.</translation>
+  </message>
+  <message>
+   <source>My question…</source>
+   <translation>Mi pregunta…</translation>
+  </message>
+  <message>
+   <source>My own question</source>
+   <translation>Mi propia pregunta</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Añadir</translation>
+  </message>
+  <message>
+   <source>Add this question</source>
+   <translation>Añadir esta pregunta</translation>
+  </message>
+  <message>
+   <source>Ready questions for this page</source>
+   <translation>Preguntas preparadas para esta página</translation>
+  </message>
+  <message>
+   <source>More ready questions</source>
+   <translation>Más preguntas preparadas</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimir…</translation>
+  </message>
+  <message>
+   <source>QR code</source>
+   <translation>Código QR</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>My question</source>
+   <translation>Mi pregunta</translation>
+  </message>
+  <message>
+   <source>Add: {question}</source>
+   <translation>Añadir: {question}</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Subir</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Bajar</translation>
+  </message>
+  <message>
+   <source>More for this question</source>
+   <translation>Más para esta pregunta</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>Editar</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>About “{words}”: </source>
+   <translation>Sobre «{words}»: </translation>
+  </message>
+  <message>
+   <source>Question removed.</source>
+   <translation>Pregunta quitada.</translation>
   </message>
  </context>
  <context>
@@ -797,7 +2182,7 @@
   <message numerus="yes">
    <source>%n courses of shock waves</source>
    <translation>
-    <numerusform>un ciclo de ondas de choque</numerusform>
+    <numerusform>%n ciclo de ondas de choque</numerusform>
     <numerusform>%n ciclos de ondas de choque</numerusform>
    </translation>
   </message>
@@ -1260,6 +2645,91 @@
   </message>
  </context>
  <context>
+  <name>QuizDialog</name>
+  <message>
+   <source>Quiz: {title}</source>
+   <translation>Cuestionario: {title}</translation>
+  </message>
+  <message>
+   <source>Read about it</source>
+   <translation>Leer sobre esto</translation>
+  </message>
+  <message>
+   <source>Question {number} of {all}</source>
+   <translation>Pregunta {number} de {all}</translation>
+  </message>
+  <message>
+   <source>See the answer</source>
+   <translation>Ver la respuesta</translation>
+  </message>
+  <message>
+   <source>To the end</source>
+   <translation>Al final</translation>
+  </message>
+  <message>
+   <source>Next question</source>
+   <translation>Pregunta siguiente</translation>
+  </message>
+  <message>
+   <source>The end</source>
+   <translation>Fin</translation>
+  </message>
+  <message>
+   <source>{right} of {of} answers are as the guide tells it.</source>
+   <translation>Respuestas como lo cuenta la guía: {right} de {of}.</translation>
+  </message>
+  <message>
+   <source>The result you kept before: {right} of {of}.</source>
+   <translation>El resultado que guardó antes: {right} de {of}.</translation>
+  </message>
+  <message>
+   <source>Keep my result</source>
+   <translation>Guardar mi resultado</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>As the guide tells it: {words}</source>
+   <translation>Como lo cuenta la guía: {words}</translation>
+  </message>
+  <message>
+   <source>Worth another look. You said: {words}</source>
+   <translation>Vale la pena mirarlo otra vez. Usted dijo: {words}</translation>
+  </message>
+  <message>
+   <source>Read it again</source>
+   <translation>Leerlo otra vez</translation>
+  </message>
+  <message>
+   <source>Read it again: {question}</source>
+   <translation>Leerlo otra vez: {question}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Quizzes</name>
+  <message>
+   <source>The quiz waits where you opened it.</source>
+   <translation>El cuestionario espera donde lo abrió.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReadAloud</name>
+  <message>
+   <source>There is nothing to read aloud here.</source>
+   <translation>Aquí no hay nada que leer en voz alta.</translation>
+  </message>
+  <message>
+   <source>There is no picture beside this page.</source>
+   <translation>Junto a esta página no hay imagen.</translation>
+  </message>
+  <message>
+   <source>Looking for a voice…</source>
+   <translation>Buscando una voz…</translation>
+  </message>
+ </context>
+ <context>
   <name>Reader</name>
   <message>
    <source>This page has no such part.</source>
@@ -1285,6 +2755,10 @@
    <translation>Temas</translation>
   </message>
   <message>
+   <source>Notes</source>
+   <translation>Notas</translation>
+  </message>
+  <message>
    <source>Article</source>
    <translation>Artículo</translation>
   </message>
@@ -1303,6 +2777,86 @@
   <message>
    <source>This link leads nowhere: {address}</source>
    <translation>Este enlace no lleva a ninguna parte: {address}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsList</name>
+  <message>
+   <source>Search results</source>
+   <translation>Resultados de la búsqueda</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultsPanel</name>
+  <message>
+   <source>Search results</source>
+   <translation>Resultados de la búsqueda</translation>
+  </message>
+  <message>
+   <source>Close the search</source>
+   <translation>Cerrar la búsqueda</translation>
+  </message>
+  <message>
+   <source>Type two letters or more.</source>
+   <translation>Escriba dos letras o más.</translation>
+  </message>
+  <message>
+   <source>Searching…</source>
+   <translation>Buscando…</translation>
+  </message>
+  <message>
+   <source>Nothing found yet for “{words}”.</source>
+   <translation>Todavía no se encontró nada para «{words}».</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{words}”. Did you mean:</source>
+   <translation>No se encontró nada para «{words}». ¿Quiso decir:</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{words}”. Try other or fewer words.</source>
+   <translation>No se encontró nada para «{words}». Pruebe con otras palabras o con menos.</translation>
+  </message>
+  <message>
+   <source>1 result</source>
+   <translation>1 resultado</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n results</source>
+   <translation>
+    <numerusform>%n resultado</numerusform>
+    <numerusform>%n resultados</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Results for “{words}”</source>
+   <translation>Resultados para «{words}»</translation>
+  </message>
+  <message>
+   <source>Septa is still reading the guide: {done} of {of} pages. There may be more.</source>
+   <translation>Septa todavía está leyendo la guía: {done} de {of} páginas. Puede haber más.</translation>
+  </message>
+  <message>
+   <source>Search for {words}</source>
+   <translation>Buscar {words}</translation>
+  </message>
+  <message>
+   <source>Go to {kind}: {count} found</source>
+   <translation>Ir a {kind}; resultados: {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sample</name>
+  <message>
+   <source>How text looks now</source>
+   <translation>Cómo se ve ahora el texto</translation>
+  </message>
+  <message>
+   <source>The bands tie the skin to what lies below. Where they hold, the surface stays down.</source>
+   <translation>Las bandas atan la piel a lo que hay debajo. Donde sujetan, la superficie se queda abajo.</translation>
+  </message>
+  <message>
+   <source>Between them lies soft fat. Where it has room, the surface rises.</source>
+   <translation>Entre ellas hay grasa blanda. Donde tiene sitio, la superficie sube.</translation>
   </message>
  </context>
  <context>
@@ -1372,6 +2926,181 @@
   </message>
  </context>
  <context>
+  <name>Search</name>
+  <message>
+   <source>In the picture</source>
+   <translation>En la imagen</translation>
+  </message>
+  <message>
+   <source>Scenes</source>
+   <translation>Escenas</translation>
+  </message>
+  <message>
+   <source>Glossary</source>
+   <translation>Glosario</translation>
+  </message>
+  <message>
+   <source>Claims checked</source>
+   <translation>Afirmaciones comprobadas</translation>
+  </message>
+  <message>
+   <source>Topics</source>
+   <translation>Temas</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <source>Claims</source>
+   <translation>Afirmaciones</translation>
+  </message>
+  <message>
+   <source>Search the guide for “{words}”</source>
+   <translation>Buscar «{words}» en la guía</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchField</name>
+  <message>
+   <source>Search topics… (Ctrl+K)</source>
+   <translation>Buscar temas… (Ctrl+K)</translation>
+  </message>
+  <message>
+   <source>Search the guide</source>
+   <translation>Buscar en la guía</translation>
+  </message>
+  <message>
+   <source>Empty the field</source>
+   <translation>Vaciar el campo</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchState</name>
+  <message>
+   <source>The search cannot be used: {reason}</source>
+   <translation>La búsqueda no se puede usar: {reason}</translation>
+  </message>
+  <message>
+   <source>The index of the search was damaged and is made anew. The old one is kept as {name}.</source>
+   <translation>El índice de la búsqueda estaba dañado y se hace de nuevo. El viejo se conserva como {name}.</translation>
+  </message>
+  <message>
+   <source>Another program holds the index of the search. Septa makes one for this visit alone.</source>
+   <translation>Otro programa está usando el índice de la búsqueda. Septa hace uno solo para esta visita.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so the index of the search is kept for this visit alone.</source>
+   <translation>El disco está lleno, así que el índice de la búsqueda dura solo esta visita.</translation>
+  </message>
+  <message>
+   <source>The index of the search cannot be saved in your folder, so it is kept for this visit alone.</source>
+   <translation>El índice de la búsqueda no se puede guardar en su carpeta, así que dura solo esta visita.</translation>
+  </message>
+  <message>
+   <source>The search cannot be used: this computer's SQLite has no full-text search.</source>
+   <translation>La búsqueda no se puede usar: el SQLite de este equipo no sabe buscar en textos.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Searching</name>
+  <message>
+   <source>There is no picture beside this page.</source>
+   <translation>Junto a esta página no hay imagen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Section</name>
+  <message>
+   <source>Show more</source>
+   <translation>Mostrar más</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShortcutSheet</name>
+  <message>
+   <source>Keys</source>
+   <translation>Teclas</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimir…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+ </context>
+ <context>
+  <name>Speaking</name>
+  <message>
+   <source>Read aloud from here</source>
+   <translation>Leer en voz alta desde aquí</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpeechBar</name>
+  <message>
+   <source>Reading aloud</source>
+   <translation>Lectura en voz alta</translation>
+  </message>
+  <message>
+   <source>Sentence before (Ctrl+Shift+F5)</source>
+   <translation>Frase anterior (Ctrl+Shift+F5)</translation>
+  </message>
+  <message>
+   <source>Next sentence (Ctrl+F5)</source>
+   <translation>Frase siguiente (Ctrl+F5)</translation>
+  </message>
+  <message>
+   <source>Stop reading aloud (Shift+F5)</source>
+   <translation>Dejar de leer en voz alta (Shift+F5)</translation>
+  </message>
+  <message>
+   <source>Slower</source>
+   <translation>Más despacio</translation>
+  </message>
+  <message>
+   <source>Faster</source>
+   <translation>Más deprisa</translation>
+  </message>
+  <message>
+   <source>Voice and choices</source>
+   <translation>Voz y opciones</translation>
+  </message>
+  <message>
+   <source>Back to the sentence</source>
+   <translation>Volver a la frase</translation>
+  </message>
+  <message>
+   <source>Go on (F5)</source>
+   <translation>Continuar (F5)</translation>
+  </message>
+  <message>
+   <source>Pause (F5)</source>
+   <translation>Pausar (F5)</translation>
+  </message>
+  <message>
+   <source>Speed: {times} times</source>
+   <translation>Velocidad: {times} veces</translation>
+  </message>
+  <message>
+   <source>Then go on to the next page</source>
+   <translation>Luego seguir con la página siguiente</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpeechState</name>
+  <message>
+   <source>The voice does not answer.</source>
+   <translation>La voz no responde.</translation>
+  </message>
+  <message>
+   <source>Reading aloud has stopped. {reason}</source>
+   <translation>La lectura en voz alta se ha parado. {reason}</translation>
+  </message>
+ </context>
+ <context>
   <name>StatusLine</name>
   <message>
    <source>pack “{title}” {version}</source>
@@ -1419,6 +3148,17 @@
   <message>
    <source>Studies: {note}</source>
    <translation>Estudios: {note}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopicModel</name>
+  <message>
+   <source>{topic}, read</source>
+   <translation>{topic}, leído</translation>
+  </message>
+  <message>
+   <source>{topic}, partly read</source>
+   <translation>{topic}, leído en parte</translation>
   </message>
  </context>
  <context>
@@ -1483,6 +3223,84 @@
   <message>
    <source>Choose one, then set it on the quilt.</source>
    <translation>Elija uno y colóquelo en la colcha.</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnseenLink</name>
+  <message>
+   <source>Link</source>
+   <translation>Enlace</translation>
+  </message>
+ </context>
+ <context>
+  <name>Wishes</name>
+  <message>
+   <source>Section</source>
+   <translation>Sección</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Papel</translation>
+  </message>
+  <message>
+   <source>US Letter</source>
+   <translation>Carta (EE. UU.)</translation>
+  </message>
+  <message>
+   <source>Direction of the page</source>
+   <translation>Orientación de la página</translation>
+  </message>
+  <message>
+   <source>Upright</source>
+   <translation>Vertical</translation>
+  </message>
+  <message>
+   <source>On its side</source>
+   <translation>Horizontal</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>Tamaño de la letra</translation>
+  </message>
+  <message>
+   <source>With the picture</source>
+   <translation>Con la imagen</translation>
+  </message>
+  <message>
+   <source>With my notes</source>
+   <translation>Con mis notas</translation>
+  </message>
+  <message>
+   <source>This article</source>
+   <translation>Este artículo</translation>
+  </message>
+  <message>
+   <source>One section of it</source>
+   <translation>Una sección de él</translation>
+  </message>
+  <message>
+   <source>A leaflet of it, to fold</source>
+   <translation>Un folleto para doblar</translation>
+  </message>
+  <message>
+   <source>The whole guide</source>
+   <translation>Toda la guía</translation>
+  </message>
+  <message>
+   <source>My questions</source>
+   <translation>Mis preguntas</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <source>Large</source>
+   <translation>Grande</translation>
+  </message>
+  <message>
+   <source>Very large</source>
+   <translation>Muy grande</translation>
   </message>
  </context>
 </TS>
