@@ -94,7 +94,7 @@ class Keeping(Companion):
 
     def close(self) -> None:
         self.marking.close_card()
-        if self._begun:
+        if self.keeps:
             self.placing.note()
 
     # -- commands
