@@ -156,7 +156,9 @@ PREFERENCES = (
         "clinic_wording",
         QT_TRANSLATE_NOOP("Preferences", "Clinic wording"),
         Kind.SWITCH,
-        says=QT_TRANSLATE_NOOP("Preferences", "What the source article claims is put in words that a clinic can stand behind."),
+        says=QT_TRANSLATE_NOOP(
+            "Preferences", "What the source article claims is put in words that a clinic can stand behind."
+        ),
     ),
     Preference(
         Section.WORDS,

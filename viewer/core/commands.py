@@ -151,7 +151,9 @@ COMMANDS = (
     _hear("read-picture", QT_TRANSLATE_NOOP("Commands", "Read the picture's sentence"), ("Alt+F5",)),
     _look("wording", QT_TRANSLATE_NOOP("Commands", "Plain or exact wording"), ("Ctrl+Shift+L",)),
     _look(
-        "clinic-wording", QT_TRANSLATE_NOOP("Commands", "Clinic wording or the source article's words"), ("Ctrl+Shift+I",)
+        "clinic-wording",
+        QT_TRANSLATE_NOOP("Commands", "Clinic wording or the source article's words"),
+        ("Ctrl+Shift+I",),
     ),
     _look("preferences", QT_TRANSLATE_NOOP("Commands", "Preferences…"), ("Ctrl+,",), "sliders"),
     Command("menu", QT_TRANSLATE_NOOP("Commands", "Menu"), ("F10",), "menu", Can.READ, group=Group.LOOK),

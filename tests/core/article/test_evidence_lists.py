@@ -41,7 +41,7 @@ class TestRows:
             ("claim", "unsupported", "anatomy"),
             ("claim", "advice", "anatomy"),
             ("claim", "unsupported", "scar-biology"),
-            ("addition", "", "names"),
+            ("addition", "also", "names"),
         ]
         assert rows(article("Words.").html) == ()
 

@@ -147,3 +147,32 @@ def test_keys_reach_every_choice(shown, qtbot) -> None:
     bar.all_button.setFocus()
     QTest.keyClick(bar.all_button, Qt.Key.Key_Space)
     assert bar.toggle.hasFocus(), "the button that goes hands the keys on"
+
+
+def test_what_is_no_claim_has_a_chip_of_its_own(make_pane: MakePane) -> None:
+    pane = make_pane()
+    page = article(PAGE + '<!--row:addition - diet--><p id="addition-four">four is here.</p><!--/row-->', headings=())
+    pane.show_article(page)
+    bar = ClaimFilter(load_theme("light"), 1.0, pane)
+    bar.chosen.connect(pane.set_filter)
+    bar.show_rows(rows(page.html), topics(page.html), {**WORDS, "also": "Also worth knowing"}, pane.size())
+    assert [chip.text() for chip in bar.chips] == ["Supported 2", "Contested 1", "Also worth knowing 1"]
+    assert bar.shown.text() == "4 of 4 shown"
+    bar.chips[2].click()
+    assert "four is here" in pane.text()
+    assert "one is here" not in pane.text()
+    assert bar.shown.text() == "1 of 4 shown"
+
+
+def test_where_nothing_is_left_the_page_says_so_and_offers_all(shown) -> None:
+    pane, bar = shown
+    press(bar.chips[1])
+    choose_topic(bar, "Food")
+    assert bar.shown.text() == "Nothing here has this verdict and topic."
+    assert "Nothing here has this verdict and topic." in pane.text()
+    wanted: list[str] = []
+    pane.switch_wanted.connect(wanted.append)
+    pane.view.followed.emit("article-switch:all-rows")
+    assert wanted == ["all-rows"]
+    bar.show_all()
+    assert "Nothing here" not in pane.text()

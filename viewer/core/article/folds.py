@@ -14,12 +14,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from viewer.core import late
 
 PLAIN, STANDARD = "plain", "standard"  # the same in plain and in exact words
 OWN, INSTEAD = "own", "instead"  # the source article's claim, and the wording a clinic can stand behind
 CHOICES = ((PLAIN, STANDARD), (OWN, INSTEAD))  # of each, the first is shown unless the other is asked for
 VERDICT, TOPIC = "verdict-", "topic-"  # conditions that choose rows: "verdict-contested", "topic-anatomy"
+ALSO = "also"  # among verdicts: what has none, since it is no claim
 
 _MARK = re.compile(r"<!--(/?)(head|fold|when|row)(?::([^<>]*?))?-->")
 _OPEN_CLASS = re.compile(r'(<(?:td|p) class="fold-(?:head|title) )fold-open')
@@ -30,7 +32,7 @@ _NOT_A_NAME = re.compile(r"[^\w-]+")
 _NONE = "-"
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Row:
     """An entry of the page of evidence: ``kind`` is "claim" or "addition" (without verdict).
 
@@ -43,8 +45,8 @@ class Row:
 
     @property
     def verdict(self) -> str:
-        """The verdict of a claim; empty for an addition."""
-        return next(iter(self.verdicts), "")
+        """The verdict of a claim; ``ALSO`` for an addition."""
+        return next(iter(self.verdicts), ALSO)
 
     @property
     def topic(self) -> str:
@@ -135,7 +137,9 @@ def is_chosen(row: Row, conditions: frozenset[str]) -> bool:
     """Is this row shown under the conditions? A verdict or topic that none of them names does not matter."""
     verdicts = {name.removeprefix(VERDICT) for name in conditions if name.startswith(VERDICT)}
     topics = {name.removeprefix(TOPIC) for name in conditions if name.startswith(TOPIC)}
-    return not (verdicts and verdicts.isdisjoint(row.verdicts)) and not (topics and topics.isdisjoint(row.topics))
+    return not (verdicts and verdicts.isdisjoint(row.verdicts or (ALSO,))) and not (
+        topics and topics.isdisjoint(row.topics)
+    )
 
 
 def _row(name: str) -> Row:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
+from viewer.core import late
 from viewer.ui.article.places import text_rects
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Stretch:
     """Letters from ``start`` to ``end`` of the document, the last one left out, and what they all share."""
 

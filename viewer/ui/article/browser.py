@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QUrl, Signal
@@ -16,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from viewer.core import late
 from viewer.core.theme import Theme
 from viewer.ui.article.pictures import Frame, Pictures, Read
 from viewer.ui.theme.article_css import article_css
@@ -26,7 +26,7 @@ COLUMN_CHARACTERS = 73  # the usual column; ragged lines of prose then hold 60 t
 SIDE_EMS = 1.6  # least room beside the text
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Grip:
     """A letter of the document and its height in the view, in pixels from the top."""
 

@@ -194,7 +194,8 @@ class ClaimFilter(QWidget):
         for chip in self.chips:
             chip.count(counts[chip.verdict])
         shown = sum(is_chosen(row, self.conditions) for row in self._rows)
-        self.shown.setText(self.tr("{shown} of {all} shown").format(shown=shown, all=len(self._rows)))
+        told = self.tr("{shown} of {all} shown").format(shown=shown, all=len(self._rows))
+        self.shown.setText(told if shown else self.tr("Nothing here has this verdict and topic."))
         had_focus = self.all_button.hasFocus()
         self.all_button.setVisible(bool(self.conditions))
         if had_focus and not self.conditions:

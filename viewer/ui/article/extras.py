@@ -14,6 +14,8 @@ from viewer.core.content.model import Quiz
 from viewer.core.content.review import is_overdue
 
 SWITCH_SCHEME = "article-switch:"
+ALL_ROWS = "all-rows"  # of a page of evidence, please
+NOTHING = "septa-nothing"  # the anchor of the words that say that no row is left
 WORDING, CLINIC_WORDING = "wording", "clinic-wording"  # what is switched; also the ids of the commands that do
 
 # The interface and the article may be written in different directions: each keeps its own inside these marks.
@@ -77,6 +79,13 @@ def _either(what: str, words: tuple[str, str], second: bool) -> str:
         for number, word in enumerate(words)
     ]
     return " &nbsp;·&nbsp; ".join(shown)
+
+
+def nothing_left() -> str:
+    """What stands in the place of rows of which none was chosen."""
+    words = translate("ArticlePane", "Nothing here has this verdict and topic.")
+    every = f'<a href="{SWITCH_SCHEME}{ALL_ROWS}">{own(translate("ArticlePane", "Show all"))}</a>'
+    return f'<p><a name="{NOTHING}"></a>{own(words)} {every}</p>'
 
 
 def offer(quiz: Quiz) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from viewer.core.article.folds import all_folds, folded, folds_round, open_at_start
+from viewer.core.article.folds import all_folds, folded, folds_round, is_chosen, open_at_start, rows
 from viewer.core.article.icons import scaled
 from viewer.core.article.links import parse
 from viewer.core.article.model import Article
@@ -17,7 +17,7 @@ from viewer.core.content.model import Quiz, Topic
 from viewer.core.theme import Theme
 from viewer.state.focus import FocusState
 from viewer.ui.article import frame
-from viewer.ui.article.extras import SWITCH_SCHEME, Extras, Review
+from viewer.ui.article.extras import NOTHING, SWITCH_SCHEME, Extras, Review, nothing_left
 from viewer.ui.article.following import Following
 from viewer.ui.article.lighting import Lighting
 from viewer.ui.article.marks import Mark, Range
@@ -138,7 +138,8 @@ class ArticlePane(QWidget):
 
     def _come_to_rows(self) -> None:
         """Who chooses among rows wants to see them: come to the first one left."""
-        document, anchors = self.view.document(), ROW_HEADING.findall(self._article.html if self._article else "")
+        document, html = self.view.document(), self._article.html if self._article else ""
+        anchors = [*ROW_HEADING.findall(html), NOTHING]
         first = next((place for name in anchors if (place := anchor_at(document, name)) is not None), None)
         if first is not None:
             self.show_range((first, first + 1), 0.02)
@@ -167,6 +168,8 @@ class ArticlePane(QWidget):
     def _document(self, article: Article) -> str:
         """The HTML to show in a column as wide as it is now."""
         body = with_tips(folded(article.html, self._open, self._conditions | self._filter))
+        if self._filter and not any(is_chosen(row, self._filter) for row in rows(article.html)):
+            body += nothing_left()
         width, em = self.view.column_width(), self.view.em
         if TABLE in body:
             from viewer.ui.article.narrow import Column, fitted

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from viewer.core.article.folds import PLAIN, STANDARD, conditions, rows, topics
+from viewer.core.article.folds import ALSO, PLAIN, STANDARD, conditions, rows, topics
 from viewer.core.article.model import Article
 from viewer.core.article.words import words_of
 from viewer.core.modes import Can
@@ -13,7 +13,7 @@ from viewer.core.problems import PackError
 from viewer.core.theme import Theme
 from viewer.ui.article.card_words import GLOSSARY, REFERENCE, REFERENCES, TERM, CardBook
 from viewer.ui.article.cards import Cards
-from viewer.ui.article.extras import CLINIC_WORDING, WORDING
+from viewer.ui.article.extras import ALL_ROWS, CLINIC_WORDING, WORDING
 from viewer.ui.shell.arrange import ARTICLE
 from viewer.ui.shell.companion import Companion, Desk
 from viewer.ui.shell.quizzes import Quizzes
@@ -125,6 +125,8 @@ class Explaining(Companion):
             preferences.set_wording(STANDARD if preferences.settings.wording == PLAIN else PLAIN)
         elif name == CLINIC_WORDING:
             preferences.set_clinic_wording(not preferences.settings.clinic_wording)
+        elif name == ALL_ROWS and self.claim_filter is not None:
+            self.claim_filter.show_all()
 
     def _preferred(self, name: str) -> None:
         if name in ("wording", "clinic_wording"):
@@ -139,7 +141,8 @@ class Explaining(Companion):
         if entries:
             if self.claim_filter is None:
                 self.claim_filter = self._made_filter()
-            words = words_of(article.language).verdicts
+            told = words_of(article.language)
+            words = {**told.verdicts, ALSO: told.also}
             self.claim_filter.show_rows(entries, topics(article.html), words, self.desk.article.size())
         elif self.claim_filter is not None:
             self.claim_filter.hide()
