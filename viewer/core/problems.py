@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from viewer.core import late
 
 
-@dataclass(frozen=True, order=True)
+@late.dataclass(frozen=True, order=True)
 class Problem:
     """One fault. The rest of the pack still opens.
 

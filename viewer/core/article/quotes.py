@@ -5,14 +5,14 @@ After the text quote selector of the W3C's Web Annotation Data Model (2017, 4.2.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from viewer.core import late
 
 ROUND = 32  # characters kept on each side
 QUOTE_MAX = 2000  # characters: a longer one is known by its beginning and by its length
 SPOT = 60  # characters that name a place in the text
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Quote:
     """``text`` from ``position`` on, between ``before`` and ``after``. ``length`` is that of the words meant."""
 

@@ -6,10 +6,10 @@ import os
 import re
 import stat
 import unicodedata
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
+from viewer.core import late
 from viewer.core.content import limits
 from viewer.core.problems import PackError, Problem
 
@@ -34,7 +34,7 @@ class FileRefusedError(PackError):
         return str(self).rstrip(".")
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Listing:
     """Every file below docs (posix, NFC, dot files and the top folder templates left out), and what was refused."""
 

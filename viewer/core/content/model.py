@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from viewer.core import late
+
 
 @dataclass(frozen=True)
 class PackInfo:
@@ -48,7 +50,7 @@ class Topic:
             yield from child.walk()
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Reference:
     key: str
     authors: str
@@ -61,7 +63,7 @@ class Reference:
     type: str = ""
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Claim:
     """A claim of the source article and what studies say of it. ``line`` is its place in claims.yaml."""
 
@@ -76,7 +78,7 @@ class Claim:
     line: int = 1
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Addition:
     """What the source article lacks and a clinic would add today."""
 
@@ -87,7 +89,7 @@ class Addition:
     line: int = 1
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Evidence:
     """claims.yaml, read. Numbers stay plain mappings for the model of the skin."""
 
@@ -99,7 +101,7 @@ class Evidence:
     treatment_line: int = 1
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Term:
     """A glossary entry; ``part`` names the tissue it is, when it is one."""
 
@@ -121,7 +123,7 @@ class PartWords:
         return self.words.get(language, {})
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Choice:
     """One answer of a quiz question, and what to say to whoever takes it."""
 
@@ -130,7 +132,7 @@ class Choice:
     why: str
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class QuizQuestion:
     """``topic_id`` and ``anchor`` say where the answer is told."""
 
@@ -141,7 +143,7 @@ class QuizQuestion:
     anchor: str = ""
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Quiz:
     """A few questions at the end of a section: offered on page ``after``, the section's last."""
 
@@ -151,7 +153,7 @@ class Quiz:
     questions: tuple[QuizQuestion, ...]
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class ReadyQuestion:
     """A question for the clinician that the pack has ready; offered on its topics' pages."""
 
@@ -160,7 +162,7 @@ class ReadyQuestion:
     topics: tuple[str, ...] = ()  # topic ids; none: everywhere
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Synonyms:
     """Lay words: {"orange peel": ("cellulite", "dimples")}: words or phrases as they are written."""
 

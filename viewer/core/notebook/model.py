@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from viewer.core import late
 from viewer.core.article.quotes import Quote
 
 
@@ -17,7 +18,7 @@ class Colour(Enum):
     PINK = "pink"
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Bookmark:
     id: int
     topic_id: str
@@ -28,7 +29,7 @@ class Bookmark:
     part: int = 0  # of a very long page, from 0
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Highlight:
     """Words marked in a page, perhaps with a note."""
 
@@ -43,7 +44,7 @@ class Highlight:
     part: int = 0
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Question:
     """For the clinician; ``ready`` names the pack's own question that it is."""
 

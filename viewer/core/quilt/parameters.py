@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from viewer.core import late
+
 AGE_MIN, AGE_MAX, AGE_START = 15, 80, 30  # years
 WEIGHT_MIN, WEIGHT_MAX, WEIGHT_START = -10, 40, 0  # percent of the weight at the start
 
@@ -82,7 +84,7 @@ TENSION_LOSS: Final = Constant(0.009, "1/year", why="share of the tension lost a
 THICKNESS_LOSS: Final = Constant(0.004, "1/year", why="share of the thickness lost a year after 30; ditto")
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Skin:
     """The three numbers of the membrane at one setting: tension N/m, bending stiffness N·m, pressure Pa."""
 

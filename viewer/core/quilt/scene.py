@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, Final
 
+from viewer.core import late
 from viewer.core.quilt.parameters import Parameters
 from viewer.core.quilt.parts import Part
 
@@ -66,7 +67,7 @@ class Compare(Enum):
     ACCOUNTS = "accounts"
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Event:
     """A treatment in the middle of a reach (see tissue.REACH_MM) at (u_mm, v_mm), at the start of a month."""
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from viewer.core import late
 from viewer.core.quilt.parts import Part
 from viewer.core.quilt.scene import SceneState
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Scene:
     """One row of scenes.yaml, in one language."""
 
@@ -21,7 +22,7 @@ class Scene:
     line: int = 1
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Stop:
     """A scene in a tour: how long it stays, and what is told meanwhile."""
 
@@ -30,7 +31,7 @@ class Stop:
     narration: str = ""
 
 
-@dataclass(frozen=True)
+@late.dataclass(frozen=True)
 class Tour:
     id: str
     title: str
