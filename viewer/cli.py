@@ -248,6 +248,21 @@ def _add_paper(parser: argparse.ArgumentParser) -> None:
         type=_number(TEXT_SCALE_MIN, TEXT_SCALE_MAX),
         help="text size from 0.8 to 3.0; 1 is 10.5 points",
     )
+    whose = parser.add_mutually_exclusive_group()
+    whose.add_argument(
+        "--own",
+        action="store_const",
+        const=True,
+        dest="own_questions",
+        help="of questions: your own (without --own and --ready: your own when there are any)",
+    )
+    whose.add_argument(
+        "--ready",
+        action="store_const",
+        const=False,
+        dest="own_questions",
+        help="of questions: those that the guide has ready, of a --topic or all",
+    )
     parser.add_argument(
         "--clinic-wording", action="store_true", default=None, help="in wording that a clinic can stand behind"
     )

@@ -10,13 +10,14 @@ from tests.app.test_program import PACKS, one_sentence, septa
 from tests.ui.printing import poppler
 from tests.ui.printing.poppler import Pdf
 from viewer.core.printing.paper import A4, LETTER
+from viewer.state.notebook import NotebookState
 from viewer.ui.shell.pdf import system_paper
 
 
 def made(home: Path, out: Path, *words: object) -> Pdf:
     poppler.require()
     done = septa(home, "pdf", out, *words)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (done.returncode, done.stderr) == (0, "")
     assert not home.exists(), "printing changes no settings"
     return Pdf(out)
 
@@ -52,6 +53,18 @@ def test_a_leaflet_and_the_packs_questions(septa_home: Path, tmp_path: Path) -> 
     questions = made(septa_home, tmp_path / "q.pdf", "--what", "questions", "--topic", "cellulite/what-it-is")
     assert questions.text().startswith("Questions for my clinician")
     assert "1. " in questions.text()
+
+
+def test_ones_own_questions_come_first_and_septa_says_which(septa_home: Path, tmp_path: Path) -> None:
+    notebook = NotebookState(septa_home, "cellulite")
+    notebook.add_question("Is this my own?")
+    notebook.close()
+    for words, told, own in (((), "your own", True), (("--ready",), "questions of the guide", False)):
+        out = tmp_path / "q.pdf"
+        done = septa(septa_home, "pdf", out, "--what", "questions", *words)
+        assert done.returncode == 0
+        assert told in done.stdout
+        assert ("Is this my own?" in Pdf(out).text()) is own
 
 
 def test_the_wording_of_a_clinic(septa_home: Path, tmp_path: Path) -> None:

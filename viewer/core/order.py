@@ -34,6 +34,7 @@ class Order:
     what: str = "guide"  # to print: a value of core/printing/choice.py
     section: str | None = None  # of the topic: its anchor or its heading
     paper: str | None = None  # a4 or letter
+    own_questions: bool | None = None  # the reader's own, or the guide's; None: own ones when there are any
     clinic_wording: bool = False  # what a clinic can stand behind, in the place of the article's claims
 
     @property

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.printing import poppler
 from tests.ui.printing.poppler import Pdf
 from viewer.core.article.model import Heading
-from viewer.core.printing.choice import Choice, What
+from viewer.core.printing.choice import Asked, Choice, What
 from viewer.core.printing.paper import A4, LETTER
 from viewer.core.theme import load_theme
 from viewer.ui.printing import printers
@@ -102,6 +102,20 @@ def test_without_an_article_there_are_the_guide_and_the_questions(shown: Shown, 
     assert dialog.wishes.what is What.GUIDE
     enabled = [what for what, radio in dialog.wishes.radios.items() if radio.isEnabled()]
     assert enabled == [What.GUIDE, What.QUESTIONS]
+
+
+def test_the_guides_questions_are_offered_beside_ones_own(shown: Shown, pictured: Material) -> None:
+    asked = {Asked.OWN: ("Mine?",), Asked.HERE: (), Asked.READY: ("One?", "Two?")}
+    dialog = shown.ready(replace(pictured, questions=asked), replace(WANTED, what=What.QUESTIONS))
+    offered = dialog.wishes.asked
+    assert offered.isVisible()
+    assert [offered.itemText(at) for at in range(offered.count())] == ["My own", "The guide's, all of them"]
+    assert dialog.wishes.choice.asked is Asked.OWN
+    offered.setCurrentIndex(1)
+    assert dialog.sheets is None, "made anew"
+    assert dialog.wishes.choice.asked is Asked.READY
+    dialog.wishes.radios[What.GUIDE].click()
+    assert not offered.isVisible()
 
 
 def test_what_cannot_be_printed_is_said_in_the_pages_place(shown: Shown, pictured: Material, qtbot: QtBot) -> None:
@@ -234,7 +248,7 @@ def test_a_mode_that_keeps_no_files_has_no_button_for_them(shown: Shown, picture
 
 
 def test_a_leaflet_says_how_it_is_folded_and_questions_how_many_pages(shown: Shown, pictured: Material) -> None:
-    many = replace(pictured, questions=tuple("Why is that so?" for _ in range(40)))
+    many = replace(pictured, questions={Asked.OWN: tuple("Why is that so?" for _ in range(40))})
     dialog = shown.ready(many, replace(WANTED, what=What.LEAFLET))
     assert "fold it in the middle" in dialog.words.text()
     dialog.wishes.radios[What.QUESTIONS].click()

@@ -12,7 +12,7 @@ from tests.ui.printing import poppler
 from tests.ui.printing.conftest import made, material_of, saved
 from tests.ui.printing.poppler import Pdf
 from viewer.core.content.pack import open_pack
-from viewer.core.printing.choice import QUESTIONS_PT, Choice, What
+from viewer.core.printing.choice import QUESTIONS_PT, Asked, Choice, What
 from viewer.ui.printing.making import fault
 from viewer.ui.printing.material import Material
 from viewer.ui.printing.pages import Sheets
@@ -23,7 +23,7 @@ ASKED = Choice(What.QUESTIONS)
 
 def asked(count: int, material: Material) -> Sheets:
     questions = tuple(f"Question number {number}: what do you think about it?" for number in range(1, count + 1))
-    return made(ASKED, replace(material, questions=questions))
+    return made(ASKED, replace(material, questions={Asked.OWN: questions}))
 
 
 def size_of(sheets: Sheets) -> float:
@@ -79,20 +79,21 @@ def test_nothing_runs_over_the_foot(material: Material) -> None:
 
 
 def test_a_question_as_long_as_a_letter(material: Material) -> None:
-    long = replace(material, questions=("Why? " * 900,))
+    long = replace(material, questions={Asked.OWN: ("Why? " * 900,)})
     assert made(ASKED, long).total == 1
 
 
 def test_none_are_said(material: Material) -> None:
     assert (
-        fault(ASKED, replace(material, questions=(" ", ""))) == "There are no questions yet. Add some while you read."
+        fault(ASKED, replace(material, questions={Asked.OWN: (" ", "")}))
+        == "There are no questions yet. Add some while you read."
     )
 
 
 @pytest.mark.usefixtures("qapp")
 def test_words_that_run_against_the_page_keep_their_direction() -> None:
     root = Path(__file__).parents[2] / "packs" / "bilingual"
-    material = replace(material_of(open_pack(root), "ar"), questions=("What is this?", "ما هذا؟"))
+    material = replace(material_of(open_pack(root), "ar"), questions={Asked.OWN: ("What is this?", "ما هذا؟")})
     page = made(ASKED, material).pages[0]
     assert isinstance(page, QuestionPage)
     assert page.running.right_to_left

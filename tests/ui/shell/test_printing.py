@@ -14,7 +14,7 @@ from tests.ui.shell.conftest import Show, Shown
 from viewer.core.article.quotes import quote_of
 from viewer.core.content.pack import open_pack
 from viewer.core.notebook.model import Colour
-from viewer.core.printing.choice import What
+from viewer.core.printing.choice import Asked, What
 from viewer.core.problems import PackError
 from viewer.core.settings import Settings
 from viewer.ui.printing.dialog import PrintDialog
@@ -84,6 +84,18 @@ def test_without_questions_that_is_said(show: Show) -> None:
     assert "There are no questions yet." in shown.window.status.notice.text()
 
 
+def test_without_own_questions_those_of_the_guide_are_printed(open_dialog: Open, small_pack: Path, show: Show) -> None:
+    (small_pack / "questions.yaml").write_text(
+        "version: 1\nquestions:\n- {id: one, text: What is it?, pages: [body/fat.md]}\n- {id: two, text: And then?}\n"
+    )
+    _, dialog = open_dialog("print-questions", started(show, pack=open_pack(small_pack)))
+    offered = dialog.wishes.asked
+    assert [offered.itemData(at) for at in range(offered.count())] == [Asked.HERE, Asked.READY]
+    assert dialog.wishes.choice.asked is Asked.HERE
+    assert dialog._material.asked(Asked.HERE) == ("And then?",)
+    dialog.reject()
+
+
 def test_the_readers_questions_are_printed_but_not_those_that_are_done(
     show: Show, open_dialog: Open, tmp_path: Path
 ) -> None:
@@ -151,8 +163,7 @@ class TestSource:
     def test_an_article_is_converted_beside_the_window(self, show: Show, small_pack: Path) -> None:
         shown = show(pack=open_pack(small_pack))
         source = self.source(shown)
-        assert source.article("about", 0) is None
-        assert source.article("about", 0) is None
+        assert source.article("about", 0) is None, "it is converted in another thread, so it is not here yet"
         shown.qtbot.waitUntil(lambda: source.article("about", 0) is not None, timeout=20_000)
         article = source.article("about", 0)
         assert article is not None

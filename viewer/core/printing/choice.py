@@ -22,6 +22,14 @@ class What(Enum):
     QUESTIONS = "questions"
 
 
+class Asked(Enum):
+    """Whose questions: the reader's own, or those that the guide has ready for a page or all in all."""
+
+    OWN = "own"
+    HERE = "here"
+    READY = "ready"
+
+
 @dataclass(frozen=True)
 class Choice:
     """``topic_id`` and ``anchor`` matter to an article, a section and a leaflet."""
@@ -34,3 +42,4 @@ class Choice:
     anchor: str = ""  # the heading of a section
     picture: bool = True
     notes: bool = False  # the reader's own
+    asked: Asked = Asked.OWN  # of questions

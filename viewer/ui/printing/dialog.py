@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.core.article.model import Heading
-from viewer.core.printing.choice import What
+from viewer.core.printing.choice import Asked, What
 from viewer.core.printing.paper import Paper
 from viewer.core.theme import Theme
 from viewer.ui.printing.making import Making, steps
@@ -64,7 +64,7 @@ class PrintDialog(QDialog):
         self._files: QFileDialog | None = None
         self._printer: QPrinter | None = None
         self.setWindowTitle(self.tr("Print or save as PDF"))
-        self.wishes = Wishes(wanted.topic_id, wanted.headings, wanted.paper, self)
+        self.wishes = Wishes(wanted.topic_id, wanted.headings, wanted.paper, self, offered(material))
         self.wishes.choose(wanted.what, wanted.anchor)
         self.wishes.changed.connect(self._change)
         self.preview = Preview(theme, scale, self)
@@ -287,6 +287,11 @@ class PrintDialog(QDialog):
         self.wishes.setMinimumWidth(0 if narrow else round(WISHES_EM * self._em))
         self.wishes.setMaximumWidth(16_000 if narrow else round(WISHES_EM * self._em))
         self.preview.setMinimumHeight(round((24 if narrow else 14) * self._em))
+
+
+def offered(material: Material) -> list[Asked]:
+    """The kinds of questions of which there are any, the reader's own first."""
+    return [one for one in Asked if material.asked(one)]
 
 
 def file_name(title: str) -> str:

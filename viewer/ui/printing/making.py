@@ -37,7 +37,7 @@ def fault(choice: Choice, material: Material) -> str:
             return words.format(count=f"{count:,}", most=f"{MOST_CHAPTERS:,}")
         return "" if count else translate("Printing", "This pack has no pages to print.")
     if choice.what is What.QUESTIONS:
-        none = not any(question.strip() for question in material.questions)
+        none = not material.asked(choice.asked)
         return translate("Printing", "There are no questions yet. Add some while you read.") if none else ""
     if material.pack.find(choice.topic_id, material.language) is None:
         return translate("Printing", "Open an article first.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QDate, QLocale
@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from viewer.core.article.model import Article
 from viewer.core.content.pack import Pack
+from viewer.core.printing.choice import Asked
 from viewer.core.printing.words import PaperWords, paper_words
 from viewer.ui.printing.document import PictureSource
 
@@ -63,7 +64,11 @@ class Material:
     conditions: frozenset[str] = frozenset()
     quilt: Callable[[str, float], Quilted | None] = no_picture
     notes: Callable[[str], tuple[OwnNote, ...]] = no_notes
-    questions: tuple[str, ...] = ()
+    questions: Mapping[Asked, tuple[str, ...]] = field(default_factory=dict)
+
+    def asked(self, whose: Asked) -> tuple[str, ...]:
+        """The questions of a kind that hold any words."""
+        return tuple(one for one in self.questions.get(whose, ()) if one.strip())
 
     @property
     def words(self) -> PaperWords:

@@ -112,7 +112,7 @@ def question_sheets(choice: Choice, material: Material) -> Sheets:
     """The questions as large as one page allows; in the smallest letters on several pages where it does not."""
     page, rtl = sheet(choice.paper), right_to_left(material.language)
     head = _Head(material, page, rtl)
-    questions = [_isolated(" ".join(one.split()), rtl) for one in material.questions if one.strip()]
+    questions = [_isolated(" ".join(one.split()), rtl) for one in material.asked(choice.asked)]
     first = page.tall + dots(6) - head.height
     asked, lines = _fitting(questions, choice, page, rtl, first)
     spread = _spread(asked, lines, first, page.tall + dots(6))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.core.article.model import Heading
-from viewer.core.printing.choice import SIZES_PT, Choice, What
+from viewer.core.printing.choice import SIZES_PT, Asked, Choice, What
 from viewer.core.printing.paper import A4, LETTER, PAPERS, Paper
 
 _TURNS = (What.ARTICLE, What.SECTION, What.GUIDE)  # may lie on their side
@@ -30,7 +30,15 @@ class Wishes(QWidget):
 
     changed = Signal()
 
-    def __init__(self, topic_id: str, headings: Sequence[Heading], paper: Paper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        topic_id: str,
+        headings: Sequence[Heading],
+        paper: Paper,
+        parent: QWidget | None = None,
+        asked: Sequence[Asked] = (),
+    ) -> None:
+        """``asked``: the kinds of questions of which there are any, the first one chosen."""
         super().__init__(parent)
         self._topic_id = topic_id
         self.kinds = QButtonGroup(self)
@@ -44,6 +52,8 @@ class Wishes(QWidget):
         self.section_label = QLabel(self.tr("Section"), self)
         self.section = self._list(self.section_label, [(heading.anchor, heading.text) for heading in headings])
         self.radios[What.SECTION].setEnabled(bool(headings))
+        self.asked_label = QLabel(self.tr("Which questions"), self)
+        self.asked = self._list(self.asked_label, [(one, self._whose(one)) for one in asked])
         self.paper_label = QLabel(self.tr("Paper"), self)
         self.paper = self._list(self.paper_label, [(A4.id, "A4"), (LETTER.id, self.tr("US Letter"))])
         self.paper.setCurrentIndex(self.paper.findData(paper.id))
@@ -60,6 +70,8 @@ class Wishes(QWidget):
             *self.radios.values(),
             self.section_label,
             self.section,
+            self.asked_label,
+            self.asked,
             self.paper_label,
             self.paper,
             self.way_label,
@@ -73,7 +85,7 @@ class Wishes(QWidget):
         self._column.addStretch(1)
         for choice in (self.picture, self.notes):
             choice.toggled.connect(self._changed)
-        for offered in (self.section, self.paper, self.way, self.letters):
+        for offered in (self.section, self.asked, self.paper, self.way, self.letters):
             offered.currentIndexChanged.connect(self._changed)
 
     def set_spacing(self, px: int) -> None:
@@ -110,6 +122,7 @@ class Wishes(QWidget):
             anchor=str(self.section.currentData() or "") if what is What.SECTION else "",
             picture=self.picture.isChecked(),
             notes=self.notes.isChecked() and what in _NOTED,
+            asked=self.asked.currentData() or Asked.OWN if what is What.QUESTIONS else Asked.OWN,
         )
 
     def _kinds(self) -> tuple[tuple[What, str], ...]:
@@ -118,8 +131,13 @@ class Wishes(QWidget):
             (What.SECTION, self.tr("One section of it")),
             (What.LEAFLET, self.tr("A leaflet of it, to fold")),
             (What.GUIDE, self.tr("The whole guide")),
-            (What.QUESTIONS, self.tr("My questions")),
+            (What.QUESTIONS, self.tr("Questions to ask")),
         )
+
+    def _whose(self, asked: Asked) -> str:
+        if asked is Asked.OWN:
+            return self.tr("My own")
+        return self.tr("The guide's, for this page") if asked is Asked.HERE else self.tr("The guide's, all of them")
 
     def _sizes(self) -> tuple[str, ...]:
         return self.tr("Usual"), self.tr("Large"), self.tr("Very large")
@@ -147,6 +165,8 @@ class Wishes(QWidget):
         what = self.what
         for widget in (self.section_label, self.section):
             widget.setVisible(what is What.SECTION)
+        for widget in (self.asked_label, self.asked):
+            widget.setVisible(what is What.QUESTIONS and self.asked.count() > 0)
         for widget in (self.way_label, self.way):
             widget.setVisible(what in _TURNS)
         self.picture.setVisible(what in _PICTURED)

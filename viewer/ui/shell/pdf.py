@@ -12,17 +12,19 @@ from viewer.core.article.folds import conditions
 from viewer.core.content.pack import Pack
 from viewer.core.content.review import today
 from viewer.core.modes import MODES
+from viewer.core.notebook.model import Question
 from viewer.core.order import Order
 from viewer.core.paths import user_dir
-from viewer.core.printing.choice import SIZES_PT, Choice, What
+from viewer.core.printing.choice import SIZES_PT, Asked, Choice, What
 from viewer.core.printing.paper import PAPERS, Paper, paper_locale, usual_paper
 from viewer.core.problems import PackError
 from viewer.core.quilt.scene import SceneState
+from viewer.state.notebook import NotebookState
 from viewer.ui.printing.making import steps
 from viewer.ui.printing.material import Material, PrintError, Quilted
 from viewer.ui.printing.output import write_pdf
 from viewer.ui.shell import language as languages
-from viewer.ui.shell.print_source import pictures_of
+from viewer.ui.shell.print_source import pictures_of, questions_of
 from viewer.ui.shell.printed_picture import PrintedPicture, Standing
 from viewer.ui.shell.program import application, language_fault, started_with
 
@@ -53,12 +55,15 @@ def draw(order: Order, pack: Pack, out: Path) -> str:
         anchor = section_of(order.section or "", pack, topic, language)
         if not anchor:
             return section_fault(order.section or "", pack, topic, language)
+    own = own_questions(pack) if what is What.QUESTIONS else ()
+    questions = questions_of(own, pack, language, order.topic or "")
     choice = Choice(
         what,
         PAPERS.get(order.paper or "", system_paper()),
         size_pt=SIZES_PT[0] * (order.text_scale or 1.0),
         topic_id=topic,
         anchor=anchor,
+        asked=_whose(order, questions),
     )
     clinic = order.clinic_wording or start.clinic_wording
     material = Material(
@@ -69,9 +74,12 @@ def draw(order: Order, pack: Pack, out: Path) -> str:
         today=today(),
         conditions=conditions(start.wording, clinic),
         quilt=_Drawn(order, pack, language, start.skin_tone, topic).quilt,
-        questions=ready_questions(pack, language, order.topic),
+        questions=questions,
     )
-    return _written(choice, material, out)
+    fault = _written(choice, material, out)
+    if not fault and what is What.QUESTIONS:
+        print(_SAID[choice.asked])
+    return fault
 
 
 def _written(choice: Choice, material: Material, out: Path) -> str:
@@ -111,10 +119,32 @@ class _Drawn:
         return self._kept[key]
 
 
-def ready_questions(pack: Pack, language: str, topic: str | None) -> tuple[str, ...]:
-    """The questions that the pack has ready: those of a topic, or all."""
-    found = pack.questions(language)
-    return tuple(one.text for one in found if topic is None or not one.topics or topic in one.topics)
+def own_questions(pack: Pack) -> tuple[Question, ...]:
+    """What the reader keeps; a notebook that is not there is not begun."""
+    from viewer.core.notebook.opening import FILE_NAME
+
+    if not (user_dir() / FILE_NAME).is_file():
+        return ()
+    notebook = NotebookState(user_dir(), pack.info.id)
+    try:
+        return notebook.questions()
+    finally:
+        notebook.close()
+
+
+def _whose(order: Order, questions: Mapping[Asked, tuple[str, ...]]) -> Asked:
+    """As asked; else the reader's own when there are any, else the guide's."""
+    own = bool(questions[Asked.OWN]) if order.own_questions is None else order.own_questions
+    if own:
+        return Asked.OWN
+    return Asked.HERE if order.topic and questions[Asked.HERE] else Asked.READY
+
+
+_SAID = {
+    Asked.OWN: "Printed your own questions; --ready prints those of the guide.",
+    Asked.HERE: "Printed the guide's questions for this page; --own prints yours.",
+    Asked.READY: "Printed all questions of the guide; --own prints yours.",
+}
 
 
 def section_of(wanted: str, pack: Pack, topic: str, language: str) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from viewer.core.article.model import Article
 from viewer.core.content.pack import Pack
+from viewer.core.notebook.model import Question
+from viewer.core.printing.choice import Asked
 from viewer.core.problems import PackError
 from viewer.state.jobs import Jobs
 from viewer.ui.article.pictures import Frame, Pictures
@@ -25,6 +27,16 @@ def pictures_of(pack: Pack) -> PictureSource:
         return made.image
 
     return pictures
+
+
+def questions_of(own: Iterable[Question], pack: Pack, language: str, topic_id: str) -> dict[Asked, tuple[str, ...]]:
+    """The reader's open questions, those that the pack has ready for a page, and all that it has."""
+    ready = pack.questions(language)
+    return {
+        Asked.OWN: tuple(one.text for one in own if not one.done and one.text.strip()),
+        Asked.HERE: tuple(one.text for one in ready if topic_id and (not one.topics or topic_id in one.topics)),
+        Asked.READY: tuple(one.text for one in ready),
+    }
 
 
 class PrintSource:

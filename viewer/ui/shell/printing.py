@@ -10,7 +10,7 @@ from viewer.core.quilt.parts import Source
 from viewer.ui.shell.companion import Companion, Desk
 
 if TYPE_CHECKING:
-    from viewer.core.printing.choice import What
+    from viewer.core.printing.choice import Asked, What
     from viewer.ui.printing.dialog import PrintDialog
     from viewer.ui.printing.material import Material, OwnNote
 
@@ -42,10 +42,10 @@ class Printing(Companion):
         self._open(What.ARTICLE)
 
     def print_questions(self) -> None:
-        """The same, with the reader's questions; where there are none, that is said."""
+        """The same, with questions: the reader's own, or the guide's; where there are none at all, that is said."""
         from viewer.core.printing.choice import What
 
-        if not self._questions():
+        if not any(self._questions().values()):
             self.desk.status.show_notice(self.tr("There are no questions yet. Add some while you read."))
             return
         self._open(What.QUESTIONS)
@@ -108,8 +108,12 @@ class Printing(Companion):
             questions=self._questions(),
         )
 
-    def _questions(self) -> tuple[str, ...]:
-        return tuple(one.text for one in self.desk.session.notebook.questions() if not one.done and one.text.strip())
+    def _questions(self) -> dict[Asked, tuple[str, ...]]:
+        from viewer.ui.shell.print_source import questions_of
+
+        session, article = self.desk.session, self.desk.article.article
+        own = session.notebook.questions()
+        return questions_of(own, session.pack, session.language, article.id if article is not None else "")
 
     def _notes(self, topic_id: str) -> tuple[OwnNote, ...]:
         from viewer.ui.printing.material import OwnNote
