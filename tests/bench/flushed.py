@@ -20,16 +20,22 @@ class Flushed(QObject):
     def __init__(self, event: str, widget: QWidget, is_real: Callable[[], bool]) -> None:
         super().__init__(widget)
         self._event, self._widget, self._is_real = event, widget, is_real
+        self._written = False
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and self._is_real():
-            self._widget.removeEventFilter(self)
+        if event.type() == QEvent.Type.Paint:
             QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
         return False
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.User:
+            if (
+                self._written or not self._is_real()
+            ):  # the picture is drawn in its paint event
+                return True
+            self._written = True
+            self._widget.removeEventFilter(self)
             with open(os.environ["BENCH_TRACE"], "a", encoding="utf-8") as trace:
                 trace.write(f"{self._event} {time.monotonic_ns()}\n")
             return True
