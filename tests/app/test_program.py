@@ -92,7 +92,7 @@ def test_the_picture_alone_as_png_and_svg(septa_home: Path, tmp_path: Path) -> N
     assert (image.width(), image.height()) == (720, 600)  # the page's shape, as large as the size allows
     drawing = (tmp_path / "a.svg").read_text("utf-8")
     assert "Illustration, not a prediction" in drawing
-    assert "at 46 and" in " ".join(drawing.split())
+    assert "at 46 years and" in " ".join(drawing.split())
     assert not septa_home.exists()
 
 

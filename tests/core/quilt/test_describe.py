@@ -51,7 +51,7 @@ def done(month_tenths: int, *events: Event) -> SceneState:
 def test_the_figures_are_those_of_the_surface() -> None:
     found = QuiltModel().heights(AT_46)
     sentence = describe(found, certainty(AT_46, Assumptions()))
-    assert sentence.startswith("As the article tells it, at 46 and 14\N{NO-BREAK SPACE}% heavier, ")
+    assert sentence.startswith("As the article tells it, at 46 years and 14\N{NO-BREAK SPACE}% heavier, ")
     assert f"of {found.squares} squares bulge in this model" in sentence
     assert f"about {found.most_mm:.0f}\N{NO-BREAK SPACE}mm" in sentence
 
@@ -77,9 +77,9 @@ def test_a_single_square_is_not_counted() -> None:
 def test_who_tells_it_and_of_whom() -> None:
     alone = Phrases(accounts=False)
     rest = SceneState(Account.STUDIES, Parameters(30, 0))
-    assert said(rest).startswith("As studies describe it, at 30, nine")
-    assert said(rest, phrases=alone).startswith("At 30, nine")
-    assert said(replace(rest, parameters=Parameters(30, -5)), phrases=alone).startswith("At 30 and 5 % lighter, nine")
+    assert said(rest).startswith("As studies describe it, at 30 years, nine")
+    assert said(rest, phrases=alone).startswith("At 30 years, nine")
+    assert said(replace(rest, parameters=Parameters(30, -5)), phrases=alone).startswith("At 30 years and 5 % lighter, nine")
 
 
 @pytest.mark.parametrize(

@@ -66,15 +66,17 @@ NUMBERS: Final = (
 
 # Whose account (None: the pack knows one only), and lighter, as at the start or heavier.
 WHO: Final[Mapping[tuple[Account | None, int], str]] = {
-    (None, 0): QT_TRANSLATE_NOOP("Quilt", "At {age}"),
-    (None, 1): QT_TRANSLATE_NOOP("Quilt", "At {age} and {percent} % heavier"),
-    (None, -1): QT_TRANSLATE_NOOP("Quilt", "At {age} and {percent} % lighter"),
-    (Account.ARTICLE, 0): QT_TRANSLATE_NOOP("Quilt", "As the article tells it, at {age}"),
-    (Account.ARTICLE, 1): QT_TRANSLATE_NOOP("Quilt", "As the article tells it, at {age} and {percent} % heavier"),
-    (Account.ARTICLE, -1): QT_TRANSLATE_NOOP("Quilt", "As the article tells it, at {age} and {percent} % lighter"),
-    (Account.STUDIES, 0): QT_TRANSLATE_NOOP("Quilt", "As studies describe it, at {age}"),
-    (Account.STUDIES, 1): QT_TRANSLATE_NOOP("Quilt", "As studies describe it, at {age} and {percent} % heavier"),
-    (Account.STUDIES, -1): QT_TRANSLATE_NOOP("Quilt", "As studies describe it, at {age} and {percent} % lighter"),
+    (None, 0): QT_TRANSLATE_NOOP("Quilt", "At {age} years"),
+    (None, 1): QT_TRANSLATE_NOOP("Quilt", "At {age} years and {percent} % heavier"),
+    (None, -1): QT_TRANSLATE_NOOP("Quilt", "At {age} years and {percent} % lighter"),
+    (Account.ARTICLE, 0): QT_TRANSLATE_NOOP("Quilt", "As the article tells it, at {age} years"),
+    (Account.ARTICLE, 1): QT_TRANSLATE_NOOP("Quilt", "As the article tells it, at {age} years and {percent} % heavier"),
+    (Account.ARTICLE, -1): QT_TRANSLATE_NOOP(
+        "Quilt", "As the article tells it, at {age} years and {percent} % lighter"
+    ),
+    (Account.STUDIES, 0): QT_TRANSLATE_NOOP("Quilt", "As studies describe it, at {age} years"),
+    (Account.STUDIES, 1): QT_TRANSLATE_NOOP("Quilt", "As studies describe it, at {age} years and {percent} % heavier"),
+    (Account.STUDIES, -1): QT_TRANSLATE_NOOP("Quilt", "As studies describe it, at {age} years and {percent} % lighter"),
 }
 
 FLAT: Final = QT_TRANSLATE_NOOP("Quilt", "{who}, the skin lies almost flat in this model, the deepest seam {depth}.")

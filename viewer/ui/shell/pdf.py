@@ -78,7 +78,7 @@ def draw(order: Order, pack: Pack, out: Path) -> str:
     )
     fault = _written(choice, material, out)
     if not fault and what is What.QUESTIONS:
-        print(_SAID[choice.asked])
+        sys.stdout.write(_SAID[choice.asked] + "\n")
     return fault
 
 
