@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from viewer.core.search.model import Results
 from viewer.state.jobs import Job, Jobs
 
 if TYPE_CHECKING:
+    from viewer.core.search.child import Stop
     from viewer.core.search.index import Index
     from viewer.core.search.schema import Fault
 
@@ -42,7 +42,7 @@ class SearchState(QObject):
         self._results = Results()
         self._builder = Jobs(self)
         self._asker = Jobs(self)  # one of its own: a question never waits for the index, nor for a page's conversion
-        self._stop = threading.Event()
+        self._stop: Stop | None = None  # of the index under way
         self._index: Index | None = None
         self._asking: Job | None = None
         self._asked: str | None = None  # last
@@ -91,7 +91,8 @@ class SearchState(QObject):
             return
         self._closed = True
         self._again.stop()
-        self._stop.set()
+        if self._stop is not None:
+            self._stop.set()
         self._builder.close()
         if self._index is not None:
             self._index.interrupt()
@@ -103,10 +104,14 @@ class SearchState(QObject):
     def _keep(self, damaged: bool = False) -> None:
         """In the builder's thread."""
         from viewer.core.paths import user_dir
+        from viewer.core.search.child import Stop
         from viewer.core.search.upkeep import Listeners, keep
 
+        self._stop = stop = Stop()
+        if self._closed:
+            return
         listeners = Listeners(self._opened.emit, self.progress.emit, self._faulty.emit)
-        keep(self._pack, self._language, self._home or user_dir(), listeners, self._stop, damaged=damaged)
+        keep(self._pack, self._language, self._home or user_dir(), listeners, stop, damaged=damaged)
 
     def _keep_anew(self) -> None:
         self._keep(damaged=True)

@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Event
 from typing import Any
 
 import pytest
@@ -15,7 +14,7 @@ import pytest
 from tests.core.search.conftest import write_pack
 from viewer.core.content.pack import Pack, open_pack
 from viewer.core.search import child, schema, shelf, upkeep
-from viewer.core.search.child import ChildError, Order, order_from_lines, order_to_lines
+from viewer.core.search.child import ChildError, Order, Stop, order_from_lines, order_to_lines
 from viewer.core.search.index import Index
 from viewer.core.search.schema import Fault, IndexFaultError, fault_of
 from viewer.core.search.upkeep import Listeners, keep
@@ -30,7 +29,7 @@ class Heard:
         self.indexes: list[Index] = []
         self.pages: list[tuple[int, int]] = []
         self.faults: list[tuple[Fault, str]] = []
-        self.stop = Event()
+        self.stop = Stop()
         self._stop_after = stop_after
 
     def keep(self, pack: Pack, home: Path, *, damaged: bool = False) -> Heard:
@@ -199,13 +198,13 @@ def test_without_a_child_it_is_built_here_and_kept(
 def test_a_program_that_cannot_be_started(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "executable", str(tmp_path / "nothing"))
     with pytest.raises(ChildError):
-        child.build_in_child(Order("", "", "en", "", {}), lambda *_: None, Event())
+        child.build_in_child(Order("", "", "en", "", {}), lambda *_: None, Stop())
 
 
 def test_a_child_that_ends_too_soon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "true")
     with pytest.raises(ChildError):
-        child.build_in_child(Order("", "", "en", "", {}), lambda *_: None, Event())
+        child.build_in_child(Order("", "", "en", "", {}), lambda *_: None, Stop())
 
 
 def test_another_septa_builds_the_same_index(tmp_path: Path, pack: Pack, heard: Heard, path: Path) -> None:
@@ -254,6 +253,19 @@ def test_it_stops_when_it_is_told_to(tmp_path: Path) -> None:
     assert heard.pages[-1][0] < 3000
     assert not any(index.whole for index in heard.indexes)
     heard.close()
+
+
+def test_stopping_ends_the_child_at_once(tmp_path: Path, pack: Pack, path: Path) -> None:
+    """Also before it says anything: this one never does."""
+    stop = Stop()
+    waiting = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+    stop.watch(waiting)
+    assert waiting.poll() is None
+    stop.set()
+    assert waiting.wait(20) != 0
+    later = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+    stop.watch(later)
+    assert later.wait(20) != 0
 
 
 def test_an_order_is_the_same_after_its_way() -> None:

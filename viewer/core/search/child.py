@@ -44,7 +44,25 @@ class ChildError(Exception):
     """The process could not be started, or ended before it was done."""
 
 
-def build_in_child(order: Order, progress: Callable[[int, int], object], stop: Event) -> None:
+class Stop(Event):
+    """Set, it ends the process that is at work: whoever waits for it is free at once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def watch(self, process: subprocess.Popen[bytes]) -> None:
+        self._process = process
+        if self.is_set():
+            process.kill()
+
+    def set(self) -> None:
+        super().set()
+        if self._process is not None:
+            self._process.kill()
+
+
+def build_in_child(order: Order, progress: Callable[[int, int], object], stop: Stop) -> None:
     """Bring the index up to date in another process; returns when that is done, or ``stop`` is set.
 
     IndexFaultError: the file cannot be written. ChildError: the process failed. ``progress`` gets pages done, of how
@@ -67,13 +85,14 @@ def build_in_child(order: Order, progress: Callable[[int, int], object], stop: E
     except OSError as error:
         raise ChildError(str(error)) from error
     try:
+        stop.watch(process)
         _heed(process, order, progress, stop)
     finally:
         process.kill()
         process.wait()
 
 
-def _heed(process: subprocess.Popen[bytes], order: Order, progress: Callable[[int, int], object], stop: Event) -> None:
+def _heed(process: subprocess.Popen[bytes], order: Order, progress: Callable[[int, int], object], stop: Stop) -> None:
     assert process.stdin is not None
     assert process.stdout is not None
     with process.stdin as orders, process.stdout as news:

@@ -12,14 +12,13 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
 
 from viewer.core.content.model import Topic
 from viewer.core.content.pack import Pack
 from viewer.core.problems import PackError
 from viewer.core.search import schema, shelf
 from viewer.core.search.build import Builder, footprint
-from viewer.core.search.child import ChildError, Order, build_in_child, open_to_write
+from viewer.core.search.child import ChildError, Order, Stop, build_in_child, open_to_write
 from viewer.core.search.index import Index
 from viewer.core.search.schema import Fault, IndexFaultError, fault_of
 
@@ -37,7 +36,7 @@ class Listeners:
     faulty: Callable[[Fault, str], object]
 
 
-def keep(pack: Pack, language: str, home: Path, listeners: Listeners, stop: Event, *, damaged: bool = False) -> None:
+def keep(pack: Pack, language: str, home: Path, listeners: Listeners, stop: Stop, *, damaged: bool = False) -> None:
     """Bring the index of a pack up to date. Returns when it is whole, or ``stop`` is set. Never raises for a fault.
 
     ``damaged``: the index in the file turned out to be, so it is kept aside first.
@@ -46,7 +45,7 @@ def keep(pack: Pack, language: str, home: Path, listeners: Listeners, stop: Even
 
 
 class _Upkeep:
-    def __init__(self, pack: Pack, language: str, home: Path, listeners: Listeners, stop: Event) -> None:
+    def __init__(self, pack: Pack, language: str, home: Path, listeners: Listeners, stop: Stop) -> None:
         self._listeners = listeners
         self._stop = stop
         self._language = pack.language(language)
@@ -70,7 +69,8 @@ class _Upkeep:
         except IndexFaultError as error:
             self._in_memory(error.fault)
         except ChildError:
-            self._here()
+            if not self._stop.is_set():
+                self._here()
         except OSError as error:
             self._in_memory(fault_of(error))
 
