@@ -95,6 +95,10 @@
    <source>clinic wording</source>
    <translation>صياغة للعيادات</translation>
   </message>
+  <message>
+   <source>Nothing here has this verdict and topic.</source>
+   <translation>لا شيء هنا بهذا الحكم وهذا الموضوع.</translation>
+  </message>
   <message numerus="yes">
    <source>%n questions.</source>
    <translation>
@@ -297,6 +301,10 @@
   <message>
    <source>{shown} of {all} shown</source>
    <translation>المعروض {shown} من {all}</translation>
+  </message>
+  <message>
+   <source>Nothing here has this verdict and topic.</source>
+   <translation>لا شيء هنا بهذا الحكم وهذا الموضوع.</translation>
   </message>
  </context>
  <context>
@@ -1035,11 +1043,11 @@
   <name>Keeping</name>
   <message>
    <source>Bookmark removed.</source>
-   <translation>أُزيلت الإشارة المرجعية.</translation>
+   <translation>أُزيلت الإشارة.</translation>
   </message>
   <message>
    <source>Bookmarked.</source>
-   <translation>أُضيفت إشارة مرجعية.</translation>
+   <translation>أُضيفت الإشارة.</translation>
   </message>
   <message>
    <source>First write a question, or take a ready one.</source>
@@ -1728,11 +1736,11 @@
   </message>
   <message>
    <source>Take the reset back</source>
-   <translation>التراجع عن إعادة الضبط</translation>
+   <translation>التراجع عن الاستعادة</translation>
   </message>
   <message>
    <source>Reset to the usual</source>
-   <translation>إعادة الضبط إلى المعتاد</translation>
+   <translation>استعادة المعتاد</translation>
   </message>
  </context>
  <context>
@@ -2058,40 +2066,40 @@
    <translation>12</translation>
   </message>
   <message>
-   <source>At {age}</source>
-   <translation>في عمر {age}</translation>
+   <source>At {age} years</source>
+   <translation>في عمر {age} سنة</translation>
   </message>
   <message>
-   <source>At {age} and {percent} % heavier</source>
-   <translation>في عمر {age} وبزيادة {percent} % في الوزن</translation>
+   <source>At {age} years and {percent} % heavier</source>
+   <translation>في عمر {age} سنة وبزيادة {percent} % في الوزن</translation>
   </message>
   <message>
-   <source>At {age} and {percent} % lighter</source>
-   <translation>في عمر {age} وبنقص {percent} % في الوزن</translation>
+   <source>At {age} years and {percent} % lighter</source>
+   <translation>في عمر {age} سنة وبنقص {percent} % في الوزن</translation>
   </message>
   <message>
-   <source>As the article tells it, at {age}</source>
-   <translation>كما يروي المقال، في عمر {age}</translation>
+   <source>As the article tells it, at {age} years</source>
+   <translation>كما يروي المقال، في عمر {age} سنة</translation>
   </message>
   <message>
-   <source>As the article tells it, at {age} and {percent} % heavier</source>
-   <translation>كما يروي المقال، في عمر {age} وبزيادة {percent} % في الوزن</translation>
+   <source>As the article tells it, at {age} years and {percent} % heavier</source>
+   <translation>كما يروي المقال، في عمر {age} سنة وبزيادة {percent} % في الوزن</translation>
   </message>
   <message>
-   <source>As the article tells it, at {age} and {percent} % lighter</source>
-   <translation>كما يروي المقال، في عمر {age} وبنقص {percent} % في الوزن</translation>
+   <source>As the article tells it, at {age} years and {percent} % lighter</source>
+   <translation>كما يروي المقال، في عمر {age} سنة وبنقص {percent} % في الوزن</translation>
   </message>
   <message>
-   <source>As studies describe it, at {age}</source>
-   <translation>كما تصف الدراسات، في عمر {age}</translation>
+   <source>As studies describe it, at {age} years</source>
+   <translation>كما تصف الدراسات، في عمر {age} سنة</translation>
   </message>
   <message>
-   <source>As studies describe it, at {age} and {percent} % heavier</source>
-   <translation>كما تصف الدراسات، في عمر {age} وبزيادة {percent} % في الوزن</translation>
+   <source>As studies describe it, at {age} years and {percent} % heavier</source>
+   <translation>كما تصف الدراسات، في عمر {age} سنة وبزيادة {percent} % في الوزن</translation>
   </message>
   <message>
-   <source>As studies describe it, at {age} and {percent} % lighter</source>
-   <translation>كما تصف الدراسات، في عمر {age} وبنقص {percent} % في الوزن</translation>
+   <source>As studies describe it, at {age} years and {percent} % lighter</source>
+   <translation>كما تصف الدراسات، في عمر {age} سنة وبنقص {percent} % في الوزن</translation>
   </message>
   <message>
    <source>{who}, the skin lies almost flat in this model, the deepest seam {depth}.</source>
@@ -2816,7 +2824,7 @@
   </message>
   <message>
    <source>Notes</source>
-   <translation>الملاحظات</translation>
+   <translation>ملاحظات</translation>
   </message>
   <message>
    <source>Article</source>
@@ -2916,11 +2924,11 @@
   </message>
   <message>
    <source>The bands tie the skin to what lies below. Where they hold, the surface stays down.</source>
-   <translation>تشد الأربطة الجلد إلى ما تحته. وحيث تشد يبقى السطح منخفضًا.</translation>
+   <translation>⁧تشد الأربطة الجلد إلى ما تحته. وحيث تشد يبقى السطح منخفضًا.⁩</translation>
   </message>
   <message>
    <source>Between them lies soft fat. Where it has room, the surface rises.</source>
-   <translation>بينها دهون طرية. وحيث تجد مكانًا يرتفع السطح.</translation>
+   <translation>⁧بينها دهون طرية. وحيث تجد مكانًا يرتفع السطح.⁩</translation>
   </message>
  </context>
  <context>
@@ -3028,7 +3036,7 @@
   <name>SearchField</name>
   <message>
    <source>Search topics… (Ctrl+K)</source>
-   <translation>البحث في المواضيع… (Ctrl+K)</translation>
+   <translation>بحث المواضيع… (Ctrl+K)</translation>
   </message>
   <message>
    <source>Search the guide</source>
@@ -3303,6 +3311,10 @@
    <translation>القسم</translation>
   </message>
   <message>
+   <source>Which questions</source>
+   <translation>أي أسئلة</translation>
+  </message>
+  <message>
    <source>Paper</source>
    <translation>الورق</translation>
   </message>
@@ -3351,8 +3363,20 @@
    <translation>الدليل كله</translation>
   </message>
   <message>
-   <source>My questions</source>
+   <source>Questions to ask</source>
+   <translation>أسئلة لطرحها</translation>
+  </message>
+  <message>
+   <source>My own</source>
    <translation>أسئلتي</translation>
+  </message>
+  <message>
+   <source>The guide's, for this page</source>
+   <translation>من الدليل، لهذه الصفحة</translation>
+  </message>
+  <message>
+   <source>The guide's, all of them</source>
+   <translation>من الدليل، كلها</translation>
   </message>
   <message>
    <source>Usual</source>

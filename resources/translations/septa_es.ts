@@ -95,6 +95,10 @@
    <source>clinic wording</source>
    <translation>redacción para clínicas</translation>
   </message>
+  <message>
+   <source>Nothing here has this verdict and topic.</source>
+   <translation>Nada de aquí tiene ese veredicto y ese tema.</translation>
+  </message>
   <message numerus="yes">
    <source>%n questions.</source>
    <translation>
@@ -285,6 +289,10 @@
   <message>
    <source>{shown} of {all} shown</source>
    <translation>Se muestran {shown} de {all}</translation>
+  </message>
+  <message>
+   <source>Nothing here has this verdict and topic.</source>
+   <translation>Nada de aquí tiene ese veredicto y ese tema.</translation>
   </message>
  </context>
  <context>
@@ -2046,39 +2054,39 @@
    <translation>doce</translation>
   </message>
   <message>
-   <source>At {age}</source>
+   <source>At {age} years</source>
    <translation>A los {age} años</translation>
   </message>
   <message>
-   <source>At {age} and {percent} % heavier</source>
+   <source>At {age} years and {percent} % heavier</source>
    <translation>A los {age} años y con un {percent} % más de peso</translation>
   </message>
   <message>
-   <source>At {age} and {percent} % lighter</source>
+   <source>At {age} years and {percent} % lighter</source>
    <translation>A los {age} años y con un {percent} % menos de peso</translation>
   </message>
   <message>
-   <source>As the article tells it, at {age}</source>
+   <source>As the article tells it, at {age} years</source>
    <translation>Según cuenta el artículo, a los {age} años</translation>
   </message>
   <message>
-   <source>As the article tells it, at {age} and {percent} % heavier</source>
+   <source>As the article tells it, at {age} years and {percent} % heavier</source>
    <translation>Según cuenta el artículo, a los {age} años y con un {percent} % más de peso</translation>
   </message>
   <message>
-   <source>As the article tells it, at {age} and {percent} % lighter</source>
+   <source>As the article tells it, at {age} years and {percent} % lighter</source>
    <translation>Según cuenta el artículo, a los {age} años y con un {percent} % menos de peso</translation>
   </message>
   <message>
-   <source>As studies describe it, at {age}</source>
+   <source>As studies describe it, at {age} years</source>
    <translation>Según describen los estudios, a los {age} años</translation>
   </message>
   <message>
-   <source>As studies describe it, at {age} and {percent} % heavier</source>
+   <source>As studies describe it, at {age} years and {percent} % heavier</source>
    <translation>Según describen los estudios, a los {age} años y con un {percent} % más de peso</translation>
   </message>
   <message>
-   <source>As studies describe it, at {age} and {percent} % lighter</source>
+   <source>As studies describe it, at {age} years and {percent} % lighter</source>
    <translation>Según describen los estudios, a los {age} años y con un {percent} % menos de peso</translation>
   </message>
   <message>
@@ -3239,6 +3247,10 @@
    <translation>Sección</translation>
   </message>
   <message>
+   <source>Which questions</source>
+   <translation>Qué preguntas</translation>
+  </message>
+  <message>
    <source>Paper</source>
    <translation>Papel</translation>
   </message>
@@ -3280,15 +3292,27 @@
   </message>
   <message>
    <source>A leaflet of it, to fold</source>
-   <translation>Un folleto para doblar</translation>
+   <translation>Folleto para doblar</translation>
   </message>
   <message>
    <source>The whole guide</source>
    <translation>Toda la guía</translation>
   </message>
   <message>
-   <source>My questions</source>
-   <translation>Mis preguntas</translation>
+   <source>Questions to ask</source>
+   <translation>Preguntas para llevar</translation>
+  </message>
+  <message>
+   <source>My own</source>
+   <translation>Las mías</translation>
+  </message>
+  <message>
+   <source>The guide's, for this page</source>
+   <translation>De la guía, para esta página</translation>
+  </message>
+  <message>
+   <source>The guide's, all of them</source>
+   <translation>De la guía, todas</translation>
   </message>
   <message>
    <source>Usual</source>
