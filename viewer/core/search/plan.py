@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from viewer.core.search.folding import is_unspaced, words
 from viewer.core.search.marking import ANY_END
 from viewer.core.search.query import Query, Term
-from viewer.core.search.smallwords import inflections, is_asking, is_small
+from viewer.core.search.smallwords import endings_known, inflections, is_asking, is_small
 from viewer.core.search.spelling import forgiven
 from viewer.core.search.vocabulary import Vocabulary
 
@@ -16,6 +16,7 @@ WAYS_MOST = 12  # of saying one thing
 RANKED_MOST = 4_000  # sections that are weighed against each other; where more are found, the first few hundred are
 _COMPLETIONS = 8  # of a word still typed that begins too many
 _SAID_MOST = 8  # words of a lay phrase
+_STEM = 4  # letters of a word that may have other endings
 
 
 @dataclass(frozen=True)
@@ -148,7 +149,7 @@ class _Planner:
                 self._meant.append(f"“{' '.join(term.written)}”")
                 self._unknown += [word for word in term.words if not self._known(word, False)]
             else:
-                run += _words(term, number)
+                run += self._words(term, number)
         concepts += self._concepts(run)
         return Plan(
             tuple(concepts),
@@ -156,6 +157,13 @@ class _Planner:
             " ".join(self._meant) if self._translated else "",
             tuple(self._unknown),
         )
+
+    def _words(self, term: Term, chunk: int) -> Iterator[_Word]:
+        """A word may go on while it is typed, and always in a language whose endings are not known."""
+        for number, (word, written) in enumerate(zip(term.words, term.written, strict=True), 1):
+            may_end_otherwise = not endings_known(self._language) and len(word) >= _STEM and word.isalpha()
+            is_open = (term.open and number == len(term.words)) or (may_end_otherwise and not is_unspaced(word))
+            yield _Word(word, is_open, chunk, written)
 
     def _concepts(self, run: list[_Word]) -> Iterator[Concept]:
         run = list(self._spelled(run))
@@ -293,11 +301,6 @@ class _Planner:
         if way.open:
             counts[-1] = self._vocabulary.count_beginning(way.words[-1]) or 0
         return min(counts)
-
-
-def _words(term: Term, chunk: int) -> Iterator[_Word]:
-    for number, (word, written) in enumerate(zip(term.words, term.written, strict=True), 1):
-        yield _Word(word, term.open and number == len(term.words), chunk, written)
 
 
 def _quoted(phrase: Iterable[str]) -> str:

@@ -59,6 +59,11 @@ def inflections(word: str, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in rule(word) if form != word and len(form) > 2))
 
 
+def endings_known(language: str) -> bool:
+    """Does ``inflections`` know this language? A word of another may go on in any way."""
+    return _main(language) in _RULES
+
+
 def _english(word: str) -> Iterator[str]:
     stem = word
     for ending in ("ies", "ing", "ed", "es", "s", "e", "y"):
@@ -88,9 +93,24 @@ def _romance(word: str) -> Iterator[str]:
         yield word + "es"
 
 
+def _with_article(articles: tuple[str, ...]) -> Callable[[str], Iterator[str]]:
+    """Articles and prepositions that are written together with the word, the longest first."""
+
+    def rule(word: str) -> Iterator[str]:
+        bare = next(
+            (word.removeprefix(one) for one in articles if word.startswith(one) and len(word) > len(one) + 2), word
+        )
+        yield bare
+        yield from (article + bare for article in articles)
+
+    return rule
+
+
 _RULES: dict[str, Callable[[str], Iterator[str]]] = {
     "en": _english,
     **dict.fromkeys(("es", "pt", "fr"), _romance),
+    "ar": _with_article(("وال", "بال", "كال", "فال", "لل", "ال", "و")),
+    "he": _with_article(("וה", "שה", "ה", "ו", "ב", "ל", "מ", "ש")),
 }
 
 
