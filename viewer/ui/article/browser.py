@@ -19,7 +19,7 @@ from viewer.core import late
 from viewer.core.theme import Theme
 from viewer.ui.article.pictures import Frame, Pictures, Read
 from viewer.ui.theme.article_css import article_css
-from viewer.ui.theme.fonts import prose_character_px, text_font
+from viewer.ui.theme.fonts import prose_character_px, text_family, text_font
 from viewer.ui.theme.style import BASE_PX
 
 COLUMN_CHARACTERS = 73  # the usual column; ragged lines of prose then hold 60 to 75
@@ -44,6 +44,7 @@ class ArticleBrowser(QTextBrowser):
         self._theme = theme
         self._scale = scale
         self._characters, self._spacing = COLUMN_CHARACTERS, 1.0
+        self._dressed: tuple[object, ...] = ()  # what the document's sheet was made for
         self._held: Grip | None = None  # what ``regrip`` brought back last
         self.pictures = Pictures(Frame(theme, scale))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -105,10 +106,13 @@ class ArticleBrowser(QTextBrowser):
         return QFontMetricsF(text_font(self.em, bold)).horizontalAdvance(words)
 
     def _dress(self) -> None:
-        font = text_font(self.em)
-        self.setFont(font)
-        self.document().setDefaultFont(font)
-        self.document().setDefaultStyleSheet(article_css(self._theme, self._scale, BASE_PX, self._spacing))
+        wanted = (self._theme.name, self._scale, text_family(), self._characters, self._spacing)
+        if wanted != self._dressed:
+            self._dressed = wanted
+            font = text_font(self.em)
+            self.setFont(font)
+            self.document().setDefaultFont(font)
+            self.document().setDefaultStyleSheet(article_css(self._theme, self._scale, BASE_PX, self._spacing))
         self._centre()
         self._frame(self.pictures.frame.right_to_left)
 
