@@ -26,6 +26,18 @@ def words(html: str) -> str:
     return text_of(parse(html))
 
 
+def test_a_page_that_is_not_in_the_print_is_said_to_be_in_the_guide_once() -> None:
+    html = (
+        '<p><a href="pack:topic/b">How dimples form</a> tells this. So does <a href="pack:topic/c">that</a>, and '
+        '<a href="pack:topic/b#x">the first</a> again. <a href="pack:topic/references#ref-a">A 2020</a></p>'
+    )
+    made = written(for_paper(opened(html, NONE), ("c",), "here", "in the guide"))
+    assert (
+        words(numbered(made, lambda _address: ""))
+        == "How dimples form (in the guide) tells this. So does that, and the first again. A 2020"
+    )
+
+
 def test_every_fold_is_open_and_has_no_sign_to_press() -> None:
     html = (
         '<table class="fold"><!--head:0--><tr><td class="fold-head fold-open"><p class="fold-title fold-open">'

@@ -40,9 +40,10 @@ def opened(html: str, conditions: frozenset[str]) -> list[Node]:
     return parse(folded(html, all_folds(html), conditions))
 
 
-def for_paper(nodes: list[Node], pages: Iterable[str] = (), own: str = "") -> list[Node]:
-    """The nodes as paper shows them. ``pages``: topics in the same print; ``own``: the article's own id."""
-    made = _Lines(frozenset(pages) - {own}, own).of(nodes)
+def for_paper(nodes: list[Node], pages: Iterable[str] = (), own: str = "", elsewhere: str = "") -> list[Node]:
+    """The nodes as paper shows them. ``pages``: topics in the same print; ``own``: the article's own id;
+    ``elsewhere``: said of another page, where it is named first."""
+    made = _Lines(frozenset(pages) - {own}, own, elsewhere).of(nodes)
     _mark(made)
     return made
 
@@ -99,9 +100,11 @@ def _until_heading(nodes: list[Node], level: str) -> Iterator[Node]:
 class _Lines:
     """Rewrites what stands in lines. ``pages``: topics in the same print, without the article's ``own``."""
 
-    def __init__(self, pages: frozenset[str], own: str) -> None:
+    def __init__(self, pages: frozenset[str], own: str, elsewhere: str) -> None:
         self._pages = pages
         self._own = own
+        self._elsewhere = elsewhere
+        self._named: set[str] = set()  # pages of which it was said
         self._spelt: set[str] = set()
         self._dropped = False  # was the node before left out? Then a dot between the two goes as well
 
@@ -159,7 +162,11 @@ class _Lines:
         if link.target in self._pages and not link.anchor.startswith(REF):
             return [node, el("!--", "", f"page:{node.attrs['href']}")]
         known = link.target in self._pages or link.target in ("", self._own) or link.anchor.startswith(REF)
-        return [node] if known else list(node.children)
+        if known:
+            return [node]
+        says = link.kind == "topic" and self._elsewhere and link.target not in self._named
+        self._named.add(link.target)
+        return [*node.children, f" ({self._elsewhere})"] if says else list(node.children)
 
 
 def _trim(block: Element) -> None:

@@ -27,6 +27,7 @@ class PaperWords:
     bodies: str
     shortened: str
     whole: str  # where the whole article is
+    elsewhere: str  # after the name of a page that is not in this print
     questions: str  # title of a page
     ask: str  # what to do with it
     date: str
@@ -55,6 +56,7 @@ _ENGLISH = PaperWords(
     bodies="Bodies come in every shape, and each one deserves respect.",
     shortened="Some parts are left out here.",
     whole="The whole article is in Septa: “{title}”.",
+    elsewhere="in the guide",
     questions="Questions for my clinician",
     ask="Take this page along. Write down what you hear, in your own words.",
     date="Date",
@@ -83,6 +85,7 @@ _SPANISH = PaperWords(
     bodies="Hay cuerpos de todas las formas, y cada uno merece respeto.",
     shortened="Aquí faltan algunas partes.",
     whole="El artículo completo está en Septa: «{title}».",
+    elsewhere="en la guía",
     questions="Preguntas para mi médico",
     ask="Lleva esta hoja contigo. Apunta lo que oigas, con tus propias palabras.",
     date="Fecha",
@@ -111,6 +114,7 @@ _ARABIC = PaperWords(
     bodies="الأجسام لها كل الأشكال، وكل جسم يستحق الاحترام.",
     shortened="حُذفت بعض الأجزاء هنا.",
     whole="المقالة كاملة في Septa: «{title}».",
+    elsewhere="في الدليل",
     questions="أسئلة لطبيبي",
     ask="خذ هذه الورقة معك، واكتب ما تسمعه بكلماتك أنت.",
     date="التاريخ",

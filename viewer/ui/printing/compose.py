@@ -30,7 +30,10 @@ def chapters_of(
     ``pages``: the topics of the same print, when it is one of several.
     """
     first, together = parts[0], tuple(pages)
-    told = [for_paper(opened(part.html, material.conditions), together, first.id) for part in parts]
+    told = [
+        for_paper(opened(part.html, material.conditions), together, first.id, material.words.elsewhere)
+        for part in parts
+    ]
     keys = dict.fromkeys(key for nodes in told for key in cited(nodes))
     told[0] = _with_picture(told[0], quilted)
     html = [written(nodes) for nodes in told]
@@ -50,7 +53,8 @@ def section_of(
     """The section ``choice.anchor``; the whole article where there is none of that name."""
     first = parts[0]
     for part in parts:
-        nodes = section(for_paper(opened(part.html, material.conditions), (), first.id), choice.anchor)
+        held = section(opened(part.html, material.conditions), choice.anchor)
+        nodes = for_paper(held, (), first.id, material.words.elsewhere)
         if nodes:
             break
     else:

@@ -131,7 +131,8 @@ class Leaflet:
         return [node for part in parts for node in opened(part.html, self._material.conditions)]
 
     def _try(self, parts: Sequence[Article], size: float, level: int, richer: int = 0, *, most: int = MANY) -> _Text:
-        nodes = for_paper(shorter(self._nodes(parts), level, richer, most), (), parts[0].id)
+        elsewhere = self._material.words.elsewhere
+        nodes = for_paper(shorter(self._nodes(parts), level, richer, most), (), parts[0].id, elsewhere)
         keys = cited(nodes)
         numbered_sources(nodes, _numbers(keys))
         return _Text(
