@@ -25,16 +25,18 @@ FIGURE = (
 PAGE = f"<p>{SENTENCE}</p>{FIGURE}<p>{SENTENCE}</p>"
 
 
-def test_the_sign_lies_in_the_pictures_corner(make_pane: MakePane) -> None:
+def test_the_sign_lies_below_the_pictures_corner_and_covers_nothing(make_pane: MakePane) -> None:
     pane = make_pane()
     pane.set_read(Files({"a/red.svg": SVG}).read)
     pane.show_article(article(PAGE, headings=()))
     pane.view.lay_out()
     (rect,) = pane.view.figures.rects
-    assert (rect.width(), rect.height()) == pytest.approx((400, 220), abs=6)
-    image = pane.view.viewport().grab().toImage()
     em = pane.view.em
-    corner = rect.bottomRight() - QPointF(0.7 * em, 1.3 * em)  # within the plate, beside the sign
+    assert (rect.width(), rect.height()) == pytest.approx((400, 220 + 2.1 * em), abs=6)
+    image = pane.view.viewport().grab().toImage()
+    corner = rect.bottomRight() - QPointF(0.4 * em, 1.0 * em)  # within the plate, beside the sign
+    foot = {image.pixelColor(round(rect.left()) + x, round(rect.top()) + 217).name() for x in range(4, 396)}
+    assert foot == {"#ff0000"}, "all of the picture is seen"
     middle = rect.center()
     field = QColor(load_theme("light").field)
     assert image.pixelColor(corner.toPoint()).name() == field.name()

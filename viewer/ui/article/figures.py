@@ -1,4 +1,4 @@
-"""The pictures of an article that open large: a sign in their corner says so, to fingers and eyes alike."""
+"""The pictures of an article that open large: a sign below their corner says so, to fingers and eyes alike."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
 
 from viewer.core.theme import Theme
 from viewer.ui.article.anchors import every_link
+from viewer.ui.article.pictures import INSET_EM, LEAST_EM, SIGN_EM
 from viewer.ui.article.places import text_rects
 from viewer.ui.theme.icons import icon_image
 
 LINK = 'href="figure:'
-SIGN_EM, INSET_EM = 1.7, 0.5
-LEAST_EM = 6.0  # a smaller picture would be covered by the sign
 
 
 class Figures:

@@ -26,8 +26,11 @@ Read = Callable[[str], bytes]  # PackFiles.read: a path below docs → its bytes
 DECODER_MIB = 64
 KEPT_BYTES = 48 * 1024 * 1024
 ICON_PX = 16
+SIGN_EM, INSET_EM = 1.7, 0.2  # of the sign below a picture that opens large, and the room round it
+LEAST_EM = 6.0  # a smaller picture has none
 
 _IMG = re.compile(r"<img\b([^>]*)>")
+_LARGE = re.compile(r'<a\b[^>]* href="figure:[^>]*><img\b[^>]* src="([^"]*)"')
 _ATTRIBUTE = re.compile(r'([a-z]+)="([^"]*)"')
 
 
@@ -72,6 +75,7 @@ class Pictures:
         self.frame = frame
         self._read = read
         self._wanted: dict[str, Wanted] = {}
+        self._large: frozenset[str] = frozenset()  # addresses of those that open large
         self._kept: OrderedDict[tuple[object, ...], QImage] = OrderedDict()
         QImageReader.setAllocationLimit(DECODER_MIB)
 
@@ -83,6 +87,7 @@ class Pictures:
     def expect(self, html: str) -> None:
         """The article about to be shown."""
         self._wanted = wanted_pictures(html)
+        self._large = frozenset(map(unescape, _LARGE.findall(html)))
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -98,12 +103,15 @@ class Pictures:
         if link.kind != "file":
             return _nothing()
         frame = self.frame
-        key = (link.target, wanted, round(frame.column), frame.scale, frame.ratio, frame.theme.name)
+        signed = address in self._large and not wanted.height
+        key = (link.target, wanted, signed, round(frame.column), frame.scale, frame.ratio, frame.theme.name)
         image = self._kept.get(key)
         if image is None:
             image = self._drawn(link.target, wanted)
             if image.isNull():
                 image = missing_picture(wanted.alt, frame)
+            elif signed:
+                image = with_room_below(image, frame)
             self._keep(key, image)
         else:
             self._kept.move_to_end(key)
@@ -169,6 +177,24 @@ def placed(natural: QSizeF, wanted: Wanted, column: float) -> QSizeF:
         width, height = width * wanted.height / height, float(wanted.height)
     shrink = min(1.0, column / width)
     return QSizeF(max(1.0, width * shrink), max(1.0, height * shrink))
+
+
+def with_room_below(image: QImage, frame: Frame) -> QImage:
+    """The picture, and below it the room for the sign that it opens large, which would cover something else."""
+    em, size = BASE_PX * frame.scale, image.deviceIndependentSize()
+    if min(size.width(), size.height()) < LEAST_EM * em:
+        return image
+    ratio = image.devicePixelRatio()
+    room = round((SIGN_EM + 2 * INSET_EM) * em * ratio)
+    made = QImage(image.width(), image.height() + room, QImage.Format.Format_ARGB32_Premultiplied)
+    made.fill(0)
+    painter = QPainter(made)
+    plain = QImage(image)
+    plain.setDevicePixelRatio(1)
+    painter.drawImage(0, 0, plain)
+    painter.end()
+    made.setDevicePixelRatio(ratio)
+    return made
 
 
 def missing_picture(words: str, frame: Frame) -> QImage:
