@@ -21,7 +21,8 @@ def bar(qtbot: QtBot) -> Iterator[SpeechBar]:
     pane.resize(600, 700)
     made = SpeechBar(load_theme("light"), 1.0, pane)
     made.setGeometry(0, 400, 600, 300)
-    pane.show()
+    with qtbot.waitExposed(pane):
+        pane.show()
     made.show()
     yield made
     pane.close()
@@ -107,9 +108,13 @@ def test_nothing_sticks_out_of_it(bar: SpeechBar, qtbot: QtBot, scale: float, wi
     bar.show_rate(1.25)
     bar.show_place(True)
     pane.resize(width, 800)
-    qtbot.wait(20)
     inside = [*bar.findChildren(QToolButton), bar.place, bar.rate]
-    places = [QRect(widget.mapTo(bar, QPoint(0, 0)), widget.size()) for widget in inside]
-    for widget, place in zip(inside, places, strict=True):
-        assert bar.rect().contains(place), (widget.accessibleName(), place, bar.rect())
-        assert not [other for other in places if other != place and other.intersects(place)]
+
+    def fits() -> None:
+        assert bar.width() == width
+        places = [QRect(widget.mapTo(bar, QPoint(0, 0)), widget.size()) for widget in inside]
+        for widget, place in zip(inside, places, strict=True):
+            assert bar.rect().contains(place), (widget.accessibleName(), place, bar.rect())
+            assert not [other for other in places if other != place and other.intersects(place)]
+
+    qtbot.waitUntil(fits, timeout=5000)  # the layout comes with events
