@@ -11,10 +11,10 @@ LOOK = """
 import linecache
 import viewer.ui
 before = set(linecache.cache)
-import viewer.core.search.plan
-import xml.dom.minidom
+from viewer.core.fuzzy import rank
+from xml.dom.minidom import parseString
 from viewer.ui.theme.flow import FlowLayout
-read = [name for name in set(linecache.cache) - before if name.endswith(("plan.py", "minidom.py", "flow.py"))]
+read = [name for name in set(linecache.cache) - before if name.endswith(("fuzzy.py", "minidom.py", "flow.py"))]
 print(read, FlowLayout.__name__)
 """
 
