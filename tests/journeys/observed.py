@@ -236,6 +236,44 @@ class Ear(QObject):
         made = (sheets.title, sheets.total) if sheets is not None else ("", 0)
         return [dialog.wishes.what.value, *made, dialog.words.text()]
 
+    def say_reading_place(self) -> list[object]:
+        """The topic, the first whole words in view, and how far it is scrolled."""
+        article = self.window.article
+        spot = article.spot()
+        return [self.say_topic(), spot.text if spot is not None else "", article.scroll_position]
+
+    def say_kept(self) -> list[list[str]]:
+        """Titles of bookmarks, words of highlights with their colours, notes, questions: as the notebook says."""
+        notebook = self.window._session.notebook
+        marked = notebook.highlights()
+        return [
+            [one.title for one in notebook.bookmarks()],
+            [f"{one.colour.value}: {one.quote.text}" for one in marked],
+            [one.note for one in marked],
+            [one.text for one in notebook.questions()],
+        ]
+
+    def say_prose_box(self) -> list[int]:
+        """A line of prose in view: left, top, right and bottom on the screen."""
+        view = self.window.article.view
+        port = view.viewport()
+        for y in range(port.height() // 8, port.height() * 4 // 5, 4):
+            cursor = view.cursorForPosition(QPoint(port.width() // 3, y))
+            line = view.cursorRect(cursor)
+            linked = any(view.anchorAt(QPoint(x, line.center().y())) for x in range(0, port.width() // 2 + 5, 5))
+            if len(cursor.block().text()) > 80 and not linked and cursor.currentTable() is None:  # on bare paper
+                return [*_screen(port, QPoint(4, line.top())), *_screen(port, QPoint(port.width() // 2, line.bottom()))]
+        return []
+
+    def say_floating(self) -> str:
+        """What floats over the article: "bar" beside chosen words, "card" of a highlight, "notice", or nothing."""
+        keeping = self.window.companions.keeping
+        if keeping.marking.bar is not None:
+            return "bar"
+        if keeping.marking.card is not None:
+            return "card"
+        return "notice" if keeping.placing.notice is not None else ""
+
     def say_theme_colour(self, role: str) -> str:
         return str(getattr(self.window._resolver.theme, role)).lower()
 

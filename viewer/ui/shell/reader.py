@@ -73,7 +73,7 @@ class Reader(QObject):
         session.reading.leaving.connect(self._leave)
         session.reading.changed.connect(self._go)
         pane.part_requested.connect(self._turn_part)
-        pane.view.installEventFilter(self)
+        pane.installEventFilter(self)  # its Show comes after that of the text, which scrolls to the cursor
 
     @property
     def is_settled(self) -> bool:
