@@ -18,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -36,13 +36,19 @@ TOPICS = [f"topic-{number}" for number in range(12)]
 WORDS = ["", "short", "a longer note, " * 40, "zwei\n\nZeilen", "ملاحظة", "🧵" * 30]
 
 
-def everything(state: NotebookState) -> dict[str, Any]:
+def say(word: str, held: object = None) -> None:
+    """A line for the parent."""
+    sys.stdout.write(json.dumps([word, held]) + "\n")
+    sys.stdout.flush()
+
+
+def everything(state: NotebookState, topics: Sequence[str] = TOPICS) -> dict[str, Any]:
     """All that a notebook holds, by a key for each thing."""
     held: dict[str, Any] = {f"bookmark {one.topic_id}": [one.title, one.spot.text] for one in state.bookmarks()}
     held |= {f"highlight {one.id}": [one.topic_id, one.colour.value, one.note] for one in state.highlights()}
     held |= {f"question {one.id}": [one.text, one.done] for one in state.questions()}
     held["order"] = [one.id for one in state.questions()]
-    for topic in TOPICS:
+    for topic in topics:
         left = state.left_at(topic)
         held[f"place {topic}"] = None if left is None or left.spot is None else [left.spot.text, left.part]
         held[f"share {topic}"] = state.read_share(topic) or None
@@ -60,10 +66,10 @@ class Child:
     def run(self) -> None:
         while True:
             about, act = self.next()
-            self._say("begin", about)
+            say("begin", about)
             act()
             if self.state.saved:
-                self._say("saved", everything(self.state))
+                say("saved", everything(self.state))
 
     def next(self) -> tuple[str, Callable[[], object]]:
         """What the next act is about, and the act."""
@@ -92,13 +98,8 @@ class Child:
             acts.append((f"question {question.id}", lambda: state.remove_question(question.id)))
         return dice.choice(acts)
 
-    @staticmethod
-    def _say(word: str, held: object = None) -> None:
-        sys.stdout.write(json.dumps([word, held]) + "\n")
-        sys.stdout.flush()
-
     def _said(self, words: str) -> None:
-        self._say("fault", words)
+        say("fault", words)
 
 
 def killed(command: list[str], delay_s: float, env: dict[str, str] | None = None) -> list[list[Any]]:
@@ -191,7 +192,11 @@ def main() -> int:
     parser.add_argument("--window", action="store_true", help="the whole program, offscreen")
     parser.add_argument("--child", type=Path, help=argparse.SUPPRESS)
     words = parser.parse_args()
-    if words.child is not None:
+    if words.child is not None and words.window:
+        from tests.tools.kill_window import child
+
+        child(words.child, words.seed)
+    elif words.child is not None:
         Child(words.child, words.seed).run()
     with tempfile.TemporaryDirectory(prefix="septa-killed-") as folder:
         if words.window:
