@@ -199,6 +199,25 @@ def test_nothing_overlaps_and_nothing_sticks_out(pane, qapp, qtbot, size: tuple[
         apply(qapp, theme, 1.0)
 
 
+@pytest.mark.parametrize("size", [(440, 620), (440, 700), (600, 760)])
+def test_a_sentence_that_grows_hides_no_slider(pane, qapp, qtbot, size: tuple[int, int]) -> None:
+    pane.resize(*size)
+    pane.finish()
+
+    def hidden() -> list[str]:
+        held = QRect(pane.panels.mapTo(pane, QPoint()), pane.panels.size())
+        sliders = [(one, QRect(one.mapTo(pane, QPoint()), one.size())) for one in pane.controls.controls]
+        return [one.accessibleName() or str(place) for one, place in sliders if not held.contains(place)]
+
+    assert hidden() == []
+    pane._describe("Nine of nine squares bulge in this model, the deepest seam about 4 mm. " * 5)
+    QApplication.sendPostedEvents()
+    assert hidden() == [], "while it grows"
+    qtbot.waitUntil(lambda: pane.caption.height() >= pane.caption.heightForWidth(pane.caption.width()))
+    qapp.processEvents()
+    assert hidden() == [], "once all is laid out"
+
+
 def apart_and_inside(widgets: list[QWidget], body: QWidget) -> None:
     """None of them lies on another or sticks out of ``body``."""
     places = [(one.objectName() or type(one).__name__, QRect(one.mapTo(body, QPoint()), one.size())) for one in widgets]
