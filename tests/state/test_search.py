@@ -190,6 +190,59 @@ def test_answers_are_given_off_the_windows_thread(search: Make, qtbot: QtBot, mo
     assert threading.main_thread() not in threads
 
 
+def test_questions_given_up_at_any_moment_are_no_fault(search: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    """The first ones open the index's tables: given up then, SQLite calls the tables broken."""
+    said: list[str] = []
+    for _ in range(15):
+        one = search()
+        one.said.connect(said.append)
+        one.start()
+        qtbot.waitUntil(lambda one=one: one.ready, timeout=WAIT_MS)
+        for _ in range(12):
+            one.ask("alpha")
+            qtbot.wait(1)
+            one.ask("beta")
+        qtbot.waitUntil(lambda one=one: one.results.query == "beta", timeout=WAIT_MS)
+        one.close()
+    assert not said
+    assert not list((tmp_path / "home" / "search").glob("*.broken-*"))
+
+
+@pytest.mark.parametrize("name", ["SQLITE_BUSY", "SQLITE_IOERR_READ"])
+def test_an_index_that_cannot_be_read_for_a_moment(
+    search: Make, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    one = search()
+    ask(qtbot, one, "alpha")
+    answer, left = Index._answer, [1]
+
+    def once(self: Index, *words: object) -> Results:
+        if left:
+            left.pop()
+            error = sqlite3.OperationalError("not now")
+            error.sqlite_errorname = name
+            raise error
+        return answer(self, *words)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Index, "_answer", once)
+    assert topics(ask(qtbot, one, "beta")) == ["b"]
+    assert not left
+    assert not list((tmp_path / "home" / "search").glob("*.broken-*"))
+
+
+def test_a_fault_of_our_own_is_said(search: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    one = search()
+    ask(qtbot, one, "alpha")
+
+    def fail(*_words: object) -> Results:
+        raise ValueError("a fault")
+
+    monkeypatch.setattr(Index, "_answer", fail)
+    with qtbot.waitSignal(one.said, timeout=WAIT_MS) as said:
+        one.ask("beta")
+    assert "a fault" in said.args[0]
+
+
 def test_an_index_held_by_another_is_read_all_the_same(search: Make, qtbot: QtBot, tmp_path: Path) -> None:
     first = search()
     ask(qtbot, first, "alpha")

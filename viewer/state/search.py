@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from viewer.core.search.schema import Fault
 
 AGAIN_MS = 700  # while the index is being built, the last question is answered again after so long
+REPLACED_MOST = 3  # times that an index is made anew in one visit
 
 
 class SearchState(QObject):
@@ -41,13 +42,16 @@ class SearchState(QObject):
         self._home = home
         self._results = Results()
         self._builder = Jobs(self)
-        self._asker = Jobs(self)  # one of its own: a question never waits for the index, nor for a page's conversion
+        # One of its own: a question never waits for the index, nor for a page's conversion. None of its work is urgent:
+        # an index is let go of after the questions before, and a pool that rests forgets what is urgent.
+        self._asker = Jobs(self)
         self._stop: Stop | None = None  # of the index under way
         self._index: Index | None = None
         self._asking: Job | None = None
         self._asked: str | None = None  # last
         self._due = False  # is it still to be answered, or to be answered anew?
         self._started = False
+        self._replaced = 0
         self._closed = False
         self._told: set[str] = set()
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
@@ -120,7 +124,7 @@ class SearchState(QObject):
         """Ask this index from now on."""
         old, self._index = self._index, index
         if old is not None and old is not index:
-            self._asker.run(old.close)
+            self._asker.run(old.close, urgent=False)
         self._due = True
         self._ask_next()
 
@@ -133,7 +137,7 @@ class SearchState(QObject):
         def find() -> Results:
             return index.ask(text, self._named)
 
-        self._asking = self._asker.run(find, self._found, self._not_found)
+        self._asking = self._asker.run(find, self._found, self._not_found, urgent=False)
 
     def _named(self, topic_id: str) -> tuple[str, tuple[str, ...]] | None:
         """Title and titles above it of a page; None when the pack has none such. In the asker's thread."""
@@ -154,25 +158,32 @@ class SearchState(QObject):
         self._ask_next()
 
     def _not_found(self, error: Exception) -> None:
-        """A question was given up for a newer one, or the index cannot be read any longer: then it is made anew.
-
-        One that is not whole is being made anew already.
-        """
+        """A question was given up for a newer one, or the index cannot be read."""
         from viewer.core.search.schema import Fault, IndexFaultError
 
         self._asking = None
-        index = self._index
-        if isinstance(error, IndexFaultError) and error.fault is not Fault.STOPPED and index is not None:
-            self._due, self._index = True, None
-            self._asker.run(index.close)
-            if index.whole:
-                self._builder.run(self._keep_anew, failed=self._not_kept)
+        if not isinstance(error, IndexFaultError):
+            self._not_kept(error)
+        elif error.fault is Fault.LOCKED:
+            self._again.start()
+        elif error.fault is not Fault.STOPPED:
+            self._replace(error.fault is Fault.BROKEN)
         self._ask_next()
 
+    def _replace(self, damaged: bool) -> None:
+        """Have the index opened or made anew; one that is not whole is being made anew already."""
+        index = self._index
+        if index is None:
+            return
+        self._due, self._index = True, None
+        self._asker.run(index.close, urgent=False)
+        if index.whole and self._replaced < REPLACED_MOST:
+            self._replaced += 1
+            self._builder.run(self._keep_anew if damaged else self._keep, failed=self._not_kept)
+
     def _ask_again(self) -> None:
-        if not self._results.ready:
-            self._due = True
-            self._ask_next()
+        self._due = True
+        self._ask_next()
 
     def _not_kept(self, error: Exception) -> None:
         self._say(self.tr("The search cannot be used: {reason}").format(reason=error))

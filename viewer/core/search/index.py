@@ -38,6 +38,7 @@ class Index:
         self.whole = whole
         self.lock = Lock()  # whoever else uses the connection holds it
         self._fills = fills
+        self._given_up = self._closed = False
         self._vocabulary: Vocabulary | None = None
 
     @staticmethod
@@ -61,19 +62,25 @@ class Index:
         query = parse(text)
         if not query.terms:
             return Results(text, ready=self.whole)
+        self._given_up = False
         try:
             with self.lock:
                 return self._answer(query, naming)
         except sqlite3.Error as error:
-            raise IndexFaultError(fault_of(error), str(error)) from error
+            # A table that is given up while it is being opened says that it is broken.
+            fault = Fault.STOPPED if self._given_up or self._closed else fault_of(error)
+            raise IndexFaultError(fault, str(error)) from error
 
     def interrupt(self) -> None:
         """Give up what is being asked: ``ask`` raises. May be called from another thread."""
         if not self._fills:
+            self._given_up = True
             self._db.interrupt()
 
     def close(self) -> None:
+        """Let go of the file. What is asked afterwards is given up."""
         with self.lock:
+            self._closed = True
             self._db.close()
 
     def _answer(self, query: Query, naming: Naming) -> Results:
