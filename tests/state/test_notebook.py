@@ -238,3 +238,26 @@ def test_a_share_of_any_number(share: float) -> None:
     state = NotebookState(None, "small")
     state.note_read("index", share)
     assert 0 <= state.read_share("index") <= 1
+
+
+def test_what_is_forgotten_is_in_no_file_any_more(tmp_path: Path) -> None:
+    other = NotebookState(tmp_path, "other", "en")
+    other.add_question("Stays with the other pack?")
+    other.close()
+    state = NotebookState(tmp_path, "small", "en")
+    state.add_bookmark("index", "Start", Quote("a secret place"))
+    state.add_highlight("index", "Start", Quote("a secret word"), Colour.BLUE, note="a secret note")
+    state.add_question("A secret question?", "index")
+    state.note_here("index", Left(Quote("a secret spot")))
+    state.note_read("index", 0.5)
+    state.keep_quiz("first", 3, 4)
+    names = told(state)
+    assert state.forget()
+    assert set(names) == {"bookmarks", "highlights", "questions", "places", "quizzes"}
+    assert snapshot(state) == ((), (), (), [None, None, None], {}, None)
+    state.note_here("index", Left(Quote("a secret spot")))  # not kept in the rest of this visit
+    state.close()
+    held = b"".join(path.read_bytes() for path in tmp_path.iterdir() if path.is_file())
+    assert b"secret" not in held
+    assert b"Stays with" in held
+    assert [one.text for one in NotebookState(tmp_path, "other", "en").questions()] == ["Stays with the other pack?"]

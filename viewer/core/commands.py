@@ -141,6 +141,7 @@ COMMANDS = (
     _keep("notes", QT_TRANSLATE_NOOP("Commands", "My notes and questions"), ("F7",), "notes"),
     _keep("export-notes", QT_TRANSLATE_NOOP("Commands", "Save my notes in a file…")),
     _keep("import-notes", QT_TRANSLATE_NOOP("Commands", "Bring notes in from a file…")),
+    _keep("forget-notes", QT_TRANSLATE_NOOP("Commands", "Forget my notes and what I have read…")),
     _keep("questions-code", QT_TRANSLATE_NOOP("Commands", "Show my questions as a QR code")),
     _print("print", QT_TRANSLATE_NOOP("Commands", "Print or save as PDF…"), ("Ctrl+P",), "print"),
     _print("print-questions", QT_TRANSLATE_NOOP("Commands", "Print my questions…")),

@@ -243,6 +243,26 @@ class NotebookState(QObject):
             self._store.remove_quiz(quiz_id)
             self._tell(QUIZZES)
 
+    # -- all of it
+
+    def forget(self) -> bool:
+        """Forget all that is kept of this pack and its reading, and keep no place for the rest of this visit.
+
+        False: the file could not be written; then nothing is left in memory, but the file may still hold it.
+        """
+        from viewer.core.notebook import last_place
+
+        self.keeps_places, self._here = False, None
+        done = self._store.forget()
+        if self._folder is not None:
+            try:
+                last_place.forget(self._folder, self._pack)
+            except OSError:
+                done = False
+        for what in (BOOKMARKS, HIGHLIGHTS, QUESTIONS, PLACES, QUIZZES):
+            self._tell(what)
+        return done
+
     # -- inside
 
     def _put_bookmark(self, kept: Bookmark) -> None:

@@ -186,6 +186,11 @@ class Preferences(QObject):
     def set_last_topic(self, pack: str, topic_id: str) -> None:
         self._set(last_topic=_with(self._settings.last_topic, pack, topic_id))
 
+    def forget_pack(self, pack: str) -> None:
+        """No last topic and no open sections of ``pack`` any more."""
+        self._set(last_topic={name: one for name, one in self._settings.last_topic.items() if name != pack})
+        self._set(open_sections={name: one for name, one in self._settings.open_sections.items() if name != pack})
+
     def open_sections(self, pack: str) -> tuple[str, ...] | None:
         """The ids of the sections that stand open in the tree of ``pack``; None when it was never shown."""
         return self._settings.open_sections.get(pack)

@@ -15,6 +15,7 @@ from viewer.core.modes import Can, Mode
 from viewer.core.notebook.model import Colour
 from viewer.core.quilt.scene import Account
 from viewer.ui.article.marks import Mark
+from viewer.ui.dialogs.forget import ForgetDialog
 from viewer.ui.notes.code import CodeDialog
 from viewer.ui.notes.pane import NotesPane
 from viewer.ui.shell.arrange import NOTES, TOPICS
@@ -410,3 +411,18 @@ def test_a_mode_that_keeps_nothing_offers_nothing(show: Show) -> None:
     menu = QMenu(shown.window)
     shown.window.article.view.menu_wanted.emit(menu)
     assert not [action for action in menu.actions() if "Highlight" in action.text()]
+
+
+def test_all_is_forgotten_only_when_it_is_said_so(kept: Kept) -> None:
+    shown, keeping = kept()
+    keeping.bookmark()
+    shown.window.commands["forget-notes"].trigger()
+    dialog = next(one for one in shown.window.findChildren(ForgetDialog) if one.isVisible())
+    dialog.keep_button.click()
+    assert len(keeping.notebook.bookmarks()) == 1
+    shown.window.commands["forget-notes"].trigger()
+    dialog = next(one for one in shown.window.findChildren(ForgetDialog) if one.isVisible())
+    dialog.forget_button.click()
+    assert keeping.notebook.bookmarks() == ()
+    assert shown.session.preferences.last_topic("small") == ""
+    assert shown.window.status.notice.text() == "Forgotten."

@@ -54,6 +54,19 @@ def save(folder: Path, pack: str, language: str, topic: str, left: Left) -> None
         "drop": left.drop,
         "spot": None if left.spot is None else list(values.quote_row(left.spot)),
     }
+    _write(folder, packs)
+
+
+def forget(folder: Path, pack: str) -> None:
+    """Know no place of ``pack`` any more. OSError when the file cannot be written."""
+    packs = {name: told for name, told in _table(folder / FILE_NAME).items() if name != pack}
+    if packs:
+        _write(folder, packs)
+    else:
+        (folder / FILE_NAME).unlink(missing_ok=True)
+
+
+def _write(folder: Path, packs: dict[str, Any]) -> None:
     table = {"version": VERSION, "packs": dict(list(packs.items())[-PACKS_MAX:])}
     fresh = folder / f"{FILE_NAME}.{os.getpid()}.new"
     try:

@@ -125,6 +125,17 @@ class Store:
         if self.quizzes.pop(quiz, None) is not None:
             self._write(("DELETE FROM quizzes WHERE pack = ? AND quiz = ?", (self.pack, quiz)))
 
+    def forget(self) -> bool:
+        """Take out everything of this pack, and its bytes from the file; is that done?"""
+        self._clear()
+        self._pending = []
+        self._write(*((f"DELETE FROM {table} WHERE pack = ?", (self.pack,)) for table in schema.COLUMNS))
+        if self._connection is not None and self.saved:
+            with contextlib.suppress(*FILE_ERRORS):  # what is deleted stays readable in the file until then
+                self._connection.execute("VACUUM")
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return self.saved
+
     def retry(self) -> None:
         """Try again to write what waits."""
         if self._pending:

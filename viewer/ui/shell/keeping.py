@@ -75,6 +75,7 @@ class Keeping(Companion):
             "notes": self.notes,
             "export-notes": self.export_notes,
             "import-notes": self.import_notes,
+            "forget-notes": self.forget_notes,
             "questions-code": self.questions_code,
         }
 
@@ -137,6 +138,23 @@ class Keeping(Companion):
 
     def import_notes(self) -> None:
         self._exchanging().ask_in()
+
+    def forget_notes(self) -> None:
+        """Ask first: what is forgotten does not come back."""
+        from viewer.ui.dialogs.forget import ForgetDialog
+
+        dialog = ForgetDialog(self.desk.window)
+        dialog.save_wanted.connect(self.export_notes)
+        dialog.forget_wanted.connect(self._forget)
+        dialog.open()
+
+    def _forget(self) -> None:
+        session = self.desk.session
+        done = self.notebook.forget()
+        session.preferences.forget_pack(session.pack.info.id)
+        self.desk.status.show_notice(
+            self.tr("Forgotten.") if done else self.tr("Your folder cannot be written: the file may still hold it.")
+        )
 
     def questions_code(self) -> None:
         from viewer.ui.notes.code import CodeDialog

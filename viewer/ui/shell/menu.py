@@ -9,7 +9,7 @@ from viewer.ui.shell.actions import Actions
 
 # Commands by place, a line between two places.
 ROWS = (
-    ("notes", "ask", "questions-code", "export-notes", "import-notes"),
+    ("notes", "ask", "questions-code", "export-notes", "import-notes", "forget-notes"),
     ("print", "print-questions"),
     ("wording", "clinic-wording"),
     ("preferences", "palette", "shortcuts"),
