@@ -93,12 +93,36 @@ class TestLists:
     def test_many_notes_come_in_portions(self, pane: NotesPane, notebook: NotebookState) -> None:
         for number in range(70):
             notebook.add_highlight("index", "Start", Quote(f"words {number}", position=number), Colour.GREEN)
-        assert len(pane.highlights.rows) == 60
+        assert len(pane.highlights.rows) == 40
         assert pane.highlights.title.text() == "Highlights and notes (70)"
         assert pane.highlights.more.isVisible()
         pane.highlights.more.click()
         assert len(pane.highlights.rows) == 70
         assert not pane.highlights.more.isVisible()
+
+    def test_rows_that_did_not_change_stay(self, pane: NotesPane, notebook: NotebookState, qtbot: QtBot) -> None:
+        first = notebook.add_highlight("index", "Start", QUOTE, Colour.GREEN)
+        row = pane.highlights.entries[0]
+        other = notebook.add_highlight("index", "Start", Quote("later", position=50), Colour.GREEN)
+        assert pane.highlights.entries[0] is row
+        notebook.set_note(first.id, "mine")
+        assert pane.highlights.entries[0] is not row
+        notebook.remove_highlight(other.id)
+        notebook.put_back(other)
+        qtbot.wait(1)  # what was let go of is gone for good by now
+        assert [entry.words.words for entry in pane.highlights.entries] == [
+            ("Start", "Between them lies fat", "mine"),
+            ("Start", "later", ""),
+        ]
+
+    def test_behind_a_tab_nothing_is_made(self, pane: NotesPane, notebook: NotebookState) -> None:
+        pane.hide()
+        notebook.add_highlight("index", "Start", QUOTE, Colour.GREEN)
+        pane.set_page("index", READY[:1])
+        assert pane.highlights.rows == ()
+        pane.show()
+        assert len(pane.highlights.rows) == 1
+        assert len(pane.questions.offers) == 1
 
 
 class TestChanging:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -98,8 +99,12 @@ class QuestionList(List):
         shown = [one for one in kept if not self.this_page or one.topic_id == self.topic_id]
         rows: list[QWidget] = []
         for one in shown[: self.most]:
-            editing = one.id == self._editing
-            rows.append(self.editor(one.text, self.tr("My question")) if editing else self._row(one, kept))
+            if one.id == self._editing:
+                make: Callable[[], QWidget] = partial(self.editor, one.text, self.tr("My question"))
+                rows.append(self.row_of(one.id, (self._editing, one.made), make))
+            else:
+                ends = one == kept[0], one == kept[-1]
+                rows.append(self.row_of(one.id, (one, ends), partial(self._row, one, kept)))
         self.show_rows(rows, len(shown))
         self._ways_box.setVisible(bool(kept))
         self._offer({one.ready for one in kept})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -39,11 +40,24 @@ class List(Section):
         self._editing: int | None = None
         self._theme: Theme | None = None
         self._scale = 1.0
+        self._made: dict[int, tuple[object, QWidget]] = {}
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         super().set_theme(theme, scale)
         self._theme, self._scale = theme, scale
+        self._made.clear()
         self.refresh()
+
+    def row_of(self, id: int, shows: object, make: Callable[[], QWidget]) -> QWidget:
+        """The row of ``id``: the one that is there, as long as what it ``shows`` is the same."""
+        held = self._made.get(id)
+        if held is None or held[0] != shows:
+            held = self._made[id] = (shows, make())
+        return held[1]
+
+    def show_rows(self, rows: Sequence[QWidget], total: int) -> None:
+        super().show_rows(rows, total)
+        self._made = {id: held for id, held in self._made.items() if held[1] in rows}
 
     def set_page(self, topic_id: str, this_page: bool) -> None:
         if (topic_id, this_page) != (self.topic_id, self.this_page):
@@ -106,7 +120,8 @@ class BookmarkList(List):
         if self._theme is None:
             return
         kept = [one for one in self.notebook.bookmarks() if not self.this_page or one.topic_id == self.topic_id]
-        self.show_rows([self._row(one) for one in kept[: self.most]], len(kept))
+        rows = [self.row_of(one.id, one, partial(self._row, one)) for one in kept[: self.most]]
+        self.show_rows(rows, len(kept))
 
     def _row(self, kept: Bookmark) -> Entry:
         row = self.entry(kept.id)
@@ -153,7 +168,12 @@ class HighlightList(List):
         kept = self.notebook.highlights(self.topic_id if self.this_page else None)
         rows: list[QWidget] = []
         for one in kept[: self.most]:
-            rows.append(self.editor(one.note, self.tr("My note")) if one.id == self._editing else self._row(one))
+            if one.id == self._editing:
+                make = partial(self.editor, one.note, self.tr("My note"))
+                rows.append(self.row_of(one.id, (self._editing, one.quote), make))
+            else:
+                shows = (one, one.id in self._missing, self.this_page)
+                rows.append(self.row_of(one.id, shows, partial(self._row, one)))
         self.show_rows(rows, len(kept))
 
     def _row(self, kept: Highlight) -> Entry:

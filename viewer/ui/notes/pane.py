@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from viewer.core.content.model import ReadyQuestion
@@ -13,7 +14,7 @@ from viewer.core.theme import Theme
 from viewer.state.notebook import BOOKMARKS, HIGHLIGHTS, QUESTIONS, NotebookState
 from viewer.ui.notes.asking import QuestionList
 from viewer.ui.notes.entry import Entry
-from viewer.ui.notes.lists import BookmarkList, HighlightList
+from viewer.ui.notes.lists import BookmarkList, HighlightList, List
 from viewer.ui.theme.icons import icon
 from viewer.ui.theme.inner import InnerScroll
 from viewer.ui.theme.style import BASE_PX
@@ -45,6 +46,8 @@ class NotesPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._notebook = notebook
         self._topic_id = ""
+        self._ready: tuple[ReadyQuestion, ...] = ()
+        self._stale: set[List] = set()  # what has changed while nobody saw it
         self._taken: object = None  # what was removed last
         self.this_page = QCheckBox(self.tr("This page"), self)
         self.this_page.setToolTip(self.tr("Show only what belongs to the page in view"))
@@ -128,8 +131,7 @@ class NotesPane(QWidget):
         """The page in view, and the ready questions that fit it."""
         if topic_id != self._topic_id:
             self._undo_bar.hide()
-        self._topic_id = topic_id
-        self.questions.set_ready(ready)
+        self._topic_id, self._ready = topic_id, ready
         self._filtered()
 
     def set_missing(self, ids: frozenset[int]) -> None:
@@ -152,13 +154,25 @@ class NotesPane(QWidget):
     # -- inside
 
     def _filtered(self) -> None:
+        if not self.isVisible():
+            return  # behind a tab nothing is made; it is when it comes to the front
+        self.questions.set_ready(self._ready)
         for one in self.lists:
             one.set_page(self._topic_id, self.this_page.isChecked())
 
     def _changed(self, what: str) -> None:
         lists = {BOOKMARKS: self.bookmarks, HIGHLIGHTS: self.highlights, QUESTIONS: self.questions}
-        if what in lists:
+        if what in lists and self.isVisible():
             lists[what].refresh()
+        elif what in lists:
+            self._stale.add(lists[what])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._filtered()
+        for one in self._stale:
+            one.refresh()
+        self._stale.clear()
 
     def _order_keys(self) -> None:
         """Tab goes through the pane from top to bottom, also through rows that were made later."""

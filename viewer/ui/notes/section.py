@@ -11,11 +11,11 @@ from viewer.core.theme import Theme
 from viewer.ui.notes.entry import Entry
 from viewer.ui.theme.style import BASE_PX
 
-SHOWN = 60  # rows at first; more are asked for
+SHOWN = 40  # rows at first; more are asked for
 
 
 class Section(QWidget):
-    """Rows are made anew when anything changes; the keys stay on the row that had them, or the one in its place."""
+    """Rows that changed are made anew; the keys stay on the row that had them, or go to the one in its place."""
 
     remade = Signal()  # the rows
 
@@ -75,14 +75,19 @@ class Section(QWidget):
     def show_rows(self, rows: Sequence[QWidget], total: int) -> None:
         """``rows`` are the first of ``total``."""
         at, name = self._keys()
+        stay = set(rows)
+        if at >= 0 and self._rows[at] in stay:
+            at = -1  # the row that has the keys keeps them
         for old in self._rows:
-            self._list.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+            if old not in stay:
+                self._list.removeWidget(old)
+                old.hide()
+                old.deleteLater()
         self._rows = list(rows)
-        for row in rows:
-            self._list.addWidget(row)
-            row.show()
+        for place, row in enumerate(rows):
+            if self._list.indexOf(row) != place:
+                self._list.insertWidget(place, row)
+                row.show()
         self.title.setText(f"{self._plain_title} ({total})" if total else self._plain_title)
         self.empty.setVisible(total == 0)
         self.more.setVisible(total > len(rows))
