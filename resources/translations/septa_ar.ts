@@ -573,6 +573,10 @@
    <translation>جلب ملاحظات من ملف…</translation>
   </message>
   <message>
+   <source>Forget my notes and what I have read…</source>
+   <translation>محو ملاحظاتي وما قرأته…</translation>
+  </message>
+  <message>
    <source>Show my questions as a QR code</source>
    <translation>عرض أسئلتي على شكل رمز QR</translation>
   </message>
@@ -925,6 +929,29 @@
   </message>
  </context>
  <context>
+  <name>ForgetDialog</name>
+  <message>
+   <source>Forget my notes?</source>
+   <translation>هل تُمحى ملاحظاتي؟</translation>
+  </message>
+  <message>
+   <source>Your bookmarks, highlights, notes, questions, quiz results, and where you have read in this guide are taken off this computer. They do not come back. Your choices of looks and sound stay.</source>
+   <translation>تُمحى من هذا الحاسوب إشاراتك المرجعية وتظليلاتك وملاحظاتك وأسئلتك ونتائج اختباراتك والمواضع التي قرأتها في هذا الدليل. لا يمكن استعادتها. أما اختياراتك للمظهر والصوت فتبقى.</translation>
+  </message>
+  <message>
+   <source>Forget all of it</source>
+   <translation>محو كل ذلك</translation>
+  </message>
+  <message>
+   <source>Save in a file first…</source>
+   <translation>الحفظ في ملف أولًا…</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>الاحتفاظ به</translation>
+  </message>
+ </context>
+ <context>
   <name>HandledBrowser</name>
   <message>
    <source>Copy</source>
@@ -1048,6 +1075,14 @@
   <message>
    <source>Bookmarked.</source>
    <translation>أُضيفت الإشارة.</translation>
+  </message>
+  <message>
+   <source>Forgotten.</source>
+   <translation>تم المحو.</translation>
+  </message>
+  <message>
+   <source>Your folder cannot be written: the file may still hold it.</source>
+   <translation>لا يمكن الكتابة في مجلدك: قد يبقى ذلك في الملف.</translation>
   </message>
   <message>
    <source>First write a question, or take a ready one.</source>
@@ -2824,7 +2859,7 @@
   </message>
   <message>
    <source>Notes</source>
-   <translation>ملاحظات</translation>
+   <translation>الملاحظات</translation>
   </message>
   <message>
    <source>Article</source>
@@ -2882,7 +2917,7 @@
   </message>
   <message>
    <source>Nothing found for “{words}”. Try other or fewer words.</source>
-   <translation>لا نتائج لـ «⁨{words}⁩». جرّب كلمات أخرى أو أقل.</translation>
+   <translation>لا نتائج لـ «⁨{words}⁩». جرّب كلمات أخرى أو عددًا أقل.</translation>
   </message>
   <message>
    <source>1 result</source>
@@ -3364,7 +3399,7 @@
   </message>
   <message>
    <source>Questions to ask</source>
-   <translation>أسئلة لطرحها</translation>
+   <translation>أسئلة</translation>
   </message>
   <message>
    <source>My own</source>

@@ -561,6 +561,10 @@
    <translation>Traer notas de un archivo…</translation>
   </message>
   <message>
+   <source>Forget my notes and what I have read…</source>
+   <translation>Borrar mis notas y lo que he leído…</translation>
+  </message>
+  <message>
    <source>Show my questions as a QR code</source>
    <translation>Mostrar mis preguntas como código QR</translation>
   </message>
@@ -913,6 +917,29 @@
   </message>
  </context>
  <context>
+  <name>ForgetDialog</name>
+  <message>
+   <source>Forget my notes?</source>
+   <translation>¿Borrar mis notas?</translation>
+  </message>
+  <message>
+   <source>Your bookmarks, highlights, notes, questions, quiz results, and where you have read in this guide are taken off this computer. They do not come back. Your choices of looks and sound stay.</source>
+   <translation>Se borran de este equipo sus marcadores, resaltados, notas, preguntas, resultados de cuestionarios y los sitios de esta guía que ha leído. No se pueden recuperar. Lo que ha elegido de aspecto y sonido se queda.</translation>
+  </message>
+  <message>
+   <source>Forget all of it</source>
+   <translation>Borrarlo todo</translation>
+  </message>
+  <message>
+   <source>Save in a file first…</source>
+   <translation>Guardar antes en un archivo…</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>Conservarlo</translation>
+  </message>
+ </context>
+ <context>
   <name>HandledBrowser</name>
   <message>
    <source>Copy</source>
@@ -1036,6 +1063,14 @@
   <message>
    <source>Bookmarked.</source>
    <translation>Marcador puesto.</translation>
+  </message>
+  <message>
+   <source>Forgotten.</source>
+   <translation>Borrado.</translation>
+  </message>
+  <message>
+   <source>Your folder cannot be written: the file may still hold it.</source>
+   <translation>No se puede escribir en su carpeta: quizá el archivo aún lo contenga.</translation>
   </message>
   <message>
    <source>First write a question, or take a ready one.</source>
@@ -3300,7 +3335,7 @@
   </message>
   <message>
    <source>Questions to ask</source>
-   <translation>Preguntas para llevar</translation>
+   <translation>Preguntas</translation>
   </message>
   <message>
    <source>My own</source>
