@@ -58,7 +58,7 @@ def page_entries(data: bytes, path: str, topic_id: str, titles: Sequence[str], e
                 boost,
                 f"{' '.join(above)} {tagged} {description}" if top else f"{title} {tagged}",
                 "\n".join(filter(None, (description, section.text))) if top else section.text,
-                section.unseen,
+                "\n".join(filter(None, (section.unseen, tagged, *above))) if top else section.unseen,
             )
         )
     return _with_references(rows, evidence) if meta.get("list") == "references" and rows else rows

@@ -87,12 +87,12 @@ class Index:
         if self._vocabulary is None or self._vocabulary.is_empty:
             self._vocabulary = Vocabulary(self._db)
         wanted = plan(query, self._vocabulary, self._language)
-        whole = self._best(wanted.all_of(), wanted.all_sections)
+        whole = self._best(wanted.all_of_sections(), wanted.all_sections)
         total, partly = len(whole), list[Row]()
         if total >= _ROWS:
-            total = self._count(wanted.all_of())
+            total = self._count(wanted.all_of_sections())
         elif total < _ENOUGH and len(wanted.telling) > 1:
-            partly = self._best(wanted.any_of(), wanted.any_sections)
+            partly = self._best(wanted.any_of_sections(), wanted.any_sections)
             total = len({row.number for row in (*whole, *partly)})
         topics = by_topic(whole, partly, wanted, self._language)
         groups = [*self._topics(topics, wanted, naming), *self._things(wanted)]

@@ -46,7 +46,7 @@ class Way:
 class Concept:
     """One thing that is asked for, in all ways of saying it.
 
-    ``meant`` are the pack's own words for it. A ``small`` word, such as "the", need not be found; ``asks``: it asks for
+    ``meant`` are the ways that count most. A ``small`` word, such as "the", need not be found; ``asks``: it asks for
     something, such as "why", and weighs in titles.
     """
 
@@ -58,7 +58,7 @@ class Concept:
 
     @property
     def expression(self) -> str:
-        """The pack's own words count twice: what people say may stand anywhere by chance."""
+        """What is meant counts twice: other ways of saying it may stand anywhere by chance."""
         return "(" + " OR ".join(way.expression for way in (*self.ways, *self.meant, *self.meant)) + ")"
 
 
@@ -100,15 +100,24 @@ class Plan:
 
     def all_of(self) -> str:
         """For MATCH: every telling concept; a word that asks counts in titles alone."""
+        return self._less(self._all)
+
+    def all_of_sections(self) -> str:
+        """The same for sections: something of it must stand in the section itself, not only in its page's title."""
+        return self._less(f"({self._all}) AND {{title body}} : ({' OR '.join(one.expression for one in self._rarer)})")
+
+    @property
+    def _all(self) -> str:
         core = " AND ".join(one.expression for one in self.telling)
         asking = [one.expression for one in self.concepts if one.asks and one not in self.telling]
         if asking:
             core = f"({core}) OR (({core}) AND {{title}} : ({' OR '.join(asking)}))"
-        return self._less(core)
+        return core
 
-    def any_of(self) -> str:
-        """For MATCH: at least one of them."""
-        return self._less(" OR ".join(one.expression for one in self._rarer))
+    def any_of_sections(self) -> str:
+        """For MATCH: at least one of them in the section itself; the page's title weighs."""
+        some = " OR ".join(one.expression for one in self._rarer)
+        return self._less(f"({some}) AND {{title body}} : ({some})")
 
     def _less(self, core: str) -> str:
         if not self.without:
@@ -241,9 +250,9 @@ class _Planner:
                 self._meant.append(", ".join(meant[:3]))
             else:
                 self._meant += [word.written for word in run[at : at + size]]
-            if lay:
+            if lay:  # the pack's own words are meant
                 return Concept(tuple(own), tuple(known[:WAYS_MOST])), size
-            return Concept(tuple(dict.fromkeys((*own, *known)))[:WAYS_MOST]), size
+            return Concept(tuple(way for way in known if way not in own)[:WAYS_MOST], tuple(own)), size
         return None
 
     def _said(self, said: list[str]) -> tuple[bool, tuple[str, ...]] | None:

@@ -16,7 +16,7 @@ COLUMNS = "e.id, e.kind, e.name, e.title, e.anchor, e.part, e.boost * -f.rank, s
 
 _PARTLY = 0.3  # a section that holds only some of what was asked for
 _DEFINES = 1.3  # a page that begins with what was asked for
-_COVERED = 1.3  # a title that was asked for as a whole
+_COVERED, _COVERED_BELOW = 1.3, 1.1  # a page's title that was asked for as a whole, a heading
 _EARLY = 4  # characters: "A keloid is …"
 _SHARES = (1.0, 0.15, 0.05)  # of a topic's best section, the next, …
 
@@ -58,14 +58,15 @@ def by_topic(whole: Iterable[Row], partly: Iterable[Row], wanted: Plan, language
 
 
 def _besides(row: Row, wanted: Plan, language: str) -> float:
-    factor = _COVERED if _covers(row.title, wanted, language) else 1.0
-    return factor * (_DEFINES if _defines(row, wanted) else 1.0)
+    is_top = not (row.anchor or row.part)
+    factor = _DEFINES if is_top and _defines(row, wanted) else 1.0
+    if _covers(row.title, wanted, language):
+        factor *= _COVERED if is_top else _COVERED_BELOW
+    return factor
 
 
 def _defines(row: Row, wanted: Plan) -> bool:
     """Does a page begin with what was asked for ("Cellulite is …")? Then it likely tells what that is."""
-    if row.anchor or row.part:
-        return False
     marked = spans(row.beginning, wanted.marks)
     return bool(marked) and marked[0][0] <= _EARLY
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from viewer.core.search.marking import spans
@@ -72,16 +73,19 @@ def _window(text: str, marked: list[tuple[int, int]], length: int) -> tuple[int,
 
 
 def _densest(text: str, marked: list[tuple[int, int]], room: int) -> int:
-    """Where the most different words stand in so much room, the first such place."""
-    best, most = marked[0][0], 0
+    """Where the most telling words stand in so much room, the first such place: a word tells more the rarer it is."""
+    found = [text[start:end].casefold() for start, end in marked]
+    times = Counter(found)
+    best, most = marked[0][0], 0.0
     for number, (begin, _) in enumerate(marked):
         together = set()
-        for start, end in marked[number : number + _TOGETHER]:
+        for (_, end), word in zip(marked[number : number + _TOGETHER], found[number:], strict=False):
             if end > begin + room:
                 break
-            together.add(text[start:end].casefold())
-        if len(together) > most:
-            best, most = begin, len(together)
+            together.add(word)
+        telling = sum(1 / times[word] for word in together)
+        if telling > most + 1e-9:
+            best, most = begin, telling
     return best
 
 
