@@ -322,11 +322,10 @@ class QuiltPane(QScrollArea):
 
     def _room_for_words(self, width_px: int) -> None:
         self.caption.ensurePolished()
-        line = self.caption.fontMetrics().lineSpacing()
         self.caption.setMinimumHeight(0)  # or that is what it would answer
         self.caption.setMaximumHeight(16_777_215)
         wanted = self.caption.heightForWidth(max(width_px, 1)) if self.caption.text() else 0
-        self._words_px = max(self._words_px, wanted, LINES * line)
+        self._words_px = max(self._words_px, wanted, LINES * self.caption.fontMetrics().lineSpacing())
         self.caption.setFixedHeight(self._words_px)  # more words must not press on the sliders, until all is laid out
 
     def _describe(self, sentence: str) -> None:
