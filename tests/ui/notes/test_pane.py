@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScroller, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.notes.conftest import READY
@@ -277,6 +278,32 @@ def test_tab_reaches_every_row(pane: NotesPane, notebook: NotebookState, qtbot: 
         seen.add(focused)
     assert {only(pane.bookmarks).words, only(pane.questions).words, pane.questions.field} <= seen
     assert set(pane.questions.offers) <= seen
+
+
+def test_a_finger_scrolls_the_notes_and_a_tap_goes_there(
+    pane: NotesPane, notebook: NotebookState, qtbot: QtBot
+) -> None:
+    for number in range(12):
+        notebook.add_highlight("index", "Start", Quote(f"words {number} " * 10, position=number), Colour.PINK)
+    pane.resize(260, 400)
+    port, bar, screen = pane.area.viewport(), pane.area.verticalScrollBar(), QTest.createTouchDevice()
+    qtbot.waitUntil(lambda: bar.maximum() > 500)
+    bar.setValue(150)
+    heard: list[object] = []
+    pane.highlight_chosen.connect(heard.append)
+    QTest.touchEvent(port, screen).press(0, QPoint(60, 300), port).commit()
+    for y in range(295, 180, -6):
+        QTest.touchEvent(port, screen).move(0, QPoint(60, y), port).commit()
+        qtbot.wait(5)
+    QTest.touchEvent(port, screen).release(0, QPoint(60, 180), port).commit()
+    qtbot.waitUntil(lambda: QScroller.scroller(port).state() == QScroller.State.Inactive)
+    assert bar.value() > 200
+    assert heard == []
+    entry = pane.highlights.entries[3].words
+    bar.setValue(entry.mapTo(pane._inside, QPoint(0, 0)).y() - 20)
+    QTest.touchEvent(port, screen).press(0, QPoint(60, 40), port).commit()
+    QTest.touchEvent(port, screen).release(0, QPoint(60, 40), port).commit()
+    qtbot.waitUntil(lambda: len(heard) == 1)
 
 
 class TestWordsButton:

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QScroller
 from pytestqt.qtbot import QtBot
 
 from viewer.core.article.model import Heading
@@ -167,6 +168,30 @@ class TestTree:
         assert row.height() >= 2 * 17 * 1.5
         image = pane.tree.viewport().grab().toImage()
         assert image.pixelColor(row.right() - 30, row.center().y()).name().upper() == theme.accent
+
+
+def test_a_finger_scrolls_the_tree_and_a_tap_opens(pane: TopicsPane, qtbot: QtBot) -> None:
+    pane.resize(240, 150)
+    pane.heed_fingers()
+    qtbot.wait(1)
+    tree = pane.tree
+    port, screen, bar = tree.viewport(), QTest.createTouchDevice(), tree.verticalScrollBar()
+    bar.setValue(0)
+    chosen: list[str] = []
+    pane.topic_chosen.connect(chosen.append)
+    QTest.touchEvent(port, screen).press(0, QPoint(100, 120), port).commit()
+    for y in range(115, 20, -6):
+        QTest.touchEvent(port, screen).move(0, QPoint(100, y), port).commit()
+        qtbot.wait(5)
+    QTest.touchEvent(port, screen).release(0, QPoint(100, 20), port).commit()
+    assert bar.value() > 20
+    assert chosen == []
+    qtbot.waitUntil(lambda: QScroller.scroller(port).state() == QScroller.State.Inactive)
+    bar.setValue(0)
+    place = tree.visualRect(at(pane, "index")).center()
+    QTest.touchEvent(port, screen).press(0, place, port).commit()
+    QTest.touchEvent(port, screen).release(0, place, port).commit()
+    qtbot.waitUntil(lambda: chosen == ["index"])
 
 
 class TestProgress:

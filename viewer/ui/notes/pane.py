@@ -6,7 +6,17 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScroller,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.core.content.model import ReadyQuestion
 from viewer.core.notebook.model import Bookmark, Highlight, Question
@@ -75,6 +85,7 @@ class NotesPane(QWidget):
             self._told.addWidget(one)
         self._told.addStretch(1)
         self.area.setWidget(self._inside)
+        QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.undo_words = QLabel(self)
         self.undo_words.setWordWrap(True)
         self.undo = QPushButton(self.tr("Undo"), self)

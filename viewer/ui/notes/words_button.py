@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -29,6 +30,7 @@ from viewer.ui.theme.icons import icon
 from viewer.ui.theme.style import BASE_PX
 
 LEAST_PX = 32
+DRAWN_PX = 4  # a button that has moved so far was drawn along, not pressed
 PLAIN, STRONG, QUIET = "plain", "strong", "quiet"
 BETWEEN_EM = 0.15  # between two pieces
 
@@ -61,6 +63,7 @@ class WordsButton(QAbstractButton):
         self._strip: Colour | None = None
         self._struck = False
         self._ring = False
+        self._pressed_at = QPoint()
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -199,7 +202,18 @@ class WordsButton(QAbstractButton):
             drawn = icon(self._sign, theme.quiet if self._struck else theme.ink, size)
             painter.drawPixmap(QPointF(x, em * 0.45), drawn.pixmap(QSize(size, size), self.devicePixelRatioF()))
 
-    # -- focus
+    # -- hands and focus
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = self.mapToGlobal(QPoint(0, 0))
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Under a finger that scrolls the list the button goes along: that is no press."""
+        if (self.mapToGlobal(QPoint(0, 0)) - self._pressed_at).manhattanLength() > DRAWN_PX:
+            self.setDown(False)
+        else:
+            super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """With Alt the arrows mean something to whoever holds the button; Qt would hand the keys on."""

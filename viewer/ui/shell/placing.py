@@ -52,6 +52,7 @@ class Placing(QObject):
 
     def begin(self) -> None:
         """The notebook may be opened now: the first page has been painted."""
+        self._desk.topics.heed_fingers()
         self._desk.topics.show_shares(self._desk.session.notebook.shares())
         if self._desk.article.article is not None:
             self._shown(self._desk.article.article)

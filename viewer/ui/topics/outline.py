@@ -43,7 +43,8 @@ class Outline(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(self.tr("On this page"))
-        self.clicked.connect(self._choose)
+        self._scroll_at_press = 0
+        self.clicked.connect(self._clicked)
 
     def set_theme(self, theme: Theme, scale: float) -> None:
         self.rows.set_theme(theme, scale)
@@ -102,6 +103,7 @@ class Outline(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.rows.ring = False
+        self._scroll_at_press = self.verticalScrollBar().value()
         super().mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -123,6 +125,10 @@ class Outline(QListView):
             QToolTip.showText(event.globalPos(), text, self.viewport(), self.visualRect(index))
             return True
         return super().viewportEvent(event)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if self.verticalScrollBar().value() == self._scroll_at_press:  # else a finger has drawn the list along
+            self._choose(index)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

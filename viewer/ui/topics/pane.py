@@ -56,6 +56,13 @@ class TopicsPane(QWidget):
         self._space()
         self._share()
 
+    def heed_fingers(self) -> None:
+        """A finger that is drawn over the lists scrolls them. After the first paint: the scroller takes its time."""
+        from PySide6.QtWidgets import QScroller
+
+        for one in (self.tree, self.outline):
+            QScroller.grabGesture(one.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
     def set_topics(self, topics: tuple[Topic, ...], open_sections: Iterable[str] | None) -> None:
         """Show a tree; None opens the first section."""
         self.tree.topics.set_topics(topics)

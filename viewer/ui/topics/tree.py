@@ -45,6 +45,7 @@ class TopicTree(QTreeView):
         self.collapsed.connect(self._say_folded)
         self._quiet = False
         self._on_chevron = False
+        self._scroll_at_press = 0
         self._reveal = QTimer(self, singleShot=True, interval=0)
         self._reveal.timeout.connect(self._show_selected)
 
@@ -110,6 +111,7 @@ class TopicTree(QTreeView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
+        self._scroll_at_press = self.verticalScrollBar().value()
         self._on_chevron = self._over_chevron(index, event)
         self.rows.ring = False
         super().mousePressEvent(event)
@@ -140,6 +142,8 @@ class TopicTree(QTreeView):
         return from_edge < self.rows.chevron_end(index)
 
     def _clicked(self, index: QModelIndex) -> None:
+        if self.verticalScrollBar().value() != self._scroll_at_press:
+            return  # a finger has drawn the tree along: the row below it is the one it began on
         if self._on_chevron:
             self.setExpanded(index, not self.isExpanded(index))
         else:
