@@ -80,7 +80,7 @@ COMMANDS = (
     ),
     Command(
         "theme",
-        QT_TRANSLATE_NOOP("Commands", "Next colours"),
+        QT_TRANSLATE_NOOP("Commands", "Next colours: light, sepia, dark, contrast"),
         ("Ctrl+Shift+T",),
         "theme-system",
         Can.ADJUST,

@@ -426,3 +426,22 @@ def test_all_is_forgotten_only_when_it_is_said_so(kept: Kept) -> None:
     assert keeping.notebook.bookmarks() == ()
     assert shown.session.preferences.last_topic("small") == ""
     assert shown.window.status.notice.text() == "Forgotten."
+
+
+def test_a_clicked_link_is_not_a_choice_of_words(kept: Kept) -> None:
+    shown, keeping = kept()
+    view = shown.window.article.view
+    start = shown.window.article.text().index("the bands")
+    cursor = view.textCursor()
+    cursor.setPosition(start + 4)
+    place = view.cursorRect(cursor).center() + QPoint(2, 0)
+    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+        buttons = Qt.MouseButton.LeftButton if kind == QEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
+        where = QPointF(view.viewport().mapToGlobal(place))
+        event = QMouseEvent(
+            kind, QPointF(place), where, Qt.MouseButton.LeftButton, buttons, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(view.viewport(), event)
+    choose(shown, "the bands")  # as Qt does for a link that opens a window of its own
+    shown.qtbot.wait(20)
+    assert keeping.marking.bar is None

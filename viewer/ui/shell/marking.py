@@ -40,6 +40,7 @@ class Marking(QObject):
         self._card: NoteCard | None = None
         self._paragraphs = False
         self._press: QPoint | None = None
+        self._still = True  # the pointer let go where it pressed
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self._place_floating)
         self.marked.found.connect(self._found)
@@ -324,11 +325,15 @@ class Marking(QObject):
                 self._press = event.position().toPoint()
                 self.close()
             elif event.type() == QEvent.Type.MouseButtonRelease:
+                moved = event.position().toPoint() - self._press if self._press is not None else QPoint()
+                self._still = moved.manhattanLength() < QApplication.startDragDistance()
                 QTimer.singleShot(0, self, self._released)  # once the view has dealt with it
         return bool(super().eventFilter(watched, event))
 
     def _released(self) -> None:
         press, self._press = self._press, None
+        if press is not None and self._still and self._view.textCursor().charFormat().isAnchor():
+            return  # Qt selects the words of a link that is clicked; nobody has chosen them
         if self.words() is not None:
             self._show_bar()
         elif press is not None:
