@@ -332,7 +332,7 @@ class Marking(QObject):
 
     def _released(self) -> None:
         press, self._press = self._press, None
-        if press is not None and self._still and self._view.textCursor().charFormat().isAnchor():
+        if press is not None and self._still and self._view.textCursor().charFormat().anchorHref():
             return  # Qt selects the words of a link that is clicked; nobody has chosen them
         if self.words() is not None:
             self._show_bar()
