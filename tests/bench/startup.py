@@ -111,9 +111,7 @@ def start(words: Sequence[str], server: XServer, wait_for: Sequence[str]) -> Sta
                 program.kill()
                 program.wait(5)
     picture = seen.get("picture-painted")
-    return Start(
-        (seen["article-painted"] - born) / 1e9, None if picture is None else (picture - born) / 1e9, weight
-    )
+    return Start((seen["article-painted"] - born) / 1e9, None if picture is None else (picture - born) / 1e9, weight)
 
 
 def alternate(server: XServer, runs: int) -> tuple[list[Start], list[Start]]:

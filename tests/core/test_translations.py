@@ -28,9 +28,7 @@ def test_lupdate_finds_strings_of_every_kind(strings: list[translations.Message]
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_string_is_translated(language: str, strings: list[translations.Message]) -> None:
     rows = translations.rows(translations.FOLDER / f"septa_{language}.ts")
-    assert {(context, source) for context, source, _ in rows} == set(strings), (
-        "run: python -m tests.tools.translations"
-    )
+    assert {(context, source) for context, source, _ in rows} == set(strings), "run: python -m tests.tools.translations"
     for context, source, words in rows:
         assert all(words), f"{context}: “{source}” has no translation"
         assert len(words) == (translations.FORMS[language] if "%n" in source else 1), source

@@ -34,6 +34,8 @@ PICTURES: dict[str, tuple[str, ...]] = {
     "model-200-wide": (*MODEL, "--text-scale", "2.0", "--size", "1920x1080"),
     "model-200-dark": (*MODEL, "--text-scale", "2.0", "--theme", "dark"),
     "model-200-contrast": (*MODEL, "--text-scale", "2.0", "--theme", "contrast"),
+    "model-sepia": (*MODEL, "--theme", "sepia"),
+    "model-300": (*MODEL, "--text-scale", "3.0", "--size", "1600x900"),
     "narrow": (*MODEL, "--size", "480x800"),
     "narrow-200": (*MODEL, "--size", "480x800", "--text-scale", "2.0"),
     "skin": (*MODEL, "--focus", "skin"),
@@ -47,6 +49,7 @@ PICTURES: dict[str, tuple[str, ...]] = {
     "grown-dark": ("--topic", "cellulite/dimples/weight", "--age", "60", "--weight", "40", "--theme", "dark"),
     "claims": ("--topic", "treatments/what-injections-are-said-to-do"),
     "table": ("--topic", "treatments/compared", "--size", "1600x900"),
+    "references": ("--topic", "references"),
     "evidence-dark": ("--topic", "evidence", "--theme", "dark"),
 }
 README_WORDS = (*MODEL, "--size", "1600x900", "--focus", "fat", "--age", "45", "--weight", "15")
@@ -54,7 +57,14 @@ README_WORDS = (*MODEL, "--size", "1600x900", "--focus", "fat", "--age", "45", "
 
 def drawing_env(home: str) -> dict[str, str]:
     """Nothing of the machine shows in a picture: no display, no other fonts than Septa's own, no kept settings."""
-    own = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1", "FONTCONFIG_FILE": str(FONTS), "SEPTA_HOME": home}
+    day = "1795392000"  # 2026-11-23: whether a review is due depends on it
+    own = {
+        "SOURCE_DATE_EPOCH": day,
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_SCALE_FACTOR": "1",
+        "FONTCONFIG_FILE": str(FONTS),
+        "SEPTA_HOME": home,
+    }
     return os.environ | own
 
 

@@ -127,7 +127,10 @@ class TestClaims:
         assert "Fat tells skin." in own
         assert "Nobody knows." not in own
         assert "Fat tells skin." not in instead
-        assert '<p class="instead"><a name="told-scars"></a><b>In words a clinic can stand behind:</b> Nobody knows.</p>' in instead
+        assert (
+            '<p class="instead"><a name="told-scars"></a><b>In words a clinic can stand behind:</b> Nobody knows.</p>'
+            in instead
+        )
         for html in (own, instead):
             assert html.count("No study.") == 1  # its note stays
             assert html.count("note-title") == 1

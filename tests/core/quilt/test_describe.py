@@ -79,7 +79,9 @@ def test_who_tells_it_and_of_whom() -> None:
     rest = SceneState(Account.STUDIES, Parameters(30, 0))
     assert said(rest).startswith("As studies describe it, at 30 years, nine")
     assert said(rest, phrases=alone).startswith("At 30 years, nine")
-    assert said(replace(rest, parameters=Parameters(30, -5)), phrases=alone).startswith("At 30 years and 5 % lighter, nine")
+    assert said(replace(rest, parameters=Parameters(30, -5)), phrases=alone).startswith(
+        "At 30 years and 5 % lighter, nine"
+    )
 
 
 @pytest.mark.parametrize(
