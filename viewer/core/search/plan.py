@@ -103,7 +103,12 @@ class Plan:
         return self._less(self._all)
 
     def all_of_sections(self) -> str:
-        """The same for sections: something of it must stand in the section itself, not only in its page's title."""
+        """The same for sections: something of it must stand in the section itself, not only in its page's title.
+
+        That is left out where it would have to be looked up very often.
+        """
+        if self.all_sections > RANKED_MOST:
+            return self.all_of()
         return self._less(f"({self._all}) AND {{title body}} : ({' OR '.join(one.expression for one in self._rarer)})")
 
     @property
@@ -117,6 +122,8 @@ class Plan:
     def any_of_sections(self) -> str:
         """For MATCH: at least one of them in the section itself; the page's title weighs."""
         some = " OR ".join(one.expression for one in self._rarer)
+        if self.any_sections > RANKED_MOST:
+            return self._less(some)
         return self._less(f"({some}) AND {{title body}} : ({some})")
 
     def _less(self, core: str) -> str:
