@@ -141,6 +141,21 @@ def test_lay_words_lead_to_the_packs_own(searched: Make) -> None:
     assert set(found.topics("plain")) == {"a", "b"}
 
 
+def test_what_is_nearest_to_the_typed_words_comes_first(built_in: Searched) -> None:
+    assert built_in.ask("orange peel").words[0] == "orange peel"
+    assert built_in.ask("orange peel").words.index("peel of an orange") < built_in.ask("orange peel").words.index(
+        "cellulite"
+    )
+    assert built_in.ask("septa ").words[0] == "septa"
+
+
+def test_a_section_is_not_found_for_its_pages_title_alone(searched: Make) -> None:
+    found = searched({"a.md": "---\ntitle: Fascia\ntags: [sheet]\n---\n\nIt is thin.\n\n## Below\n\nNothing of it.\n"})
+    (group,) = found.ask("fascia").groups
+    assert [hit.anchor for hit in group.hits] == [""]
+    assert found.topics("sheet") == ["a"]
+
+
 def test_forms_of_a_term_mean_the_term(searched: Make) -> None:
     glossary = "- {id: s, word: septum, definition: A band., forms: [septa, bands]}\n"
     found = searched({"a.md": "# A\n\nThe septum.\n", "glossary.yaml": glossary})

@@ -49,7 +49,11 @@ class Group:
 
 @dataclass(frozen=True)
 class Results:
-    """An answer. ``words`` are the folded words and phrases that count as hits in a text, for ``marking.spans``."""
+    """An answer.
+
+    ``words`` are the folded words and phrases that count as hits in a text, for ``marking.spans``; of each thing that
+    was asked for what is nearest to the typed words comes first.
+    """
 
     query: str = ""
     groups: tuple[Group, ...] = ()

@@ -46,20 +46,30 @@ class Way:
 class Concept:
     """One thing that is asked for, in all ways of saying it.
 
-    ``meant`` are the ways that count most. A ``small`` word, such as "the", need not be found; ``asks``: it asks for
+    ``ways`` are the typed word and its forms, ``others`` say the same. A ``lay`` word may stand anywhere by chance:
+    what it means counts more than itself. A ``small`` word, such as "the", need not be found; ``asks``: it asks for
     something, such as "why", and weighs in titles.
     """
 
     ways: tuple[Way, ...]
-    meant: tuple[Way, ...] = ()
+    others: tuple[Way, ...] = ()
+    lay: bool = False
     small: bool = False
     asks: bool = False
     sections: int = 0  # that hold it, at most, as far as is known
 
     @property
     def expression(self) -> str:
-        """What is meant counts twice: other ways of saying it may stand anywhere by chance."""
-        return "(" + " OR ".join(way.expression for way in (*self.ways, *self.meant, *self.meant)) + ")"
+        """What counts more is asked for twice."""
+        more = () if not self.others else self.others if self.lay else self.ways
+        return "(" + " OR ".join(way.expression for way in (*self.ways, *self.others, *more)) + ")"
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The nearest to what was typed first: the word itself, then others that hold a word of it."""
+        typed = {word for way in self.ways for word in way.words}
+        others = sorted(self.others, key=lambda way: typed.isdisjoint(way.words))
+        return tuple(mark for way in (*self.ways, *others) for mark in way.marks)
 
 
 @dataclass(frozen=True)
@@ -94,9 +104,7 @@ class Plan:
     @property
     def marks(self) -> tuple[str, ...]:
         """Words and phrases that count as hits, for ``marking.spans``."""
-        return tuple(
-            dict.fromkeys(mark for one in self.telling for way in (*one.ways, *one.meant) for mark in way.marks)
-        )
+        return tuple(dict.fromkeys(mark for one in self.telling for mark in one.marks))
 
     def all_of(self) -> str:
         """For MATCH: every telling concept; a word that asks counts in titles alone."""
@@ -257,9 +265,8 @@ class _Planner:
                 self._meant.append(", ".join(meant[:3]))
             else:
                 self._meant += [word.written for word in run[at : at + size]]
-            if lay:  # the pack's own words are meant
-                return Concept(tuple(own), tuple(known[:WAYS_MOST])), size
-            return Concept(tuple(way for way in known if way not in own)[:WAYS_MOST], tuple(own)), size
+            different = tuple(way for way in known if way not in own)
+            return Concept(tuple(own), different[:WAYS_MOST], lay), size
         return None
 
     def _said(self, said: list[str]) -> tuple[bool, tuple[str, ...]] | None:
@@ -307,7 +314,7 @@ class _Planner:
         """In an index of many sections it matters how many hold a word."""
         if self._vocabulary.sections <= RANKED_MOST:
             return concept
-        ways = (*concept.ways, *concept.meant)
+        ways = (*concept.ways, *concept.others)
         return replace(concept, sections=sum(self._sections(way) for way in ways))
 
     def _sections(self, way: Way) -> int:
