@@ -401,8 +401,8 @@
    <translation>حجم النص المعتاد</translation>
   </message>
   <message>
-   <source>Next colours</source>
-   <translation>الألوان التالية</translation>
+   <source>Next colours: light, sepia, dark, contrast</source>
+   <translation>الألوان التالية: فاتحة، سيبيا، داكنة، تباين</translation>
   </message>
   <message>
    <source>Show or hide topics</source>
@@ -936,19 +936,19 @@
   </message>
   <message>
    <source>Your bookmarks, highlights, notes, questions, quiz results, and where you have read in this guide are taken off this computer. They do not come back. Your choices of looks and sound stay.</source>
-   <translation>تُمحى من هذا الحاسوب إشاراتك المرجعية وتظليلاتك وملاحظاتك وأسئلتك ونتائج اختباراتك والمواضع التي قرأتها في هذا الدليل. لا يمكن استعادتها. أما اختياراتك للمظهر والصوت فتبقى.</translation>
+   <translation>تُمحى من هذا الحاسوب إشاراتك وتظليلاتك وملاحظاتك وأسئلتك ونتائج اختباراتك وما قرأته في هذا الدليل. لا يمكن استعادتها. أما اختياراتك للمظهر والصوت فتبقى.</translation>
   </message>
   <message>
    <source>Forget all of it</source>
-   <translation>محو كل ذلك</translation>
+   <translation>محو الكل</translation>
   </message>
   <message>
    <source>Save in a file first…</source>
-   <translation>الحفظ في ملف أولًا…</translation>
+   <translation>الحفظ أولًا…</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation>الاحتفاظ به</translation>
+   <translation>إبقاء</translation>
   </message>
  </context>
  <context>

@@ -389,8 +389,8 @@
    <translation>Tamaño normal del texto</translation>
   </message>
   <message>
-   <source>Next colours</source>
-   <translation>Colores siguientes</translation>
+   <source>Next colours: light, sepia, dark, contrast</source>
+   <translation>Colores siguientes: claros, sepia, oscuros, contraste</translation>
   </message>
   <message>
    <source>Show or hide topics</source>
@@ -924,19 +924,19 @@
   </message>
   <message>
    <source>Your bookmarks, highlights, notes, questions, quiz results, and where you have read in this guide are taken off this computer. They do not come back. Your choices of looks and sound stay.</source>
-   <translation>Se borran de este equipo sus marcadores, resaltados, notas, preguntas, resultados de cuestionarios y los sitios de esta guía que ha leído. No se pueden recuperar. Lo que ha elegido de aspecto y sonido se queda.</translation>
+   <translation>Se borran de este equipo sus marcadores, resaltados, notas, preguntas y resultados, y lo que ha leído de esta guía. No se pueden recuperar. El aspecto y el sonido que eligió se quedan.</translation>
   </message>
   <message>
    <source>Forget all of it</source>
-   <translation>Borrarlo todo</translation>
+   <translation>Borrar todo</translation>
   </message>
   <message>
    <source>Save in a file first…</source>
-   <translation>Guardar antes en un archivo…</translation>
+   <translation>Guardar antes…</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation>Conservarlo</translation>
+   <translation>Conservar</translation>
   </message>
  </context>
  <context>
