@@ -445,3 +445,22 @@ def test_a_clicked_link_is_not_a_choice_of_words(kept: Kept) -> None:
     choose(shown, "the bands")  # as Qt does for a link that opens a window of its own
     shown.qtbot.wait(20)
     assert keeping.marking.bar is None
+
+
+def test_two_faults_at_the_start_are_both_said(kept: Kept, septa_home: Path) -> None:
+    septa_home.mkdir()
+    (septa_home / "notebook.sqlite").write_bytes(b"no notebook at all")
+    real = Keeping.begin
+
+    def begin(self: Keeping) -> None:
+        if not self._begun:
+            self.desk.status.show_notice("The settings file cannot be understood.")
+        real(self)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Keeping, "begin", begin)
+        shown, keeping = kept()
+    said = shown.window.status.notice.text()
+    assert said.startswith("The settings file cannot be understood. The file of your notes was damaged.")
+    assert "notebook.sqlite.broken-1" in said
+    assert keeping.notebook.saved

@@ -41,11 +41,11 @@ class Keeping(Companion):
         self.notebook = desk.session.notebook
         self.pane: NotesPane | None = None
         self._exchange: Exchanging | None = None
-        self._begun = False
+        self._begun = self._beginning = False
         self._wanted: int | None = None  # a highlight to open once its page is shown
         self.placing = Placing(desk, self)
         self.marking = Marking(desk, self)
-        self.notebook.said.connect(desk.status.show_notice)
+        self.notebook.said.connect(self._said)
         self.notebook.changed.connect(self._changed)
         desk.reader.shown.connect(self._shown)
         self.marking.asked.connect(self.ask)
@@ -59,8 +59,9 @@ class Keeping(Companion):
     def begin(self) -> None:
         """Open the notebook; asking again does nothing."""
         if not self._begun and self.keeps:
-            self._begun = True
+            self._begun = self._beginning = True
             self.placing.begin()
+            self._beginning = False
             self.marking.marked.begin()
             self._update_commands()
             if self.desk.notes.isVisible():
@@ -295,6 +296,11 @@ class Keeping(Companion):
             self.desk.status.show_notice(words)
         else:
             self.desk.status.show_notice(f"{words} {self.tr('It is not saved yet.')}")
+
+    def _said(self, fault: str) -> None:
+        """A fault of the notebook. What else stands there at the start, such as broken settings, stays to be read."""
+        before = self.desk.status.notice.text() if self._beginning else ""
+        self.desk.status.show_notice(f"{before} {fault}".strip())
 
     def _copy(self, words: str) -> None:
         QGuiApplication.clipboard().setText(words)

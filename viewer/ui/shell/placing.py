@@ -33,6 +33,7 @@ class Placing(QObject):
         self._desk = desk
         self._made: Continued | None = None
         self._dwelt = False
+        self._continued_px, self._slack_px = 0, 0.0  # where the notice came, and how far one may go on under it
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
         self._dwell = QTimer(self, singleShot=True, interval=DWELL_MS)
