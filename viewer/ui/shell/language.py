@@ -13,6 +13,7 @@ from viewer.core.paths import resource
 
 SOURCE = "en"  # the language that the interface is written in
 RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
+_installed: list[QTranslator] = []
 
 
 def main_code(language: str) -> str:
@@ -51,13 +52,15 @@ def speaks(language: str) -> bool:
 def use(app: QApplication, language: str, mirrored: bool) -> None:
     """Speak ``language`` where a translation is there, else English; run from right to left when ``mirrored``."""
     main = main_code(language) if speaks(language) else SOURCE
-    for older in app.findChildren(QTranslator):
+    while _installed:  # asking the program for its children would bring QStyle in, which is not needed yet
+        older = _installed.pop()
         app.removeTranslator(older)
         older.setParent(None)
     file = resource("translations", f"septa_{main}.qm")
     translator = QTranslator(app)
     if file.is_file() and translator.load(str(file)):
         app.installTranslator(translator)
+        _installed.append(translator)
     if main != SOURCE:
         from PySide6.QtCore import QLocale
 

@@ -38,7 +38,7 @@ from viewer.ui.shell import language as languages
 from viewer.ui.shell.arrange import PICTURE
 from viewer.ui.shell.window import ReaderWindow
 from viewer.ui.theme.resolve import ThemeResolver
-from viewer.ui.theme.style import apply
+from viewer.ui.theme.style import STYLE, apply
 
 if TYPE_CHECKING:
     from viewer.ui.shell.endings import Endings
@@ -275,8 +275,9 @@ def _sentence(problem: Problem) -> str:
 
 
 def application() -> QApplication:
-    app = QApplication.instance() or QApplication(["septa"])
+    app = QApplication.instance() or QApplication(["septa", "-style", STYLE])
     assert isinstance(app, QApplication)
+    app.setProperty("septaStyle", STYLE)
     app.setApplicationName("septa")
     app.setApplicationDisplayName("Septa")
     app.setApplicationVersion(__version__)

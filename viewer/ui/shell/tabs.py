@@ -35,6 +35,7 @@ class Tabs(QTabBar):
         self._names: tuple[str, ...] = ()
         self._titles: tuple[str, ...] = ()
         self._signs = False
+        self._has_width = False  # before the first layout it is any
         self._theme: Theme | None = None
         self._em = float(BASE_PX)
 
@@ -66,6 +67,7 @@ class Tabs(QTabBar):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._has_width = True
         if self._fit() or self._signs:
             self._show()
 
@@ -76,7 +78,7 @@ class Tabs(QTabBar):
         font.setPixelSize(round(self._em))
         metrics = QFontMetrics(font)
         need = sum(metrics.horizontalAdvance(title) + 2 * SIDE_EM * self._em + EDGE_PX for title in self._titles)
-        before, self._signs = self._signs, self._theme is not None and need > self.width() > 0
+        before, self._signs = self._signs, self._has_width and self._theme is not None and need > self.width() > 0
         return before != self._signs
 
     def _sign_px(self) -> int:

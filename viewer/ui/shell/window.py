@@ -59,6 +59,7 @@ class ReaderWindow(QWidget):
         self.companions: Companions | None = None
         self._has_picture = True
         self._was_painted = False
+        self._has_width = False  # Qt says how wide it is when it is shown: no panes are placed for nothing
         self.setWindowTitle(session.pack.info.title or "Septa")
         self.setProperty("role", "paper")
         self.setMinimumSize(*LEAST_SIZE_PX)
@@ -263,6 +264,8 @@ class ReaderWindow(QWidget):
         self.commands.show_theme_choice(preferences.theme, self._resolver.theme, preferences.text_scale)
 
     def _arrange(self) -> None:
+        if not self._has_width:
+            return
         preferences = self._session.preferences
         em = BASE_PX * preferences.text_scale
         wanted = arrange(
@@ -392,6 +395,7 @@ class ReaderWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._has_width = True
         self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:

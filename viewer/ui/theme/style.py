@@ -24,6 +24,7 @@ from viewer.ui.theme.fonts import USUAL, load_fonts, read_in, text_font
 from viewer.ui.theme.sheet import style_sheet
 
 BASE_PX = 17
+STYLE = "Fusion"
 
 
 def apply(app: QApplication, theme: Theme, scale: float = 1.0, font: str = USUAL) -> None:
@@ -34,9 +35,9 @@ def apply(app: QApplication, theme: Theme, scale: float = 1.0, font: str = USUAL
         return
     load_fonts()
     read_in(font)
-    if app.property("septaStyle") is None:  # once there is a sheet, the style no longer tells its name
-        app.setStyle("Fusion")
-        app.setProperty("septaStyle", "Fusion")
+    if app.property("septaStyle") is None:  # the program says it to Qt beforehand, which is quicker
+        app.setStyle(STYLE)
+        app.setProperty("septaStyle", STYLE)
     app.setPalette(palette(theme))
     app.setFont(text_font(BASE_PX * scale))
     app.setStyleSheet(style_sheet(theme, BASE_PX * scale, _tick(theme)))

@@ -1,10 +1,24 @@
-"""How a row of the topics pane is drawn: the tree's and the outline's."""
+"""How a row of the topics pane is drawn: the tree's and the outline's.
+
+QStyle, and with it ``option.state``, is left alone before there is a pointer over the rows: PySide6 needs as long to
+bring it in as for all the rest of this pane.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen, QTextLayout, QTextOption, QTransform
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+    QTransform,
+)
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from viewer.core.theme import Theme
 from viewer.ui.theme.fonts import text_font
@@ -63,7 +77,21 @@ class Row(QStyledItemDelegate):
         count = len(self.lines(text, self.room(left, self._view.viewport().width())))
         return max(LEAST_ROW_PX, self.px(one_line_em)) + (count - 1) * self.line_px
 
-    def ground(self, painter: QPainter, option: QStyleOptionViewItem, lit: bool) -> None:
+    def is_selected(self, index: Index) -> bool:
+        return self._view.selectionModel().isSelected(index)
+
+    def _is_touched(self, option: QStyleOptionViewItem) -> bool:
+        """Is the pointer over this row?"""
+        if not self._view.viewport().underMouse():
+            return False
+        from PySide6.QtWidgets import QStyle
+
+        return bool(option.state & QStyle.StateFlag.State_MouseOver)
+
+    def _has_keys(self, index: Index) -> bool:
+        return self._view.hasFocus() and self._view.currentIndex() == index
+
+    def ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, lit: bool) -> None:
         """Accent where the reader is, a tint under the pointer, a ring for the keyboard."""
         rect = option.rect.adjusted(self.px(0.25), 1, -self.px(0.25), -1)
         radius = self.em * 0.45
@@ -72,10 +100,10 @@ class Row(QStyledItemDelegate):
         if lit:
             painter.setBrush(QColor(self.theme.accent))
             painter.drawRoundedRect(rect, radius, radius)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif self._is_touched(option):
             painter.setBrush(QColor(self.theme.hover))
             painter.drawRoundedRect(rect, radius, radius)
-        if self.ring and option.state & QStyle.StateFlag.State_HasFocus:
+        if self.ring and self._has_keys(index):
             inner = rect.adjusted(3, 3, -3, -3) if lit else rect.adjusted(1, 1, -1, -1)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self.theme.on_accent if lit else self.theme.ring), 2))
@@ -93,7 +121,7 @@ class Row(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine
         for number, line in enumerate(lines):
             place = QRect(row.left() + left, top + number * self.line_px, row.width() - left, self.line_px)
-            painter.drawText(QStyle.visualRect(option.direction, row, place), flags, line)
+            painter.drawText(visual_rect(option, place), flags, line)
         return top + self.line_px // 2, left + QFontMetrics(font).horizontalAdvance(lines[-1])
 
 
@@ -119,14 +147,14 @@ class TopicRow(Row):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setLayoutDirection(option.direction)
-        lit = bool(option.state & QStyle.StateFlag.State_Selected)
-        self.ground(painter, option, lit)
+        lit = self.is_selected(index)
+        self.ground(painter, option, index, lit)
         colour = self.theme.on_accent if lit else self.theme.ink
         left = self._left(index)
         font = self.bold if lit or self._is_section(index) else self.plain
         middle, end = self.words(painter, option, left, _title(index), font=font, colour=colour)
         if self._is_section(index):
-            opened = bool(option.state & QStyle.StateFlag.State_Open)
+            opened = isinstance(self._view, QTreeView) and self._view.isExpanded(index)
             name, size = ("fold-open" if opened else "fold-closed"), self.px(0.8)
             place = left - self.px(self.CHEVRON), middle
             self._sign(painter, option, name, place=place, size=size, colour=colour)
@@ -161,7 +189,7 @@ class TopicRow(Row):
     ) -> None:
         """One of our icons; ``place`` is how far from the row's leading edge it begins, and where its middle is."""
         row, (left, middle) = option.rect, place
-        rect = QStyle.visualRect(option.direction, row, QRect(row.left() + left, middle - size // 2, size, size))
+        rect = visual_rect(option, QRect(row.left() + left, middle - size // 2, size, size))
         drawn: QIcon = icon(name, colour, size)
         pixmap = drawn.pixmap(rect.size(), painter.device().devicePixelRatioF())
         if option.direction == Qt.LayoutDirection.RightToLeft and name != "fold-open":
@@ -194,13 +222,14 @@ class HeadingRow(Row):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setLayoutDirection(option.direction)
-        self.ground(painter, option, False)
-        here = bool(option.state & QStyle.StateFlag.State_Selected)
+        self.ground(painter, option, index, False)
+        here = self.is_selected(index)
         row = option.rect
         rule = QRect(row.left() + self.px(1.0), row.top(), 3 if here else 1, row.height())
-        painter.fillRect(
-            QStyle.visualRect(option.direction, row, rule), QColor(self.theme.accent if here else self.theme.rule)
-        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.accent if here else self.theme.rule))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.drawRect(visual_rect(option, rule))
         colour = self.theme.ink if here else self.theme.quiet
         self.words(painter, option, self._left(index), _title(index), font=self.plain, colour=colour)
         painter.restore()
@@ -208,6 +237,14 @@ class HeadingRow(Row):
     def _left(self, index: Index) -> int:
         level = index.data(LEVEL_ROLE) or 2
         return self.px(1.75 + 0.9 * max(0, int(level) - 2))
+
+
+def visual_rect(option: QStyleOptionViewItem, place: QRect) -> QRect:
+    """``place`` in a row, on the row's other side where text runs from right to left."""
+    if option.direction != Qt.LayoutDirection.RightToLeft:
+        return place
+    row = option.rect
+    return place.translated(row.right() - place.right() - (place.left() - row.left()), 0)
 
 
 def _title(index: Index) -> str:
