@@ -114,6 +114,21 @@ def test_a_snapshot_leaves_no_trace(tmp_path: Path) -> None:
     state.note_place("index", QUOTE)
     state.note_read("index", 1.0)
     assert (state.left_at("index"), state.shares()) == (None, {})
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_snapshot_shows_what_is_kept(tmp_path: Path) -> None:
+    kept = NotebookState(tmp_path, "small", "en")
+    marked = kept.add_highlight("index", "Start", QUOTE, Colour.PINK)
+    kept.close()
+    before = (tmp_path / "notebook.sqlite").read_bytes()
+    state = NotebookState(tmp_path, "small", "en")
+    state.keeps_places = False
+    assert state.highlights() == (marked,)
+    state.note_place("index", QUOTE)
+    state.close()
+    assert (tmp_path / "notebook.sqlite").read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir()] == ["notebook.sqlite"]
 
 
 def test_a_quiz_is_kept_and_forgotten(tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ class NotebookState(QObject):
 
     def __init__(self, folder: Path | None, pack: str, language: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.keeps_places = True  # False: a snapshot leaves no trace
+        self.keeps_places = True  # set to False before the first use, a snapshot reads the file and leaves no trace
         self._folder, self._pack, self._language = folder, pack, language
         self._opened: Store | None = None
         self._here: tuple[str, Left] | None = None
@@ -46,7 +46,7 @@ class NotebookState(QObject):
         if self._opened is None:
             from viewer.core.notebook.store import Store  # with sqlite3 behind it: not before the first paint
 
-            self._opened = Store(self._folder, self._pack, self._hear)
+            self._opened = Store(self._folder, self._pack, self._hear, look_only=not self.keeps_places)
         return self._opened
 
     @property

@@ -25,6 +25,7 @@ from viewer.state.reading import ReadingState
 from viewer.state.session import Session
 from viewer.state.show import SceneShow
 from viewer.state.tour import TourState
+from viewer.ui.shell.keeping import Keeping
 from viewer.ui.shell.window import ReaderWindow
 from viewer.ui.theme.resolve import ThemeResolver
 
@@ -140,3 +141,18 @@ def show(qtbot: QtBot, small_pack: Path) -> Iterator[Show]:
         shown.session.jobs.close()
         shown.session.notebook.close()
         shown.window.close()
+
+
+@pytest.fixture
+def kept(show: Show) -> Callable[..., tuple[Shown, Keeping]]:
+    """kept(…) → a window whose notebook is open, and what keeps it."""
+
+    def start(**words: object) -> tuple[Shown, Keeping]:
+        shown = show(**words)
+        shown.window.start_companions()
+        assert shown.window.companions is not None
+        keeping = shown.window.companions.keeping
+        keeping.begin()
+        return shown, keeping
+
+    return start

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,70 +9,15 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 
-from tests.ui.shell.conftest import Show, Shown
+from tests.ui.shell.conftest import Show
+from tests.ui.shell.kept import SENTENCE, Kept, choose, do, marked, pane_of, press_words
 from viewer.core.modes import Can, Mode
 from viewer.core.notebook.model import Colour
 from viewer.core.quilt.scene import Account
 from viewer.ui.article.marks import Mark
 from viewer.ui.dialogs.forget import ForgetDialog
 from viewer.ui.notes.code import CodeDialog
-from viewer.ui.notes.pane import NotesPane
-from viewer.ui.shell.arrange import NOTES, TOPICS
 from viewer.ui.shell.keeping import Keeping
-
-SENTENCE = "Between them lies fat"
-ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def kept(show: Show) -> Callable[..., tuple[Shown, Keeping]]:
-    """kept(…) → a window whose notebook is open, and what keeps it."""
-
-    def start(**words: object) -> tuple[Shown, Keeping]:
-        shown = show(**words)
-        shown.window.start_companions()
-        assert shown.window.companions is not None
-        keeping = shown.window.companions.keeping
-        keeping.begin()
-        return shown, keeping
-
-    return start
-
-
-Kept = Callable[..., tuple[Shown, Keeping]]
-
-
-def choose(shown: Shown, words: str = SENTENCE, after: int = 0) -> tuple[int, int]:
-    """Select words of the article, as a drag would."""
-    article = shown.window.article
-    start = article.text().index(words, after)
-    cursor = article.view.textCursor()
-    cursor.setPosition(start)
-    cursor.setPosition(start + len(words), QTextCursor.MoveMode.KeepAnchor)
-    article.view.setTextCursor(cursor)
-    return start, start + len(words)
-
-
-def marked(shown: Shown, mark: Mark = Mark.YELLOW) -> list[str]:
-    view = shown.window.article.view
-    return [shown.window.article.text()[slice(*where)] for where in view.marks.of(mark)]
-
-
-def press_words(shown: Shown, where: tuple[int, int]) -> None:
-    view = shown.window.article.view
-    rect = view.marks.rects(where)[0]
-    place = rect.center().toPoint() - QPoint(0, view.verticalScrollBar().value())
-    shown.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    shown.qtbot.wait(1)
-
-
-def do(shown: Shown, command: str) -> None:
-    shown.window.commands[command].trigger()
-
-
-def pane_of(keeping: Keeping) -> NotesPane:
-    assert keeping.pane is not None
-    return keeping.pane
 
 
 class TestBookmarks:
@@ -281,91 +225,6 @@ class TestHighlights:
         again.settle()
         assert "no longer on this page" in again.window.status.notice.text()
         assert len(keeping.notebook.highlights()) == 1
-
-
-class TestByKeys:
-    def test_a_paragraph_without_a_mouse(self, kept: Kept) -> None:
-        shown, keeping = kept()
-        do(shown, "highlight")
-        bar = keeping.marking.bar
-        assert bar is not None
-        assert bar.isAncestorOf(QApplication.focusWidget())
-        first = shown.window.article.view.textCursor().selectedText()
-        assert first.startswith("Go to the bands")
-        shown.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-        shown.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-        chosen = shown.window.article.view.textCursor().selectedText()
-        assert chosen.startswith("The bands tie the skin")
-        shown.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
-        assert shown.window.article.view.textCursor().selectedText() == "First"
-        shown.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        shown.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-        assert marked(shown, Mark.GREEN) == ["First"]
-        assert shown.window.article.view.hasFocus()
-
-    def test_esc_leaves_without_a_mark(self, kept: Kept) -> None:
-        shown, keeping = kept()
-        do(shown, "highlight")
-        shown.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-        assert keeping.marking.bar is None
-        assert not shown.window.article.view.textCursor().hasSelection()
-        assert keeping.notebook.highlights() == ()
-
-    def test_it_begins_where_the_reader_is(self, kept: Kept) -> None:
-        shown, _ = kept()
-        shown.window.article.restore(600)
-        before = shown.window.article.scroll_position
-        do(shown, "highlight")
-        view = shown.window.article.view
-        top = view.cursorRect(view.textCursor()).top()
-        assert 0 <= top < view.viewport().height()
-        assert abs(shown.window.article.scroll_position - before) < 300
-
-    def test_the_paragraph_of_the_link_that_has_the_keys(self, kept: Kept) -> None:
-        shown, _ = kept()
-        view = shown.window.article.view
-        view.setFocus()
-        shown.qtbot.keyClick(view, Qt.Key.Key_Tab)
-        assert view.link_has_keys
-        do(shown, "highlight")
-        assert view.textCursor().selectedText().startswith("Go to the bands")
-
-    def test_notes_in_view_are_opened_one_after_the_other(self, kept: Kept) -> None:
-        shown, keeping = kept()
-        text = shown.window.article.text()
-        first = text.index(SENTENCE)
-        for after in (first, first + 30):
-            choose(shown, SENTENCE, after)
-            keeping.marking.highlight(Colour.GREEN)
-        ids = [one.id for one in keeping.notebook.highlights()]
-        seen = []
-        for _ in range(3):
-            do(shown, "note")
-            card = keeping.marking.card
-            assert card is not None
-            seen.append(card.highlight_id)
-        assert seen == [ids[0], ids[1], ids[0]]
-
-    def test_f7_brings_the_notes_and_takes_them_back(self, kept: Kept) -> None:
-        shown, keeping = kept()
-        assert keeping.pane is None
-        shown.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F7)
-        assert pane_of(keeping).isVisible()
-        assert pane_of(keeping).isAncestorOf(QApplication.focusWidget())
-        shown.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F7)
-        assert shown.window.topics.isVisible()
-        assert shown.window.article.view.hasFocus()
-        do(shown, "topics")  # put away
-        assert shown.window.columns.column_of(TOPICS) is None
-        do(shown, "notes")
-        assert pane_of(keeping).isVisible()
-
-    def test_the_tab_alone_brings_the_pane(self, kept: Kept) -> None:
-        shown, keeping = kept()
-        column = shown.window.columns.column_of(NOTES)
-        assert column is not None
-        column.tabs.setCurrentIndex(1)
-        assert pane_of(keeping).isVisible()
 
 
 class TestQuestions:

@@ -18,7 +18,7 @@ from typing import Any
 from viewer.core.notebook import schema, values
 from viewer.core.notebook.faults import FILE_ERRORS, Fault, Kind, kind_of
 from viewer.core.notebook.model import Bookmark, Highlight, Left, Question
-from viewer.core.notebook.opening import FILE_NAME, Opened, Rows, fault_of, open_notebook
+from viewer.core.notebook.opening import FILE_NAME, Opened, Rows, fault_of, open_notebook, read_copy
 
 RETRY_S = 2.0  # at most so often is a file tried again that could not be written
 _ID_BYTES = 6  # 48 bits at random: no two of them are the same, also in a file that another window writes to
@@ -27,9 +27,19 @@ Change = tuple[str, tuple[Any, ...]]  # a statement and its values; written twic
 
 
 class Store:
-    """``folder`` None: nothing is written, and nothing said of that. ``said`` hears of each fault once."""
+    """``folder`` None: nothing is written, and nothing said of that. ``said`` hears of each fault once.
 
-    def __init__(self, folder: Path | None, pack: str, said: Callable[[Fault], object] | None = None) -> None:
+    With ``look_only`` the file is read if there is one, and never touched.
+    """
+
+    def __init__(
+        self,
+        folder: Path | None,
+        pack: str,
+        said: Callable[[Fault], object] | None = None,
+        *,
+        look_only: bool = False,
+    ) -> None:
         self.pack = pack
         self._folder = folder
         self._said = said
@@ -39,7 +49,10 @@ class Store:
         self._tried_s = -RETRY_S
         self._newer = False
         self._clear()
-        if folder is not None:
+        if folder is not None and look_only:
+            self._folder = None
+            self._fill(read_copy(folder / FILE_NAME))
+        elif folder is not None:
             opened = open_notebook(folder)
             self._fill(opened.rows)
             self._take(opened)
