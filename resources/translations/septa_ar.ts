@@ -88,6 +88,10 @@
    <translation>دقيقة</translation>
   </message>
   <message>
+   <source>Wording:</source>
+   <translation>الصياغة:</translation>
+  </message>
+  <message>
    <source>the source article's words</source>
    <translation>كلمات المقال</translation>
   </message>
@@ -96,8 +100,16 @@
    <translation>صياغة للعيادات</translation>
   </message>
   <message>
+   <source>Show:</source>
+   <translation>العرض:</translation>
+  </message>
+  <message>
    <source>Nothing here has this verdict and topic.</source>
    <translation>لا شيء هنا بهذا الحكم وهذا الموضوع.</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>عرض الكل</translation>
   </message>
   <message numerus="yes">
    <source>%n questions.</source>
@@ -1107,6 +1119,10 @@
   <message>
    <source>Bookmark this page</source>
    <translation>إضافة إشارة لهذه الصفحة</translation>
+  </message>
+  <message>
+   <source>It is not saved yet.</source>
+   <translation>لم يُحفظ بعد.</translation>
   </message>
   <message>
    <source>Copied.</source>

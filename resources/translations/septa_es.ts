@@ -88,6 +88,10 @@
    <translation>exacta</translation>
   </message>
   <message>
+   <source>Wording:</source>
+   <translation>Redacción:</translation>
+  </message>
+  <message>
    <source>the source article's words</source>
    <translation>las palabras del artículo</translation>
   </message>
@@ -96,8 +100,16 @@
    <translation>redacción para clínicas</translation>
   </message>
   <message>
+   <source>Show:</source>
+   <translation>Mostrar:</translation>
+  </message>
+  <message>
    <source>Nothing here has this verdict and topic.</source>
    <translation>Nada de aquí tiene ese veredicto y ese tema.</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Mostrar todo</translation>
   </message>
   <message numerus="yes">
    <source>%n questions.</source>
@@ -1095,6 +1107,10 @@
   <message>
    <source>Bookmark this page</source>
    <translation>Poner un marcador en esta página</translation>
+  </message>
+  <message>
+   <source>It is not saved yet.</source>
+   <translation>Todavía no está guardado.</translation>
   </message>
   <message>
    <source>Copied.</source>

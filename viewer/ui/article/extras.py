@@ -64,12 +64,14 @@ def switches(article: Article, extras: Extras) -> str:
 
 def _wording(exact: bool) -> str:
     words = translate("ArticlePane", "plain"), translate("ArticlePane", "exact")
-    return f"{own(translate('ArticlePane', 'Wording:'))} {_either(WORDING, words, exact)}"
+    label = translate("ArticlePane", "Wording:")  # lupdate sees nothing inside an f-string
+    return f"{own(label)} {_either(WORDING, words, exact)}"
 
 
 def _clinic(on: bool) -> str:
     words = translate("ArticlePane", "the source article's words"), translate("ArticlePane", "clinic wording")
-    return f"{own(translate('ArticlePane', 'Show:'))} {_either(CLINIC_WORDING, words, on)}"
+    label = translate("ArticlePane", "Show:")
+    return f"{own(label)} {_either(CLINIC_WORDING, words, on)}"
 
 
 def _either(what: str, words: tuple[str, str], second: bool) -> str:
@@ -84,7 +86,8 @@ def _either(what: str, words: tuple[str, str], second: bool) -> str:
 def nothing_left() -> str:
     """What stands in the place of rows of which none was chosen."""
     words = translate("ArticlePane", "Nothing here has this verdict and topic.")
-    every = f'<a href="{SWITCH_SCHEME}{ALL_ROWS}">{own(translate("ArticlePane", "Show all"))}</a>'
+    way = translate("ArticlePane", "Show all")
+    every = f'<a href="{SWITCH_SCHEME}{ALL_ROWS}">{own(way)}</a>'
     return f'<p><a name="{NOTHING}"></a>{own(words)} {every}</p>'
 
 

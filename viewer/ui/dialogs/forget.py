@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from viewer.ui.theme.flow import FlowLayout
 
 
 class ForgetDialog(QDialog):
@@ -34,11 +36,9 @@ class ForgetDialog(QDialog):
         self.forget_button.clicked.connect(self._forget)
         self.save_button.clicked.connect(self._save)
         self.keep_button.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addWidget(self.forget_button)
-        row.addWidget(self.save_button)
-        row.addStretch(1)
-        row.addWidget(self.keep_button)
+        row = FlowLayout(spread=True)  # in large type the buttons stand below one another
+        for button in (self.forget_button, self.save_button, self.keep_button):
+            row.addWidget(button)
         margin = self.fontMetrics().height()
         column = QVBoxLayout(self)
         column.setContentsMargins(margin, margin, margin, margin)
@@ -47,7 +47,7 @@ class ForgetDialog(QDialog):
         column.addWidget(words)
         column.addStretch(1)
         column.addLayout(row)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
+        self.resize(self.fontMetrics().averageCharWidth() * 60, self.sizeHint().height())
         self.keep_button.setFocus()
 
     def _forget(self) -> None:

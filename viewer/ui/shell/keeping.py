@@ -295,7 +295,8 @@ class Keeping(Companion):
         if self.notebook.saved or not self.desk.session.mode.keeps_settings:
             self.desk.status.show_notice(words)
         else:
-            self.desk.status.show_notice(f"{words} {self.tr('It is not saved yet.')}")
+            waits = self.tr("It is not saved yet.")
+            self.desk.status.show_notice(f"{words} {waits}")
 
     def _said(self, fault: str) -> None:
         """A fault of the notebook. What else stands there at the start, such as broken settings, stays to be read."""
