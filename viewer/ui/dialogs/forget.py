@@ -47,7 +47,9 @@ class ForgetDialog(QDialog):
         column.addWidget(words)
         column.addStretch(1)
         column.addLayout(row)
-        self.resize(self.fontMetrics().averageCharWidth() * 60, self.sizeHint().height())
+        wide = self.fontMetrics().averageCharWidth() * 60
+        room = parent.window().width() if parent is not None else wide
+        self.resize(min(wide, room), self.sizeHint().height())
         self.keep_button.setFocus()
 
     def _forget(self) -> None:
