@@ -56,6 +56,7 @@ class Builder:
         """Yields how many pages are done; ``count`` comes last of all. sqlite3.Error: it cannot be written."""
         self._db.execute("BEGIN IMMEDIATE")
         schema.set_value(self._db, "footprint", "")
+        schema.merge(self._db, bool(self._known))
         self._forget_if_other()
         left = self._known.keys() - {page.id for page in self._content.pages.values()}
         self._take_out(self._known[topic][0] for topic in left)
@@ -69,6 +70,7 @@ class Builder:
                 yield done
         self._things()
         yield from (self.count - 1 for _ in vocabulary.fill(self._db, self._content, self._language))
+        schema.merge(self._db, True)
         schema.set_value(self._db, "footprint", self._footprint)
         self._db.execute("COMMIT")
         yield self.count

@@ -96,6 +96,11 @@ def set_value(connection: sqlite3.Connection, name: str, text: str) -> None:
     connection.execute("INSERT OR REPLACE INTO about VALUES(?, ?)", (name, text))
 
 
+def merge(connection: sqlite3.Connection, now: bool) -> None:
+    """Whether the pieces of the index are merged as they are written: a first filling makes few, and is quicker so."""
+    connection.execute("INSERT INTO sections(sections, rank) VALUES('automerge', ?)", (4 if now else 0,))
+
+
 def open_to_read(path: Path) -> sqlite3.Connection:
     """The index in a file, for reading alone; also where nothing may be written. sqlite3.Error as they come."""
     address = path.absolute().as_uri()

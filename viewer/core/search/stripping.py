@@ -40,6 +40,7 @@ _HTML_ID = re.compile(r"""<[A-Za-z][^<>]*\sid=["']([^"'<>]+)["']""")
 _NUMBERED = re.compile(r"(.*)_([0-9]+)")
 _UNSEEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
 _SPECIAL = frozenset("#`~>-*+:!?=|<[{/_\\&0123456789")
+_SPECIAL_OR_SET_IN = _SPECIAL | {" "}
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,11 @@ class _Page:
         while self._at < len(self._lines):
             line = self._lines[self._at]
             self._at += 1
+            if line and line[0] not in _SPECIAL_OR_SET_IN:  # the usual line, without a detour
+                if self._after_blank:
+                    self._inside = self._after_blank = False
+                self._held.append(line)
+                continue
             body = line.lstrip(" ")
             if not body:
                 self._flush()
