@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -66,6 +66,8 @@ class PreferencesDialog(QDialog):
         self._frame = QVBoxLayout(self)
         self._frame.addWidget(self.area, 1)
         self._frame.addLayout(self._buttons)
+        self._settle = QTimer(self, singleShot=True, interval=0)  # when all rows have their new heights
+        self._settle.timeout.connect(self._show_focus)
         preferences.changed.connect(self._changed)
         for field in self.rows:
             self._show(field)
@@ -95,6 +97,7 @@ class PreferencesDialog(QDialog):
         if em != self._em:
             self._em = em
             self._size()
+            self._settle.start()
 
     # -- made
 
@@ -167,10 +170,15 @@ class PreferencesDialog(QDialog):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Where Tab comes back from the buttons, Qt would leave the row out of sight."""
         moved = super().focusNextPrevChild(forward)
-        focused = self.focusWidget()
-        if moved and focused is not None and self.inside.isAncestorOf(focused):
-            self.area.ensureWidgetVisible(focused)
+        if moved:
+            self._show_focus()
         return moved
+
+    def _show_focus(self) -> None:
+        """The row that was last touched stays in sight, also when another size of text has moved it."""
+        focused = self.focusWidget()
+        if focused is not None and self.inside.isAncestorOf(focused):
+            self.area.ensureWidgetVisible(focused, 0, round(2 * self._em))
 
     # -- its place
 

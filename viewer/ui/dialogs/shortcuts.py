@@ -6,7 +6,7 @@ import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent, QTextDocument, QTextOption
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from viewer.ui.theme.fonts import text_font
 from viewer.ui.theme.style import BASE_PX
 
 WIDTH_EM, HEIGHT_EM = 64.0, 46.0
+EDGE_PX = 24  # from the edge of the screen
 COLUMN_EM, COLUMNS_MAX = 20.0, 3
 HEADING_ROWS = 2  # that a heading is as high as
 
@@ -152,10 +153,22 @@ class ShortcutSheet(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._place()
+        self.text.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    def _place(self) -> None:
+        """In the middle of the window, as far as the screen has the room."""
         screen = self.screen().availableGeometry()
         em = BASE_PX * self._scale
-        self.resize(min(round(WIDTH_EM * em), screen.width() - 16), min(round(HEIGHT_EM * em), screen.height() - 64))
-        self.text.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        room = screen.adjusted(EDGE_PX, EDGE_PX, -EDGE_PX, -2 * EDGE_PX)  # and a title that the system adds
+        self.resize(QSize(round(WIDTH_EM * em), round(HEIGHT_EM * em)).boundedTo(room.size()))
+        window = self.parentWidget()
+        middle = window.mapToGlobal(window.rect().center()) if window is not None else room.center()
+        left, top = middle.x() - self.width() // 2, middle.y() - self.height() // 2
+        self.move(
+            max(room.left(), min(left, room.right() + 1 - self.width())),
+            max(room.top(), min(top, room.bottom() + 1 - self.height())),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
