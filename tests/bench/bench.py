@@ -112,6 +112,7 @@ def searching_rows(server: XServer) -> list[Row]:
         replace(letters, aims_at_worst=True),
         row("a page indexed, of 14,000", "ms", large["page_ms"], PAGE_AIM_MS),
         row("longest stall meanwhile", "ms", large["stall_ms"], STALL_AIM_MS),
+        row("… with a processor free", "ms", large["own_stall_ms"], STALL_AIM_MS),
         row("longest stall with nothing to do", "ms", large["idle_stall_ms"], STALL_AIM_MS),
     ]
 

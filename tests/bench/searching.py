@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import sys
+import threading
 import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -33,23 +34,38 @@ REST_S = 0.02  # between two letters
 
 
 class Ticks:
-    """How long the window's thread was away, in milliseconds: the times between ticks that were to come each 1 ms."""
+    """How long the window's thread was away, in milliseconds: the times between ticks that were to come each 1 ms.
+
+    ``own_ms`` is without the time that the thread was ready and no processor was free: other programs take that.
+    """
 
     def __init__(self) -> None:
         self.gaps_ms: list[float] = []
+        self.own_ms: list[float] = []
+        self._schedule = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+        self._waited_ms = self._waited()
         self._last = time.perf_counter()
         self._timer = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
 
-    def stop(self) -> list[float]:
+    def stop(self) -> Ticks:
         self._timer.stop()
-        return self.gaps_ms
+        return self
 
     def _tick(self) -> None:
-        now = time.perf_counter()
-        self.gaps_ms.append(1e3 * (now - self._last))
-        self._last = now
+        now, waited_ms = time.perf_counter(), self._waited()
+        gap_ms = 1e3 * (now - self._last)
+        self.gaps_ms.append(gap_ms)
+        self.own_ms.append(max(0.0, gap_ms - (waited_ms - self._waited_ms)))
+        self._last, self._waited_ms = now, waited_ms
+
+    def _waited(self) -> float:
+        """How long the thread has waited for a processor so far; 0 where the system does not say it."""
+        try:
+            return int(self._schedule.read_text("ascii").split()[1]) / 1e6
+        except (OSError, IndexError, ValueError):
+            return 0.0
 
 
 class Pages:
@@ -127,10 +143,10 @@ def measure(questions: list[str]) -> dict[str, list[float]]:
             if time.monotonic() - begin > WHOLE_LIMIT_S:
                 raise TimeoutError(f"no whole index within {WHOLE_LIMIT_S:g} s")
         taken_s = time.monotonic() - begin
-        gaps_ms = ticks.stop()
+        ticks.stop()
         idle = Ticks()
         wait(min(taken_s, 20.0))
-        idle_ms = idle.stop()
+        idle.stop()
         typed = letters(questions)
         asking.answer_ms("a first one")
         taken_ms = []
@@ -141,8 +157,9 @@ def measure(questions: list[str]) -> dict[str, list[float]]:
     return {
         "keystroke_ms": taken_ms,
         "page_ms": [1e3 * taken_s / max(1, pages.of)],
-        "stall_ms": [max(gaps_ms)],
-        "idle_stall_ms": [max(idle_ms)],
+        "stall_ms": [max(ticks.gaps_ms)],
+        "own_stall_ms": [max(ticks.own_ms)],
+        "idle_stall_ms": [max(idle.gaps_ms)],
     }
 
 
