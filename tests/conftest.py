@@ -65,12 +65,13 @@ def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
     if "qapp" not in request.fixturenames and "qtbot" not in request.fixturenames:
         yield
         return
-    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtCore import QCoreApplication, QEvent, QLocale
     from PySide6.QtWidgets import QApplication
 
     app = request.getfixturevalue("qapp")
-    before = set(QApplication.topLevelWidgets())
+    before, locale = set(QApplication.topLevelWidgets()), QLocale()
     yield
+    QLocale.setDefault(locale)  # a test of another language leaves no commas in the numbers of the next
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     app.processEvents()
     left = [widget for widget in QApplication.topLevelWidgets() if widget not in before and widget.isVisible()]

@@ -96,6 +96,8 @@ def test_lines_are_as_long_as_the_reader_wants(make_pane: MakePane, length: int)
 def test_spacing_parts_lines_and_paragraphs(make_pane: MakePane) -> None:
     pane = make_pane(900)
     pane.show_article(article(PROSE))
+    pane.set_comfort(73, 1.5)
+    pane.set_comfort(73, 1.0)
     usual = pane.view.document().size().height()
     pane.set_comfort(73, 2.0)
     assert 1.25 < pane.view.document().size().height() / usual < 1.45  # 1.5 em from line to line becomes 2 em

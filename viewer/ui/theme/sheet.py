@@ -221,6 +221,7 @@ QTreeView, QListView { background: transparent; border: none; outline: 0; paddin
 QTreeView::item, QListView::item { min-height: ${row}px; padding: 0 ${tight}px; border: ${ring_px}px solid transparent;
     border-radius: ${radius}px; color: $ink; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }
+TopicTree::item:hover, Outline::item:hover { background: transparent; }
 QTreeView::item:selected, QListView::item:selected { background: $accent; color: $on_accent; }
 QTreeView::item:focus, QListView::item:focus { border-color: $ring; }
 QTreeView::item:selected:focus, QListView::item:selected:focus { border: 6px double $inner_ring;
