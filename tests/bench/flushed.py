@@ -30,9 +30,7 @@ class Flushed(QObject):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.User:
-            if (
-                self._written or not self._is_real()
-            ):  # the picture is drawn in its paint event
+            if self._written or not self._is_real():  # the picture is drawn in its paint event
                 return True
             self._written = True
             self._widget.removeEventFilter(self)
