@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.core.search.folding import TOKENIZER, aligned, fold, is_unspaced, places, words
+from viewer.core.search.folding import TOKENIZER, aligned, fold, indexed, is_unspaced, places, words
 
 # Letters, marks and signs of a script, and what stands between words everywhere.
 BETWEEN = "abcXYZ019 _-.,'’\"()\n\t\u00ad\u200b½①ﬁＡ１😀—…·"
@@ -80,6 +80,24 @@ def test_words_are_those_of_sqlite(text: str) -> None:
     found = [word for (word,) in db.execute("SELECT term FROM v ORDER BY offset")]
     db.close()
     assert found == words(text)
+
+
+@given(st.one_of(LETTERS, st.text(st.characters(max_codepoint=0x2050), max_size=30)))
+def test_what_is_given_to_the_index_makes_the_same_words(text: str) -> None:
+    db = sqlite3.connect(":memory:")
+    db.execute(f'CREATE VIRTUAL TABLE f USING fts5(t, tokenize="{TOKENIZER}")')
+    db.execute("CREATE VIRTUAL TABLE v USING fts5vocab(f, 'instance')")
+    db.execute("INSERT INTO f VALUES(?)", (indexed(text),))
+    found = [word for (word,) in db.execute("SELECT term FROM v ORDER BY offset")]
+    db.close()
+    if indexed(text) is text:
+        assert found == words(text)
+
+
+def test_a_text_of_europe_is_given_to_the_index_as_it_is() -> None:
+    text = "Épithélium, Grün “ñ” – naïve"
+    assert indexed(text) is text
+    assert indexed("Straße") == "strasse"
 
 
 @given(LETTERS)

@@ -17,7 +17,7 @@ from viewer.core.content.files import FileRefusedError, is_page
 from viewer.core.content.languages import PageFile
 from viewer.core.content.source import SourceContent
 from viewer.core.search import schema, vocabulary
-from viewer.core.search.folding import fold
+from viewer.core.search.folding import indexed
 from viewer.core.search.gather import Entry, page_entries, thing_entries
 from viewer.core.search.model import Kind
 from viewer.core.search.reading import PageReader
@@ -195,5 +195,5 @@ def _table(kind: Kind) -> str:
 
 
 def folded_columns(title: str, about: str, body: str, unseen: str) -> tuple[str, str, str]:
-    """An entry's texts as they are searched."""
-    return fold(title), fold(about), fold(f"{body}\n{unseen}" if unseen else body)
+    """An entry's texts as they are given to the full-text index."""
+    return indexed(title), indexed(about), indexed(f"{body}\n{unseen}" if unseen else body)

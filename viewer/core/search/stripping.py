@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from viewer.core.article import long_pages
 from viewer.core.article.slugs import slugify
@@ -66,12 +66,13 @@ def sections(text: str, title: str, claim: ClaimWords | None = None) -> list[Sec
     return found
 
 
-@dataclass
+@dataclass(frozen=True)
 class _Draft:
+    """A section: its blocks go from ``start`` to the next one's."""
+
     title: str
     anchor: str
-    blocks: list[str] = field(default_factory=list)
-    unseen: list[str] = field(default_factory=list)
+    start: int
 
 
 class _Page:
@@ -87,9 +88,9 @@ class _Page:
         self._part = part
         self._ids = set(_HTML_ID.findall(text)) if "id=" in text else set[str]()
         self._numbers: dict[str, int] = {}
-        self._drafts = [_Draft("", "")]
+        self._drafts = [_Draft("", "", 0)]
         self._words: list[str] = []  # blocks of the drafts one after the other, still with their marks
-        self._owner: list[tuple[_Draft, bool]] = []  # of each of them: its draft, is it seen?
+        self._unseen: set[int] = set()  # numbers of blocks that only count
         self._code: dict[int, str] = {}  # number of a block → a line of code, in which no sign is a mark
         self._held: list[str] = []  # lines of the paragraph being read
         self._at = 0
@@ -109,25 +110,36 @@ class _Page:
                 continue
             body = line.lstrip(" ")
             if not body:
-                self._flush()
+                if self._held:
+                    self._flush()
                 self._after_blank = True
                 continue
             self._line(body, len(line) - len(body))
             self._after_blank = False
         self._flush()
-        shown = "\n".join(self._words)
-        lines = without_icons(clean(shown)).split("\n")
-        if len(lines) != len(self._owner):  # a sign in it that some other tool takes for the end of a line
+        return self._made(self._cleaned())
+
+    def _cleaned(self) -> list[str]:
+        """Every block without its marks; code as it is."""
+        lines = without_icons(clean("\n".join(self._words))).split("\n")
+        if len(lines) != len(self._words):  # a sign in it that some other tool takes for the end of a line
             lines = [clean_line(words) for words in self._words]
-        for number, ((draft, seen), line) in enumerate(zip(self._owner, lines, strict=True)):
-            words = self._code.get(number) or line.strip()
-            if words:
-                (draft.blocks if seen else draft.unseen).append(words)
-        return [
-            Section(draft.title, draft.anchor, "\n".join(draft.blocks), "\n".join(draft.unseen), self._part)
-            for draft in self._drafts
-            if draft.blocks or draft.title or draft.unseen or draft is self._drafts[0]
-        ]
+        for number, words in self._code.items():
+            lines[number] = words
+        return lines
+
+    def _made(self, lines: list[str]) -> list[Section]:
+        found: list[Section] = []
+        ends = [draft.start for draft in self._drafts[1:]]
+        for draft, end in zip(self._drafts, [*ends, len(lines)], strict=True):
+            unseen = [number for number in self._unseen if draft.start <= number < end] if self._unseen else ()
+            hidden = "\n".join(filter(None, (lines[number].strip() for number in sorted(unseen))))
+            for number in unseen:
+                lines[number] = ""
+            text = "\n".join(filter(None, map(str.strip, lines[draft.start : end])))
+            if text or hidden or draft.title or not found:
+                found.append(Section(draft.title, draft.anchor, text, hidden, self._part))
+        return found
 
     def _line(self, body: str, indent: int) -> None:
         if indent >= 4 and not self._inside:
@@ -206,10 +218,11 @@ class _Page:
     def _add(self, words: str, seen: bool = True) -> None:
         if "![" in words:
             for described in pictures(words):
+                self._unseen.add(len(self._words))
                 self._words.append(described)
-                self._owner.append((self._drafts[-1], False))
+        if not seen:
+            self._unseen.add(len(self._words))
         self._words.append(words)
-        self._owner.append((self._drafts[-1], seen))
 
     def _heading(self, words: str) -> None:
         words, attributes = _without_attributes(words.rstrip())
@@ -224,7 +237,8 @@ class _Page:
         if first and self._title and words.casefold() == self._title:
             return  # the title once more
         self._ids.add(anchor)
-        self._drafts.append(_Draft(" ".join(without_icons(words).split()), anchor))
+        title = " ".join(without_icons(words).split()) if ":" in words else words
+        self._drafts.append(_Draft(title, anchor, len(self._words)))
 
     def _unique(self, name: str) -> str:
         """``name`` as the converter numbers it where it stands more than once."""
@@ -285,7 +299,7 @@ class _Page:
         other, end = self._wording
         together = other not in ("", wording) and end == len(self._words)
         if together and wording == "plain":
-            self._owner[-1] = (self._drafts[-1], False)
+            self._unseen.add(len(self._words) - 1)
         words, self._held = " ".join(self._held), []
         self._add(words, not (together and wording == "standard"))
         self._wording = ("", -1) if together else (wording, len(self._words))
