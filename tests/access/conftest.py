@@ -42,6 +42,14 @@ class Ear:
         answer: dict[str, Any] = self.ask("tree")
         return answer
 
+    def do(self, role: str, name: str, action: str) -> None:
+        """Let the thing act, as soon as it is there: a busy program may answer late."""
+        end = time.monotonic() + PATIENCE_S
+        while not self.ask("do", role, name, action):
+            assert self.ask("alive"), "the program has ended"
+            assert time.monotonic() < end, f"no {role} “{name}” that does {action}"
+            time.sleep(0.3)
+
     def until(self, good: Callable[[dict[str, Any]], object]) -> dict[str, Any]:
         """The tree as soon as it is ``good``; a failure with its last words when it never is."""
         end = time.monotonic() + PATIENCE_S
