@@ -2885,18 +2885,6 @@
    <source>Picture</source>
    <translation>الصورة</translation>
   </message>
-  <message>
-   <source>No browser answered. The address is copied.</source>
-   <translation>لم يستجب أي متصفح. نُسخ العنوان.</translation>
-  </message>
-  <message>
-   <source>Septa shows pages and pictures only, not {file}.</source>
-   <translation>يعرض Septa الصفحات والصور فقط، لا {file}.</translation>
-  </message>
-  <message>
-   <source>This link leads nowhere: {address}</source>
-   <translation>هذا الرابط لا يؤدي إلى مكان: {address}</translation>
-  </message>
  </context>
  <context>
   <name>ResultsList</name>
@@ -3353,6 +3341,21 @@
   <message>
    <source>Link</source>
    <translation>رابط</translation>
+  </message>
+ </context>
+ <context>
+  <name>Ways</name>
+  <message>
+   <source>No browser answered. The address is copied.</source>
+   <translation>لم يستجب أي متصفح. نُسخ العنوان.</translation>
+  </message>
+  <message>
+   <source>Septa shows pages and pictures only, not {file}.</source>
+   <translation>يعرض Septa الصفحات والصور فقط، لا {file}.</translation>
+  </message>
+  <message>
+   <source>This link leads nowhere: {address}</source>
+   <translation>هذا الرابط لا يؤدي إلى مكان: {address}</translation>
   </message>
  </context>
  <context>

@@ -2825,18 +2825,6 @@
    <source>Picture</source>
    <translation>Imagen</translation>
   </message>
-  <message>
-   <source>No browser answered. The address is copied.</source>
-   <translation>Ningún navegador respondió. La dirección está copiada.</translation>
-  </message>
-  <message>
-   <source>Septa shows pages and pictures only, not {file}.</source>
-   <translation>Septa solo muestra páginas e imágenes, no {file}.</translation>
-  </message>
-  <message>
-   <source>This link leads nowhere: {address}</source>
-   <translation>Este enlace no lleva a ninguna parte: {address}</translation>
-  </message>
  </context>
  <context>
   <name>ResultsList</name>
@@ -3289,6 +3277,21 @@
   <message>
    <source>Link</source>
    <translation>Enlace</translation>
+  </message>
+ </context>
+ <context>
+  <name>Ways</name>
+  <message>
+   <source>No browser answered. The address is copied.</source>
+   <translation>Ningún navegador respondió. La dirección está copiada.</translation>
+  </message>
+  <message>
+   <source>Septa shows pages and pictures only, not {file}.</source>
+   <translation>Septa solo muestra páginas e imágenes, no {file}.</translation>
+  </message>
+  <message>
+   <source>This link leads nowhere: {address}</source>
+   <translation>Este enlace no lleva a ninguna parte: {address}</translation>
   </message>
  </context>
  <context>

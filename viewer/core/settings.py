@@ -236,11 +236,10 @@ def save(settings: Settings, folder: Path) -> None:
 
 
 def _keep_aside(path: Path, fault: str) -> Problem:
-    number = 1
-    while (aside := path.with_name(f"{path.name}.broken-{number}")).exists():
-        number += 1
+    from viewer.core.aside import set_aside
+
     try:
-        os.replace(path, aside)
+        aside = set_aside(path)
     except OSError as error:
         return Problem(
             path.name, 1, f"the settings file {fault} and cannot be moved: {error.strerror}", f"delete {path}"

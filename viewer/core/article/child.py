@@ -7,7 +7,6 @@ JSON to its standard output. Where the system can, it holds itself to 5 s of pro
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -17,6 +16,7 @@ from typing import Any
 from viewer.core.article.model import Article, Heading
 from viewer.core.article.page import PageSource, Use, Uses
 from viewer.core.content.model import Addition, Claim, Evidence, Reference, Term
+from viewer.core.own_python import own_python
 from viewer.core.problems import PackError
 
 PROCESSOR_S = 5
@@ -28,20 +28,16 @@ def convert_in_child(page: PageSource, timeout_s: float = 10) -> Article:
 
     PackError when it takes longer than ``timeout_s``, ends before it is done, or cannot be started.
     """
-    environment = dict(os.environ)
-    environment["PYTHONPATH"] = os.pathsep.join(place for place in sys.path if place)
-    environment["PYTHONIOENCODING"] = "utf-8"
-    # -P: the folder that the program was started in may be a pack's, and its files must not be imported.
-    command = [sys.executable, "-P", "-m", "viewer.core.article.child"]
+    own = own_python("viewer.core.article.child")
     try:
         done = subprocess.run(
-            command,
+            own.command,
             input=page_to_json(page).encode("utf-8"),
             capture_output=True,
             timeout=timeout_s,
-            env=environment,
+            env=own.environment,
             check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=own.flags,
         )
     except subprocess.TimeoutExpired as error:
         raise PackError(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from viewer.core.aside import set_aside
 from viewer.core.notebook import schema
 from viewer.core.notebook.faults import FILE_ERRORS, Fault, Kind, kind_of, reason
 
@@ -121,7 +121,7 @@ def _readable(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
 
 def _rescue(path: Path, wait_ms: int) -> Opened:
     try:
-        aside = set_aside(path)
+        aside = set_aside(path, COMPANIONS)
     except OSError as error:
         return Opened(None, read_copy(path), (Fault(Kind.STUCK, _values(path, error)),))
     rows = read_copy(aside)
@@ -137,19 +137,6 @@ def _rescue(path: Path, wait_ms: int) -> Opened:
     except (*FILE_ERRORS, schema.NewerError) as error:
         return Opened(None, rows, (fault, fault_of(path, error)))
     return Opened(connection, _read(connection), (fault,))
-
-
-def set_aside(path: Path) -> Path:
-    """Give the file and its log a new name, which is returned. OSError when that cannot be."""
-    number = 1
-    while any((aside := path.with_name(f"{path.name}.broken-{number}{ending}")).exists() for ending in COMPANIONS):
-        number += 1
-    aside = path.with_name(f"{path.name}.broken-{number}")
-    for ending in COMPANIONS:
-        source = Path(f"{path}{ending}")
-        if source.exists() or source.is_symlink():
-            os.replace(source, f"{aside}{ending}")
-    return aside
 
 
 def _values(path: Path, error: Exception) -> dict[str, str]:

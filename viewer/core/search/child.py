@@ -7,7 +7,6 @@ page, and writes a line of JSON each time that more pages are done, and when it 
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 import subprocess
 import sys
@@ -18,6 +17,7 @@ from pathlib import Path
 from threading import Event
 from typing import IO, Any
 
+from viewer.core.own_python import own_python
 from viewer.core.problems import PackError
 from viewer.core.search import schema
 from viewer.core.search.build import Builder
@@ -68,19 +68,15 @@ def build_in_child(order: Order, progress: Callable[[int, int], object], stop: S
     IndexFaultError: the file cannot be written. ChildError: the process failed. ``progress`` gets pages done, of how
     many, in this thread.
     """
-    environment = dict(os.environ)
-    environment["PYTHONPATH"] = os.pathsep.join(place for place in sys.path if place)
-    environment["PYTHONIOENCODING"] = "utf-8"
-    # -P: the folder that the program was started in may be a pack's, and its files must not be imported.
-    command = [sys.executable, "-P", "-m", "viewer.core.search.child"]
+    own = own_python("viewer.core.search.child")
     try:
         process = subprocess.Popen(
-            command,
+            own.command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=environment,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            env=own.environment,
+            creationflags=own.flags,
         )
     except OSError as error:
         raise ChildError(str(error)) from error

@@ -8,6 +8,8 @@ import re
 from hashlib import blake2b
 from pathlib import Path
 
+from viewer.core.aside import set_aside as keep_aside
+
 FOLDER = "search"
 KEPT_MOST = 8  # indexes; those that were not used for longest go first
 ASIDE_MOST = 2  # damaged ones
@@ -42,11 +44,8 @@ def note_use(path: Path) -> None:
 
 def set_aside(path: Path) -> Path | None:
     """Keep a damaged index under a new name, which is told; None when it cannot even be moved."""
-    number = 1
-    while (aside := path.with_name(f"{path.name}.broken-{number}")).exists():
-        number += 1
     try:
-        os.replace(path, aside)
+        aside = keep_aside(path)
     except OSError:
         return None
     for ending in _BESIDE:

@@ -14,6 +14,7 @@ from viewer import __version__
 from viewer.core.printing.paper import DPI, POINTS_PER_INCH, Paper
 from viewer.core.printing.pdf import OutlineRow, enriched
 from viewer.ui.printing.pages import Sheets
+from viewer.ui.theme.finely import finely
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -52,7 +53,7 @@ def write_pdf(sheets: Sheets, path: Path) -> Output:
     writer.setCreator(f"Septa {__version__}")
     painter = QPainter(writer)
     try:
-        hints(painter)
+        finely(painter)
         for number, page in enumerate(sheets.pages):
             if number:
                 writer.newPage()
@@ -90,7 +91,7 @@ def print_on(sheets: Sheets, printer: QPrinter) -> Output:
     if not painter.begin(printer):
         raise OSError(errno.EIO, QCoreApplication.translate("Printing", "The printer does not answer."))
     try:
-        hints(painter)
+        finely(painter)
         scale = printer.resolution() / DPI
         origin = printer.pageLayout().paintRectPixels(printer.resolution()).topLeft()
         for number, page in enumerate(wanted):
@@ -125,7 +126,7 @@ def image(sheets: Sheets, number: int, dots_per_inch: float, ratio: float = 1.0)
     made = QImage(round(size.width() * scale), round(size.height() * scale), QImage.Format.Format_RGB32)
     made.fill(0xFFFFFFFF)
     painter = QPainter(made)
-    hints(painter)
+    finely(painter)
     painter.scale(drawn / DPI, drawn / DPI)
     sheets.pages[number].paint(painter)
     painter.end()
@@ -134,11 +135,3 @@ def image(sheets: Sheets, number: int, dots_per_inch: float, ratio: float = 1.0)
         made = made.scaled(made.size() / OVERSAMPLED, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
     made.setDevicePixelRatio(ratio)
     return made
-
-
-def hints(painter: QPainter) -> None:
-    painter.setRenderHints(
-        QPainter.RenderHint.Antialiasing
-        | QPainter.RenderHint.TextAntialiasing
-        | QPainter.RenderHint.SmoothPixmapTransform
-    )

@@ -17,6 +17,7 @@ from viewer.core.theme import Theme
 from viewer.ui.quilt import overlay
 from viewer.ui.quilt.half import painting
 from viewer.ui.quilt.renderer import Renderer
+from viewer.ui.theme.finely import finely
 from viewer.ui.theme.fonts import load_fonts, text_font, title_font
 
 PAGE = QSize(1200, 1000)
@@ -54,7 +55,7 @@ def write_png(
     image.fill(QColor(renderer.theme.paper))  # the last row too, where the scale leaves only a part of it
     drawn = _large(renderer, scale)
     with painting(image) as painter:
-        _hints(painter)
+        finely(painter)
         painter.scale(scale, scale)
         _page(painter, renderer.theme, words)
         painter.drawImage(PICTURE, drawn.image(part))
@@ -82,7 +83,7 @@ def write_svg(path: Path, renderer: Renderer, words: ExportWords) -> None:
     generator.setTitle(words.title)
     generator.setDescription(f"{words.account}. {words.sentence} {words.notice} {words.scale_note}")
     with painting(generator) as painter:
-        _hints(painter)
+        finely(painter)
         _page(painter, renderer.theme, words)
         painter.drawImage(PICTURE, drawn.top_image())
         painter.save()
@@ -101,7 +102,7 @@ def picture_image(renderer: Renderer, words: ExportWords, width_px: int, part: P
     image.fill(QColor(renderer.theme.paper))
     drawn = _large(renderer, scale)
     with painting(image) as painter:
-        _hints(painter)
+        finely(painter)
         painter.scale(scale, scale)
         painter.translate(-PIECE.topLeft())
         painter.drawImage(PICTURE, drawn.image(part))
@@ -118,14 +119,6 @@ def _large(renderer: Renderer, scale: float = SCALE) -> Renderer:
     if heights is not None:
         drawn.set_state(heights.state)
     return drawn
-
-
-def _hints(painter: QPainter) -> None:
-    painter.setRenderHints(
-        QPainter.RenderHint.Antialiasing
-        | QPainter.RenderHint.TextAntialiasing
-        | QPainter.RenderHint.SmoothPixmapTransform
-    )
 
 
 def _page(painter: QPainter, theme: Theme, words: ExportWords) -> None:

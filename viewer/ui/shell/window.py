@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from viewer.core.article.folds import conditions
 from viewer.core.article.model import Article
 from viewer.core.commands import COMMANDS
-from viewer.core.content.model import Topic
 from viewer.core.content.review import today
 from viewer.core.modes import Can
 from viewer.state.reading import Place
@@ -28,8 +27,9 @@ from viewer.ui.shell.handlers import Handlers
 from viewer.ui.shell.notes_place import NotesPlace
 from viewer.ui.shell.picture_place import PicturePlace
 from viewer.ui.shell.reader import Reader
-from viewer.ui.shell.status import StatusLine, isolated
+from viewer.ui.shell.status import StatusLine
 from viewer.ui.shell.top_bar import TopBar
+from viewer.ui.shell.ways import Ways
 from viewer.ui.theme.resolve import ThemeResolver
 from viewer.ui.theme.style import BASE_PX, apply
 from viewer.ui.topics.pane import TopicsPane
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from viewer.ui.shell.companions import Companions
 
 LEAST_SIZE_PX = (320, 240)
-EVIDENCE = "evidence"  # id of the topic where claims stand in full
 
 
 LETTERS = ("line_length", "spacing")  # settings of the article's lines alone
@@ -89,6 +88,7 @@ class ReaderWindow(QWidget):
         self.status = StatusLine(self)
         self.reader = Reader(session, self.article, self)
         self.router = Router(self)
+        self.ways = Ways(session, self.article, self.router, self, columns=self.columns, status=self.status)
         self._lay_out()
         self._connect()
         self.status.show_pack(session.pack.info, session.language)
@@ -196,23 +196,18 @@ class ReaderWindow(QWidget):
         session.preferences.changed.connect(self._preferred)
         self._resolver.changed.connect(self._restyle)
         self.topics.topic_chosen.connect(self._open_topic)
-        self.topics.link_chosen.connect(self._ask_web)
+        self.topics.link_chosen.connect(self.ways.ask_web)
         self.topics.anchor_chosen.connect(self._open_anchor)
         self.topics.sections_changed.connect(self._fold)
         self.article.link_activated.connect(self.router.route)
         self.article.heading_in_view.connect(self.topics.show_heading)
         self.article.heading_in_view.connect(self.picture_place.show_section)
-        self.picture_place.claim_wanted.connect(self._follow_claim)
+        self.picture_place.claim_wanted.connect(self.ways.to_claim)
         self.picture_place.said.connect(self.status.show_notice)
         session.quilt.history_changed.connect(self._update_history)
         self.reader.shown.connect(self._shown)
         self.columns.moved.connect(self._divided)
         self.status.problems_wanted.connect(self._list_problems)
-        self.router.topic.connect(self._follow_topic)
-        self.router.claim.connect(self._follow_claim)
-        self.router.web.connect(self._ask_web)
-        self.router.file.connect(self._say_file)
-        self.router.dead.connect(self._say_dead)
 
     def _titles(self) -> Mapping[str, str]:
         return {
@@ -316,47 +311,6 @@ class ReaderWindow(QWidget):
             self._has_picture = article.picture
             self._update_commands()
             self._arrange()
-
-    def _follow_topic(self, topic_id: str, anchor: str) -> None:
-        here = self._session.reading.place
-        topic_id = topic_id or (here.topic_id if here else "")
-        if here is not None and (here.topic_id, here.anchor) == (topic_id, anchor):
-            self.article.scroll_to(anchor)
-        elif self._find(topic_id) is not None:
-            self._session.reading.open(topic_id, anchor)
-        else:
-            self._say_dead(topic_id)
-
-    def _follow_claim(self, claim_id: str) -> None:
-        if self._find(EVIDENCE) is not None:
-            self._follow_topic(EVIDENCE, f"claim-{claim_id}")
-            self.columns.show_pane(ARTICLE)
-
-    def _find(self, topic_id: str) -> Topic | None:
-        return self._session.pack.find(topic_id, self._session.language)
-
-    # -- out of the pack
-
-    def _ask_web(self, address: str) -> None:
-        if Can.BROWSE not in self._session.mode.can:
-            self.status.show_notice(address)
-            return
-        from viewer.ui.dialogs.open_link import OpenLinkDialog
-
-        dialog = OpenLinkDialog(address, self)
-        dialog.open_wanted.connect(self._open_web)
-        dialog.open()
-
-    def _open_web(self, address: str) -> None:
-        if not QDesktopServices.openUrl(QUrl(address)):
-            QGuiApplication.clipboard().setText(address)
-            self.status.show_notice(self.tr("No browser answered. The address is copied."))
-
-    def _say_file(self, path: str) -> None:
-        self.status.show_notice(self.tr("Septa shows pages and pictures only, not {file}.").format(file=isolated(path)))
-
-    def _say_dead(self, address: str) -> None:
-        self.status.show_notice(self.tr("This link leads nowhere: {address}").format(address=isolated(address)))
 
     def _list_problems(self) -> None:
         from viewer.ui.dialogs.problems import ProblemsDialog
