@@ -90,6 +90,7 @@ class Program(QObject):
         self.session.preferences.changed.connect(self._change)
         self._open()
         self.window.painted.connect(self._heed_endings)
+        self.window.painted.connect(self._leave_pan)
         self.window.painted.connect(self.window.start_picture)
         self.window.painted.connect(self.window.start_companions)
         if self._start.maximised and self._order.size is None:
@@ -118,6 +119,11 @@ class Program(QObject):
 
             self._endings = Endings(self)
             self._endings.wanted.connect(self.window.close)  # the last window takes the program with it
+
+    def _leave_pan(self) -> None:
+        from viewer.ui.theme.pan import leave_pan
+
+        leave_pan()
 
     def draw(self, out: Path) -> str:
         """Write the window as ``run`` would show it to a PNG file; "" or why that failed."""
