@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer import cli, preflight
+from viewer.core.modes import MODES
 from viewer.core.order import Order
 from viewer.core.paths import built_in_pack, resources_root
 from viewer.core.problems import PackError
@@ -94,6 +95,10 @@ def _carry_out(order: Order, pack: Pack) -> int:
 
         fault = print_pdf(order, pack, order.out)
         return cli.complain(fault) if fault else 0
+    if MODES[order.mode].face == "booth":
+        from viewer.ui.kiosk.program import KioskProgram
+
+        return KioskProgram(order, pack).run()
     from viewer.ui.shell.program import Program
 
     program = Program(order, pack)

@@ -53,7 +53,6 @@ def test_words_become_an_order(words: list[str], order: Order) -> None:
 @pytest.mark.parametrize(
     ("words", "named"),
     [
-        (["--mode", "kiosk"], "kiosk is not part of this version"),
         (["--mode", "presenter"], "presenter is not part of this version"),
         (["--mode", "disco"], "disco"),
         (["--theme", "disco"], "system, light"),

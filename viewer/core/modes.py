@@ -30,9 +30,19 @@ class Mode:
     can: frozenset[Can]
     keeps_settings: bool  # the choices of this visit are there at the next
     account: Account  # that the picture starts with, and Reset all goes back to
+    face: str = "window"  # which program shows it: "window" or "booth"
 
 
-MODES = {"reader": Mode("reader", frozenset(Can), keeps_settings=True, account=Account.STUDIES)}
+MODES = {
+    "reader": Mode("reader", frozenset(Can), keeps_settings=True, account=Account.STUDIES),
+    "kiosk": Mode(
+        "kiosk",
+        frozenset((Can.READ, Can.ADJUST, Can.TOUCH, Can.HEAR)),
+        keeps_settings=False,
+        account=Account.STUDIES,
+        face="booth",
+    ),
+}
 
 # Named by the plan and known to come: the command line says so in one sentence.
-COMING = ("kiosk", "presenter")
+COMING = ("presenter",)

@@ -1,0 +1,1 @@
+"""What a kiosk knows: its configuration, hours, PIN, counts, sizes. No Qt."""

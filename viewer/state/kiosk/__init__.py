@@ -1,0 +1,1 @@
+"""What changes at a kiosk: is somebody there, and where are they?"""

@@ -1,0 +1,149 @@
+"""One language's face of the kiosk: a bar above, a screen, a bar below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.core.kiosk.config import KioskConfig
+from viewer.state.kiosk import way
+from viewer.state.kiosk.way import Spot
+from viewer.ui.kiosk.bars import FootBar, HeadBar
+from viewer.ui.kiosk.booth import FaceDesk
+from viewer.ui.kiosk.look import Look
+from viewer.ui.kiosk.screen import Screen
+
+
+class Face(QWidget):
+    """Screens are made when they are first gone to, and kept: a kiosk that runs for months makes nothing anew."""
+
+    cover_wanted = Signal()
+    entered = Signal(object)  # Spot
+
+    def __init__(self, desk: FaceDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._look: Look | None = None
+        self._screens: dict[str, Screen] = {}
+        self.setProperty("role", "paper")
+        self.head = HeadBar(desk, self)
+        self.foot = FootBar(desk, self)
+        self.stack = QStackedWidget(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.head)
+        self._column.addWidget(self.stack, 1)
+        self._column.addWidget(self.foot)
+        self.head.cover_wanted.connect(self.cover_wanted)
+        self.foot.next_wanted.connect(self._go_on)
+        desk.way.changed.connect(self._go)
+
+    @property
+    def config(self) -> KioskConfig:
+        return self.desk.booth.config
+
+    @property
+    def screen_now(self) -> Screen | None:
+        """The screen that is shown; None before ``start``."""
+        current = self.stack.currentWidget()
+        return current if isinstance(current, Screen) else None
+
+    def start(self) -> None:
+        """Show where the way has come to."""
+        self._go(self.desk.way.spot)
+
+    def screen_for(self, name: str) -> Screen:
+        """The screen of that name (see ``state.kiosk.way``), made now if it has not been yet."""
+        if name not in self._screens:
+            made = self._makers()[name]()
+            self._screens[name] = made
+            self.stack.addWidget(made)
+            made.next_changed.connect(self._show_next)
+            if self._look is not None:
+                made.set_look(self._look)
+        return self._screens[name]
+
+    def _makers(self) -> Mapping[str, Callable[[], Screen]]:
+        return {
+            way.HOME: self._make_home,
+            way.SECTION: self._make_section,
+            way.ARTICLE: self._make_article,
+            way.PICTURE: self._make_picture,
+            way.SEARCH: self._make_search,
+            way.TAKE: self._make_take,
+        }
+
+    def _make_home(self) -> Screen:
+        from viewer.ui.kiosk.home_screen import HomeScreen
+
+        return HomeScreen(self.desk, self.stack)
+
+    def _make_section(self) -> Screen:
+        from viewer.ui.kiosk.section_screen import SectionScreen
+
+        return SectionScreen(self.desk, self.stack)
+
+    def _make_article(self) -> Screen:
+        from viewer.ui.kiosk.article_screen import ArticleScreen
+
+        return ArticleScreen(self.desk, self.stack)
+
+    def _make_picture(self) -> Screen:
+        from viewer.ui.kiosk.picture_screen import PictureScreen
+
+        return PictureScreen(self.desk, self.stack)
+
+    def _make_search(self) -> Screen:
+        from viewer.ui.kiosk.search_screen import SearchScreen
+
+        return SearchScreen(self.desk, self.stack)
+
+    def _make_take(self) -> Screen:
+        from viewer.ui.kiosk.take_screen import TakeScreen
+
+        return TakeScreen(self.desk, self.stack)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        for bar in (self.head, self.foot):
+            bar.set_look(look)
+        self._column.removeWidget(self.head)
+        self._column.insertWidget(1 if look.reach else 0, self.head)
+        for screen in self._screens.values():
+            screen.set_look(look)
+
+    def reset(self) -> None:
+        """As at the start."""
+        for screen in self._screens.values():
+            screen.leave()
+            screen.reset()
+        self.desk.way.home()
+        for bar in (self.head, self.foot):
+            bar.reset()
+
+    def finish(self) -> None:
+        """Draw everything to its end: for a picture."""
+        if self.screen_now is not None:
+            self.screen_now.finish()
+
+    def _go(self, spot: Spot) -> None:
+        before, screen = self.screen_now, self.screen_for(spot.screen)
+        if before is not None and before is not screen:
+            before.leave()
+        self.stack.setCurrentWidget(screen)
+        screen.enter(spot)
+        self.foot.show_spot(spot)
+        self.head.show_spot(spot)
+        self._show_next()
+        self.entered.emit(spot)
+
+    def _show_next(self) -> None:
+        screen = self.screen_now
+        self.foot.show_next(screen.next_words() if screen is not None else "")
+
+    def _go_on(self) -> None:
+        if self.screen_now is not None:
+            self.screen_now.go_on()
