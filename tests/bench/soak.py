@@ -51,7 +51,7 @@ SETTLE_S = 8.0  # a page that is not there by then is a fault
 
 @dataclass(frozen=True)
 class Rest:
-    """What the process holds after so many views. ``rss_kb``: resident memory; None's references say if Qt loses them."""
+    """What the process holds after so many views. ``rss_kb``: resident memory; None's references say if Qt loses it."""
 
     views: int
     rss_kb: int
