@@ -82,6 +82,8 @@ def test_any_bytes_start_the_program(tmp_path_factory: pytest.TempPathFactory, d
         ("skin_tone", 3),
         ("motion", "fast"),
         ("follow", "yes"),
+        ("speech_volume", 0),
+        ("speech_volume", 1.5),
     ],
 )
 def test_a_wrong_value_falls_back_and_is_named(key: str, value: object) -> None:

@@ -25,6 +25,7 @@ class Told(Engine):
         super().__init__(parent)
         self.voices = voices
         self.said: list[tuple[str, str, float]] = []
+        self.volumes: list[float] = []
         self.silent = True
         self.looked = 0
         self.closed = False
@@ -35,8 +36,9 @@ class Told(Engine):
         if self._at_once:
             self.found.emit(self.voices)
 
-    def say(self, words: str, voice: Voice, times: float) -> None:
+    def say(self, words: str, voice: Voice, times: float, volume: float = 1.0) -> None:
         self.said.append((words, voice.name, times))
+        self.volumes.append(volume)
         self.silent = False
 
     def stop(self) -> None:

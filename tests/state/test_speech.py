@@ -130,6 +130,17 @@ class TestSpeedAndVoice:
         qtbot.waitUntil(lambda: len(heard.engine.said) == 2)
         assert heard.engine.said[-1] == ("One.", "Anna", 1.5)
 
+    def test_the_loudness_reaches_the_voice_and_another_one_begins_the_sentence_anew(
+        self, heard: Heard, qtbot: QtBot
+    ) -> None:
+        heard.state.read(three(), "en")
+        heard.preferences.set_speech_volume(0.4)
+        qtbot.waitUntil(lambda: len(heard.engine.said) == 2)
+        heard.preferences.set_speech_volume(0.0)
+        qtbot.waitUntil(lambda: len(heard.engine.said) == 3)
+        assert heard.engine.volumes == [1.0, 0.4, 0.1]
+        assert set(heard.engine.words) == {"One."}
+
     def test_a_voice_of_the_language_is_taken(self, heard: Heard, qtbot: QtBot) -> None:
         heard.preferences.set_speech_voice("Ben")
         heard.state.read(three(), "en")

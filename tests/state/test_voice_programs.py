@@ -85,8 +85,8 @@ class TestEspeak:
     ) -> None:
         engine = fake('echo "$@" >>"$LOG"; cat >>"$LOG"')
         with qtbot.waitSignal(engine.finished, timeout=10_000):
-            engine.say('Skin; $(touch x) "fat" \n& más', ANNA, 1.5)
-        assert heard(folder) == '-v gmw/en -s 262 -b 1 --stdin\nSkin; $(touch x) "fat" & más\n'
+            engine.say('Skin; $(touch x) "fat" \n& más', ANNA, 1.5, 0.6)
+        assert heard(folder) == '-v gmw/en -s 262 -a 60 -b 1 --stdin\nSkin; $(touch x) "fat" & más\n'
 
     def test_stopping_kills_it_and_leaves_no_zombie(self, fake: Fake, folder: Path, qtbot: QtBot) -> None:
         engine = fake('cat >>"$LOG"; exec sleep 60')
@@ -153,6 +153,12 @@ class TestSpdSay:
             "[--pipe-mode]", "[--wait]", "[-r]", "[77]", "[-l]", "[en-GB]", "[-y]", "[English (Great Britain)]",
         ]  # fmt: skip
         assert told[8:] == ["!STOP all One."], "no command to the service"
+
+    @pytest.mark.parametrize(("volume", "words"), [(1.0, ()), (0.5, ("-i", "0")), (0.1, ("-i", "-80"))])
+    def test_only_what_is_to_be_softer_is_said_of_the_loudness(self, volume: float, words: tuple[str, ...]) -> None:
+        said = PROGRAMS["spd-say"].saying(ANNA, 1.0, volume)
+        assert said[4 : 4 + len(words)] == words
+        assert ("-i" in said) == bool(words)
 
     def test_stopping_silences_the_service_before_the_next_is_said(
         self, fake: Fake, folder: Path, qtbot: QtBot
@@ -238,7 +244,7 @@ def test_the_real_espeak_knows_these_words(tmp_path: Path) -> None:
     for times in (0.5, 1.0, 2.0):
         out = tmp_path / f"{times}.wav"
         voice = next(voice for voice in voices if voice.language == "es")
-        words = [path, *PROGRAMS["espeak-ng"].saying(voice, times), "-w", str(out)]
+        words = [path, *PROGRAMS["espeak-ng"].saying(voice, times, 1.0), "-w", str(out)]
         subprocess.run(words, input="La piel y la grasa, 3 ± 1 mm.\n".encode(), timeout=60, check=True)
         sizes.append(os.path.getsize(out))
     assert sizes[0] > 1.5 * sizes[1]

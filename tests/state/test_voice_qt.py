@@ -54,13 +54,15 @@ def test_the_next_takes_the_place_of_what_is_being_said(mock: QtEngine, qtbot: Q
 
 
 def test_voice_and_speed_reach_qt(mock: QtEngine) -> None:
-    mock.say("Word", Voice("Mary", "en-US", "en-US Mary"), 0.5)
+    mock.say("Word", Voice("Mary", "en-US", "en-US Mary"), 0.5, 0.3)
     assert mock._speech is not None
     assert mock._speech.voice().name() == "Mary"
     assert mock._speech.rate() == pytest.approx(qt_rate("mock", 0.5))
+    assert mock._speech.volume() == pytest.approx(0.3)
     mock.say("Word", Voice("Nobody", "en-US", "en-US Nobody"), 1.0)
     assert mock._speech.voice().name() == "Mary"
     assert mock._speech.rate() == 0
+    assert mock._speech.volume() == 1
 
 
 @pytest.mark.parametrize("engine", ["winrt", "sapi", "darwin", "speechd", "mock"])

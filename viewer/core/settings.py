@@ -28,6 +28,7 @@ WORDING_CHOICES = ("plain", "standard")
 LINE_LENGTHS = (45, 95)  # characters
 SPACINGS = (1.0, 2.0)  # times the usual room between lines
 SPEECH_RATES = (0.5, 2.0)  # times the voice's own speed
+SPEECH_VOLUMES = (0.1, 1.0)  # of the voice's own loudness
 TONE_ID = re.compile(r"[a-z][a-z0-9-]{0,39}")
 TEXT_SCALE_MIN = 0.8
 TEXT_SCALE_MAX = 3.0
@@ -54,6 +55,7 @@ class Settings:
     wording: str = "plain"  # where the pack has two: "plain" or "standard"
     clinic_wording: bool = False  # show what a clinic can stand behind in the place of the article's claims
     speech_rate: float = 1.0  # 0.5 to 2
+    speech_volume: float = 1.0  # 0.1 to 1
     speech_voice: str = ""  # a voice's name; empty: the engine's own
     speech_goes_on: bool = False  # at the end of a page read aloud, on to the next
     quiz_kept: bool = False  # are a quiz's results kept?
@@ -157,6 +159,7 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "wording": _one_of(WORDING_CHOICES),
     "clinic_wording": _flag,
     "speech_rate": _between(SPEECH_RATES),
+    "speech_volume": _between(SPEECH_VOLUMES),
     "speech_voice": _text,
     "speech_goes_on": _flag,
     "quiz_kept": _flag,

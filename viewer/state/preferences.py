@@ -15,6 +15,7 @@ from viewer.core.settings import (
     MOTION_CHOICES,
     SPACINGS,
     SPEECH_RATES,
+    SPEECH_VOLUMES,
     TEXT_SCALE_MAX,
     TEXT_SCALE_MIN,
     THEME_CHOICES,
@@ -87,6 +88,7 @@ class Preferences(QObject):
             "quiz_kept": self.set_quiz_kept,
             "speech_voice": self.set_speech_voice,
             "speech_rate": self.set_speech_rate,
+            "speech_volume": self.set_speech_volume,
             "speech_goes_on": self.set_speech_goes_on,
         }
         setters[field](value)
@@ -113,6 +115,10 @@ class Preferences(QObject):
     def set_speech_rate(self, times: float) -> None:
         """Held between 0.5 and 2."""
         self._set(speech_rate=_held(times, SPEECH_RATES))
+
+    def set_speech_volume(self, share: float) -> None:
+        """Of the voice's own loudness; held between 0.1 and 1."""
+        self._set(speech_volume=_held(share, SPEECH_VOLUMES))
 
     def set_speech_voice(self, name: str) -> None:
         self._set(speech_voice=name)

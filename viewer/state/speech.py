@@ -14,7 +14,7 @@ from viewer.state.preferences import Preferences
 from viewer.state.voices import Engine, Voices
 
 RATES = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)  # steps of the speed
-AGAIN_MS = 250  # after the last change of speed or voice the sentence is begun anew
+AGAIN_MS = 250  # after the last change of speed, loudness or voice the sentence is begun anew
 PATIENCE_MS = 10_000  # for a voice to begin; then it has PER_CHARACTER_MS for each character at its usual speed
 PER_CHARACTER_MS = 250
 
@@ -103,6 +103,11 @@ class SpeechState(QObject):
     @property
     def rate(self) -> float:
         return self._preferences.settings.speech_rate
+
+    @property
+    def volume(self) -> float:
+        """Share of the voice's own loudness, 0.1 to 1."""
+        return self._preferences.settings.speech_volume
 
     # -- what a reader does
 
@@ -232,7 +237,7 @@ class SpeechState(QObject):
         assert voice is not None
         self._again.stop()
         self._wait_on()
-        self._engine.say(sentence.words, voice, self.rate)
+        self._engine.say(sentence.words, voice, self.rate, self.volume)
 
     def _say_again(self) -> None:
         if self._phase is Phase.SPEAKING:
@@ -299,7 +304,7 @@ class SpeechState(QObject):
         self.said.emit(self.tr("Reading aloud has stopped. {reason}").format(reason=reason))
 
     def _preferred(self, name: str) -> None:
-        if name in ("speech_rate", "speech_voice") and self._phase is Phase.SPEAKING:
+        if name in ("speech_rate", "speech_voice", "speech_volume") and self._phase is Phase.SPEAKING:
             self._again.start()
 
     def _set(self, phase: Phase) -> None:

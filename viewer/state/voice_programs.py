@@ -17,6 +17,7 @@ END_MS = 1000  # for a killed process to be gone
 QUICKEST = 150  # characters in a second: a program that is done sooner found no loudspeaker
 SHORT = 40  # characters: of fewer nobody can tell
 ESPEAK_WORDS = 175  # in a minute, its usual speed
+ESPEAK_AMPLITUDE = 100  # its usual loudness
 
 
 @dataclass(frozen=True)
@@ -28,19 +29,22 @@ class Program:
     name: str
     listing: tuple[str, ...]
     read: Callable[[str], tuple[Voice, ...]]
-    saying: Callable[[Voice, float], tuple[str, ...]]
+    saying: Callable[[Voice, float, float], tuple[str, ...]]
     hushing: tuple[str, ...] = ()
     plays: bool = True
 
 
-def _espeak(voice: Voice, times: float) -> tuple[str, ...]:
-    return ("-v", voice.key, "-s", str(round(ESPEAK_WORDS * times)), "-b", "1", "--stdin")
+def _espeak(voice: Voice, times: float, volume: float) -> tuple[str, ...]:
+    amplitude = str(round(ESPEAK_AMPLITUDE * volume))
+    return ("-v", voice.key, "-s", str(round(ESPEAK_WORDS * times)), "-a", amplitude, "-b", "1", "--stdin")
 
 
-def _spd_say(voice: Voice, times: float) -> tuple[str, ...]:
-    """Its speed runs from -100 to 100. espeak-ng behind it makes 80, 170 and 390 words a minute of -100, 0 and 100."""
+def _spd_say(voice: Voice, times: float, volume: float) -> tuple[str, ...]:
+    """Its speed runs from -100 to 100. espeak-ng behind it makes 80, 170 and 390 words a minute of -100, 0 and 100.
+    So does its loudness; in full, what the service itself is set to is left as it is."""
     rate = round(77 * (times - 1) if times > 1 else 188 * (times - 1))
-    return ("--pipe-mode", "--wait", "-r", str(rate), "-l", voice.language, "-y", voice.key)
+    softer = ("-i", str(round(200 * volume - 100))) if volume < 1 else ()
+    return ("--pipe-mode", "--wait", "-r", str(rate), *softer, "-l", voice.language, "-y", voice.key)
 
 
 PROGRAMS = {
@@ -121,7 +125,7 @@ class ProgramEngine(Engine):
         self._children: list[Child] = []
         self._voice_child: Child | None = None
         self._hushing: Child | None = None
-        self._next: tuple[str, Voice, float] | None = None
+        self._next: tuple[str, Voice, float, float] | None = None
         self._characters = 0
         self._clock = QElapsedTimer()
 
@@ -134,12 +138,12 @@ class ProgramEngine(Engine):
         child.over.connect(self._listed)
         child.start(self._path, self._program.listing, limit_ms=LOOK_MS)
 
-    def say(self, words: str, voice: Voice, times: float) -> None:
+    def say(self, words: str, voice: Voice, times: float, volume: float = 1.0) -> None:
         self.stop()
         if self._hushing is not None:
-            self._next = (words, voice, times)  # else it would be silenced too
+            self._next = (words, voice, times, volume)  # else it would be silenced too
         else:
-            self._speak(words, voice, times)
+            self._speak(words, voice, times, volume)
 
     def stop(self) -> None:
         self._next = None
@@ -181,13 +185,13 @@ class ProgramEngine(Engine):
         del faults
         self.found.emit(self._program.read(wrote) if well else ())
 
-    def _speak(self, words: str, voice: Voice, times: float) -> None:
+    def _speak(self, words: str, voice: Voice, times: float, volume: float) -> None:
         line = one_line(words)
         self._characters = len(line)
         self._voice_child = self._child()
         self._voice_child.over.connect(self._said)
         self._clock.start()
-        self._voice_child.start(self._path, self._program.saying(voice, times), line + "\n")
+        self._voice_child.start(self._path, self._program.saying(voice, times, volume), line + "\n")
 
     def _said(self, well: bool, wrote: str, faults: str) -> None:
         del wrote

@@ -50,7 +50,7 @@ class QtEngine(Engine):
         self._speech: QTextToSpeech | None = None
         self._voices: dict[str, QVoice] = {}
         self._saying = False
-        self._next: tuple[str, Voice, float] | None = None
+        self._next: tuple[str, Voice, float, float] | None = None
         self._stopping = QTimer(self, singleShot=True, interval=STOP_MS)
         self._stopping.timeout.connect(self._say_next)
 
@@ -70,13 +70,13 @@ class QtEngine(Engine):
                 return
         self.found.emit(())
 
-    def say(self, words: str, voice: Voice, times: float) -> None:
+    def say(self, words: str, voice: Voice, times: float, volume: float = 1.0) -> None:
         from PySide6.QtTextToSpeech import QTextToSpeech
 
         if self._speech is None:
             return
         self.stop()
-        self._next = (words, voice, times)
+        self._next = (words, voice, times, volume)
         if self._speech.state() in (QTextToSpeech.State.Ready, QTextToSpeech.State.Error):
             self._say_next()
         else:
@@ -127,11 +127,12 @@ class QtEngine(Engine):
         self._stopping.stop()
         if self._next is None or self._speech is None:
             return
-        (words, voice, times), self._next = self._next, None
+        (words, voice, times, volume), self._next = self._next, None
         chosen = self._voices.get(voice.key)
         if chosen is not None and self._speech.voice() != chosen:
             self._speech.setVoice(chosen)
         self._speech.setRate(qt_rate(self.name, times))
+        self._speech.setVolume(volume)
         self._saying = True
         before = self._speech.errorReason()
         self._speech.say(words)

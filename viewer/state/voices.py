@@ -33,8 +33,9 @@ class Engine(QObject):
         """Which voices are there?"""
         raise NotImplementedError
 
-    def say(self, words: str, voice: Voice, times: float) -> None:
-        """Say ``words`` (one line), ``times`` as fast as usual: 0.5 to 2. What was being said is stopped."""
+    def say(self, words: str, voice: Voice, times: float, volume: float = 1.0) -> None:
+        """Say ``words`` (one line), ``times`` as fast as usual (0.5 to 2), ``volume`` of its loudness (0.1 to 1). What
+        was being said is stopped."""
         raise NotImplementedError
 
     def stop(self) -> None:
