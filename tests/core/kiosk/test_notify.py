@@ -67,7 +67,7 @@ def test_a_listener_that_goes_is_no_fault(tmp_path: Path) -> None:
 def test_a_listener_that_never_reads_blocks_nothing(ear: socket.socket, tmp_path: Path) -> None:
     ear.bind(str(tmp_path / "notify"))
     teller = Notifier(str(tmp_path / "notify"))
-    assert not all([teller.send(BEAT) for _ in range(5000)])
+    assert not all(teller.send(BEAT) for _ in range(5000))
     teller.close()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -84,7 +85,7 @@ def test_soft_restarts_keep_their_distance(tmp_path: Path) -> None:
 def test_a_picture_that_stays_black_is_given_up_step_by_step(tmp_path: Path) -> None:
     """Asked every minute for two days, there are some ten restarts and not 288."""
     times = [float(60 * minute) for minute in range(2 * 24 * 60) if starts.soft_restart(tmp_path, 60.0 * minute + 1e9)]
-    gaps = [later - earlier for earlier, later in zip(times, times[1:], strict=False)]
+    gaps = [later - earlier for earlier, later in pairwise(times)]
     assert gaps == sorted(gaps)
     assert min(gaps) >= RESTART_WAIT_S
     assert 5 <= len(times) <= 10
