@@ -150,6 +150,12 @@ QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color:
 QPushButton[role="chip"] { border-radius: ${round}px; padding: ${pad}px ${chip}px; }
 QPushButton[role="chip"]:focus { padding: ${pad1}px ${chip1}px; }
 QPushButton[role="chip"]:checked:focus { padding: ${pad5}px ${chip5}px; }
+QPushButton[role="key"] { padding: 0; min-width: 0; border-radius: ${tight}px; }
+QPushButton[role="key"][letter="true"] { font-size: ${icon}px; }
+QPushButton[role="key"]:hover { background: $field; border-color: $soft_edge; }
+QPushButton[role="key"]:pressed { background: $pressed; border-color: $edge; }
+QPushButton[role="key"][filled="true"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[role="key"][filled="true"]:pressed { background: $accent_hover; color: $on_accent; }
 QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton { spacing: ${tight}px; padding-left: ${gap}px; min-height: ${target}px;
     border: ${ring_px}px solid transparent; border-radius: ${gap}px; }

@@ -3,7 +3,9 @@
 This is the only place that calls ``setStyleSheet``. A widget says what it is by the dynamic property ``role``:
 
 * QPushButton, QToolButton: ``primary`` (the one thing to do), ``quiet`` (no frame until touched), ``chip`` (one of a
-  set; with the property ``part`` a checked chip takes the cloth colour of its tissue); none of these: a plain button.
+  set; with the property ``part`` a checked chip takes the cloth colour of its tissue), ``key`` (of a keyboard on the
+  screen; with the property ``letter`` it shows one, with ``filled`` it is the one that ends it); none of these: a plain
+  button.
 * QRadioButton: ``segment`` (looks like a key), ``tab``.
 * QLabel: ``title``, ``heading``, ``wordmark``, ``quiet``, ``strong``.
 * QWidget, QFrame: ``panel``, ``bar`` (panel with a rule below), ``foot`` (panel with a rule above), ``paper``,
