@@ -129,6 +129,11 @@ class Face(QWidget):
         if self.screen_now is not None:
             self.screen_now.finish()
 
+    def shut(self) -> None:
+        """The program ends: no thread, process or file of it is left."""
+        for screen in self._screens.values():
+            screen.shut()
+
     def _go(self, spot: Spot) -> None:
         before, screen = self.screen_now, self.screen_for(spot.screen)
         if before is not None and before is not screen:

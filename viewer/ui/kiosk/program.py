@@ -98,6 +98,8 @@ class KioskProgram(QObject):
 
     def close(self) -> None:
         """Leave nothing running."""
+        for face in self.window.faces.values():
+            face.shut()
         self.booth.jobs.close()
         self.window.allow_close()
         self.window.close()

@@ -37,6 +37,9 @@ class Screen(QWidget):
     def finish(self) -> None:
         """Draw everything to its end: for a picture."""
 
+    def shut(self) -> None:
+        """The program ends: nothing of it may run any more."""
+
     def next_words(self) -> str:
         """Where Next leads, in words; "" when it leads nowhere from here."""
         return ""
