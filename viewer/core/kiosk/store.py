@@ -153,8 +153,10 @@ def is_damage(error: BaseException) -> bool:
     return _primary(error) not in (_BUSY, _LOCKED, _PROTOCOL, _FULL, *_OUT_OF_REACH)
 
 
-def fault_of(path: Path, error: BaseException) -> Fault:
-    """Why ``path`` cannot be written."""
+def fault_of(path: Path, error: BaseException, kept: Path | None = None) -> Fault:
+    """Why ``path`` cannot be written, or that it was ``kept`` aside."""
+    if kept is not None:
+        return Fault(Kind.SET_ASIDE, {"file": path.name, "kept": kept.name})
     if isinstance(error, UnusableError):
         return error.fault
     primary = _primary(error)
