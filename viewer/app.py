@@ -17,6 +17,8 @@ from viewer.core.problems import PackError
 
 if TYPE_CHECKING:
     from viewer.core.content.pack import Pack
+    from viewer.core.kiosk.machine import Screen
+    from viewer.core.kiosk.opening import Found
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -28,6 +30,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if order.command == "check" and order.pack is not None:
             return cli.say_problems(order.pack)
+        if order.action:
+            from viewer import cli_kiosk
+
+            return cli_kiosk.run(order, _screens)
         return _show(order)
     except PackError as error:
         return cli.complain(str(error))
@@ -43,6 +49,8 @@ def _show(order: Order) -> int:
     fault = cli.unwritable(order.out) if order.out is not None else ""
     if fault:
         return cli.complain(fault)
+    if MODES[order.mode].face == "booth":
+        return _stand(order)
     # Before Qt: once PySide6 is imported, its hook reads the source of every module imported after it.
     pack = open_pack(order.pack if order.pack is not None else built_in_pack())
     if order.topic is not None:
@@ -64,7 +72,22 @@ def _show(order: Order) -> int:
     return _start(order, pack)
 
 
-def _start(order: Order, pack: Pack) -> int:
+def _stand(order: Order) -> int:
+    """A booth: nothing that can be got over keeps it from starting; what is wrong is said."""
+    from viewer.core.kiosk.environment import clean
+    from viewer.core.kiosk.opening import opening
+    from viewer.core.kiosk.places import config_path
+
+    removed = clean(os.environ)
+    if removed:
+        cli.complain(f"These variables are not heeded: {', '.join(map(ascii, removed))[:400]}")
+    found = opening(order.pack, config_path(order.config))
+    for sentence in found.said:
+        cli.complain(sentence)
+    return _start(order, found.pack, found)
+
+
+def _start(order: Order, pack: Pack, booth: Found | None = None) -> int:
     if order.out is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     fault = preflight.display_fault()
@@ -80,7 +103,18 @@ def _start(order: Order, pack: Pack) -> int:
     fault = preflight.platform_fault(Path(plugins_folder()))
     if fault:
         return cli.complain(fault)
-    return _carry_out(order, pack)
+    return _run_booth(order, booth) if booth is not None else _carry_out(order, pack)
+
+
+def _run_booth(order: Order, booth: Found) -> int:
+    from viewer.ui.kiosk.program import KioskProgram
+
+    program = KioskProgram(order, booth.pack, booth.config)
+    if program.fault:
+        return cli.complain(program.fault)
+    if order.out is None:
+        return program.run()
+    return cli.complain("A kiosk is not drawn into a file by this version; run it: septa view --mode kiosk.")
 
 
 def _carry_out(order: Order, pack: Pack) -> int:
@@ -95,10 +129,6 @@ def _carry_out(order: Order, pack: Pack) -> int:
 
         fault = print_pdf(order, pack, order.out)
         return cli.complain(fault) if fault else 0
-    if MODES[order.mode].face == "booth":
-        from viewer.ui.kiosk.program import KioskProgram
-
-        return KioskProgram(order, pack).run()
     from viewer.ui.shell.program import Program
 
     program = Program(order, pack)
@@ -108,6 +138,34 @@ def _carry_out(order: Order, pack: Pack) -> int:
         return program.run()
     fault = program.draw(order.out)
     return cli.complain(fault) if fault else 0
+
+
+def _screens() -> tuple[tuple[Screen, ...], str]:
+    """The screens of the display that can be reached from here; or none, and why."""
+    fault = preflight.display_fault()
+    if fault:
+        return (), fault
+    try:
+        from PySide6.QtGui import QGuiApplication
+
+        from viewer.ui.shell.program import plugins_folder
+    except ImportError as error:
+        return (), preflight.missing_libraries(error)
+    fault = preflight.platform_fault(Path(plugins_folder()))
+    if fault:
+        return (), fault
+    from viewer.core.kiosk.machine import Screen
+
+    app = QGuiApplication.instance() or QGuiApplication(["septa"])
+    assert isinstance(app, QGuiApplication)
+    if app.platformName() in ("offscreen", "minimal", "vnc"):
+        return (), f"QT_QPA_PLATFORM={app.platformName()} shows nothing on a screen."
+    found = []
+    for screen in app.screens():
+        pixels, mm, times = screen.size(), screen.physicalSize(), screen.devicePixelRatio()
+        size_px = (round(pixels.width() * times), round(pixels.height() * times))
+        found.append(Screen(screen.name(), *size_px, round(mm.width()), round(mm.height())))
+    return tuple(found), ""
 
 
 def _import_before_qt() -> None:

@@ -1,4 +1,4 @@
-"""The command line: view (default), snapshot, picture, pdf, check. No Qt comes in before the words are understood."""
+"""The command line: view (default), snapshot, picture, pdf, check, kiosk. No Qt comes in before they are understood."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from viewer import __version__
+from viewer.core.kiosk.arguments import booth_words
 from viewer.core.modes import COMING, MODES
 from viewer.core.order import Order
 from viewer.core.problems import PackError
@@ -26,9 +27,14 @@ if TYPE_CHECKING:
     from viewer.core.content.pack import Pack
     from viewer.core.quilt.scenes import Scene
 
-COMMANDS = ("view", "snapshot", "picture", "pdf", "check")
+COMMANDS = ("view", "snapshot", "picture", "pdf", "check", "kiosk")
+WINDOW_OPTIONS = (
+    *("--mode", "--config", "--topic", "--theme", "--lang", "--size", "--text-scale", "--focus", "--scene"),
+    *("--account", "--age", "--weight", "--month", "--tone"),
+)
 PRINTS = ("guide", "article", "section", "leaflet", "questions")  # as in core/printing/choice.py
 PAPERS = ("a4", "letter")  # as in core/printing/paper.py
+DAYS_MOST = 3660
 WIDTHS_PX = (320, 7680)
 HEIGHTS_PX = (240, 4320)
 USAGE_FAULT = 2
@@ -50,8 +56,16 @@ def read(words: Sequence[str]) -> Order:
     alone = {"-h", "--help", "--version"}
     if not words or (words[0] not in COMMANDS and words[0] not in alone):
         words = ["view", *words]
-    given = _parser().parse_args(words)
-    return Order(**{name: value for name, value in vars(given).items() if value is not None})
+    if words[0] == "view":
+        kept, ignored = booth_words(words[1:], WINDOW_OPTIONS)
+        words = ["view", *kept]
+        if ignored:
+            complain(f"These words are not heeded: {' '.join(map(ascii, ignored))[:200]}")
+    parser = _parser()
+    order = Order(**{name: value for name, value in vars(parser.parse_args(words)).items() if value is not None})
+    if order.config is not None and not order.action and MODES[order.mode].face == "window":
+        parser.error("--config is of a kiosk: say --mode kiosk, too")
+    return order
 
 
 def say_problems(pack: Path) -> int:
@@ -202,7 +216,34 @@ def _parser() -> argparse.ArgumentParser:
 
     check = command("check", "list what is wrong in a pack")
     check.add_argument("pack", metavar="PACK", type=_pack, help="a pack's folder")
+
+    _add_kiosk(command("kiosk", "set up a kiosk and look after it"))
     return top
+
+
+def _add_kiosk(parser: argparse.ArgumentParser) -> None:
+    """What staff do; ``septa view --mode kiosk`` itself runs it."""
+    parser.epilog = "The kiosk itself is run by: septa view --mode kiosk [--config FILE]. docs/KIOSK.md tells it all."
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+
+    def action(name: str, words: str) -> argparse.ArgumentParser:
+        one = actions.add_parser(name, help=words, description=words[0].upper() + words[1:] + ".", allow_abbrev=False)
+        one.add_argument("--config", metavar="FILE", type=_path, help="kiosk.toml, in another place than the usual")
+        one.add_argument(
+            "--state", metavar="FOLDER", type=_path, dest="state_folder", help="of PIN, counts and logs, the same way"
+        )
+        return one
+
+    setup = action("setup", "ask a few questions and write kiosk.toml")
+    setup.add_argument("--force", action="store_true", help="write over a kiosk.toml that is there; it is kept as .old")
+    setup.add_argument("--yes", action="store_true", help="ask nothing: every answer is the usual one")
+    action("check", "say whether this machine is ready; status 0 when it is")
+    pin = action("set-pin", "set the PIN of the staff door: 6 digits or more, asked for twice")
+    pin.add_argument("--stdin", action="store_true", dest="from_stdin", help="read it from a pipe, for scripts")
+    action("reset-pin", "forget wrong tries, after too many of them; the PIN stays")
+    report = action("report", "say how often topics, scenes, languages and codes were shown")
+    report.add_argument("--csv", action="store_true", help="as a table for a spreadsheet")
+    report.add_argument("--days", metavar="N", type=_days, help="of the last N days (all)")
 
 
 def _add_pack(parser: argparse.ArgumentParser) -> None:
@@ -216,7 +257,8 @@ def _add_options(parser: argparse.ArgumentParser, alone: bool = False, sized: bo
         parser.add_argument(name, metavar=metavar, type=read, help=words, dest=to or name[2:])
 
     if not alone:
-        add("--mode", "MODE", _mode, "reader")
+        add("--mode", "MODE", _mode, ", ".join(MODES))
+        add("--config", "FILE", _path, "of a kiosk: its kiosk.toml, in another place than the usual")
         add("--topic", "ID", str, "the topic to open, such as cellulite/quilt-model")
     if sized:
         add("--theme", "THEME", _one_of(THEME_CHOICES), ", ".join(THEME_CHOICES))
@@ -334,6 +376,16 @@ def _pack(word: str) -> Path:
     if not word or "\0" in word:
         raise argparse.ArgumentTypeError("the pack needs a name")
     return Path(word)
+
+
+def _path(word: str) -> Path:
+    if not word or "\0" in word:
+        raise argparse.ArgumentTypeError("it needs a name")
+    return Path(word)
+
+
+def _days(word: str) -> int:
+    return int(_number(1, DAYS_MOST)(word))
 
 
 def _png(word: str) -> Path:

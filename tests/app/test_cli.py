@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from viewer.core.tones import TONES
 ASKED = Order(scene="2G7V-0S", account=Account.STUDIES, month=3.5)
 ALONE = Order("picture", Path("pack"), Path("a.svg"), tone="tone-3")
 PRINTED = Order("pdf", out=Path("a.pdf"), what="section", topic="x", section="y", paper="letter")
+PIN = Order("kiosk", action="set-pin", from_stdin=True, state_folder=Path("s"))
 CLINIC = Order("pdf", Path("pack"), Path("a.PDF"), text_scale=2.0, clinic_wording=True)
 SEPTA = Order("snapshot", Path("pack"), Path("a.png"), focus=Part.SEPTA)
 
@@ -44,6 +46,13 @@ SEPTA = Order("snapshot", Path("pack"), Path("a.png"), focus=Part.SEPTA)
         (["pdf", "a.pdf"], Order("pdf", out=Path("a.pdf"))),
         (["pdf", "a.pdf", "--what", "section", "--topic", "x", "--section", "y", "--paper", "letter"], PRINTED),
         (["pdf", "a.PDF", "pack", "--clinic-wording", "--text-scale", "2"], CLINIC),
+        (["--mode", "kiosk", "--config", "k.toml"], Order(mode="kiosk", config=Path("k.toml"))),
+        (["view", "p", "--mode=kiosk", "--size", "1080x1920"], Order(pack=Path("p"), mode="kiosk", size=(1080, 1920))),
+        (["kiosk", "setup", "--force", "--yes"], Order("kiosk", action="setup", force=True, yes=True)),
+        (["kiosk", "check", "--config", "k.toml"], Order("kiosk", action="check", config=Path("k.toml"))),
+        (["kiosk", "set-pin", "--stdin", "--state", "s"], PIN),
+        (["kiosk", "reset-pin"], Order("kiosk", action="reset-pin")),
+        (["kiosk", "report", "--csv", "--days", "7"], Order("kiosk", action="report", csv=True, days=7)),
     ],
 )  # fmt: skip
 def test_words_become_an_order(words: list[str], order: Order) -> None:
@@ -83,6 +92,12 @@ def test_words_become_an_order(words: list[str], order: Order) -> None:
         (["pdf", "a.txt"], ".pdf"),
         (["pdf", "a.pdf", "--what", "poster"], "guide, article"),
         (["pdf", "a.pdf", "--theme", "dark"], "--theme"),
+        (["kiosk"], "ACTION"),
+        (["kiosk", "dance"], "dance"),
+        (["kiosk", "set-pin", "481516"], "481516"),
+        (["kiosk", "report", "--days", "0"], "between 1 and"),
+        (["--config", "k.toml"], "--mode kiosk"),
+        (["--mode", "kiosk", "--size", "big"], "1280x720"),
         ([""], "name"),
         (["--topic"], "--topic"),
     ],
@@ -96,6 +111,47 @@ def test_a_fault_is_one_sentence_and_status_2(words: list[str], named: str, caps
     assert err.startswith("septa: ")
     assert err.count("\n") == 1
     assert named in err
+
+
+@pytest.mark.parametrize(
+    ("words", "order"),
+    [
+        (["-style", "fusion"], Order(mode="kiosk")),
+        (["--qmljsdebugger=port:3768", "pack"], Order(mode="kiosk", pack=Path("pack"))),
+        (["pack", "other", "third"], Order(mode="kiosk", pack=Path("pack"))),
+        (["-platform", "vnc", "--theme", "dark"], Order(mode="kiosk", theme="dark")),
+        (["--", "-x", "--stylesheet", "/etc/passwd"], Order(mode="kiosk")),
+        (["--conf", "evil.toml", "-I"], Order(mode="kiosk")),
+        (["\n\x1b[2J"], Order(mode="kiosk", pack=Path("\n\x1b[2J"))),
+    ],
+)
+def test_a_kiosk_starts_whatever_words_it_is_given(
+    words: list[str], order: Order, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.read(["view", "--mode", "kiosk", *words]) == order
+    assert cli.read([*words, "--mode=kiosk"]) == order
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") in (0, 2)
+    assert err.isprintable() or err.replace("\n", "").isprintable()
+
+
+def test_elsewhere_unknown_words_stay_faults() -> None:
+    for words in (
+        ["-style", "fusion"],
+        ["a", "b"],
+        ["--mode", "reader", "--what"],
+        ["snapshot", "--mode", "kiosk", "-x"],
+    ):
+        with pytest.raises(SystemExit):
+            cli.read(words)
+
+
+def test_the_options_of_a_window_are_all_known(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.read(["view", "--help"])
+    named = set(re.findall(r"^  (--[a-z-]+)", capsys.readouterr().out, re.MULTILINE))
+    assert named == set(cli.WINDOW_OPTIONS)
 
 
 def test_version_and_help_are_no_faults(capsys: pytest.CaptureFixture[str]) -> None:

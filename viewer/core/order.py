@@ -14,7 +14,7 @@ from viewer.core.quilt.scene import MONTHS_MOST, TENTHS, Account, SceneState
 class Order:
     """None: not said."""
 
-    command: str = "view"  # view, snapshot, picture, pdf or check
+    command: str = "view"  # view, snapshot, picture, pdf, check or kiosk
     pack: Path | None = None  # None: the built-in pack
     out: Path | None = None  # the picture or PDF to write
     mode: str = "reader"
@@ -36,6 +36,14 @@ class Order:
     paper: str | None = None  # a4 or letter
     own_questions: bool | None = None  # the reader's own, or the guide's; None: own ones when there are any
     clinic_wording: bool = False  # what a clinic can stand behind, in the place of the article's claims
+    config: Path | None = None  # kiosk.toml
+    state_folder: Path | None = None  # of PIN, counts and logs; None: the usual one
+    action: str = ""  # what staff do: setup, check, set-pin, reset-pin or report
+    force: bool = False  # write over a file that is there
+    yes: bool = False  # ask nothing
+    from_stdin: bool = False  # the PIN comes through a pipe
+    csv: bool = False
+    days: int | None = None  # of counts; None: all
 
     @property
     def asks_for_a_picture(self) -> bool:

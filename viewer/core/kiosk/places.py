@@ -9,6 +9,7 @@ from viewer.core.paths import user_dir
 
 FILE_NAME = "kiosk.toml"
 SYSTEM_CONFIG = Path("/etc/septa") / FILE_NAME
+SYSTEM_STATE = Path("/var/lib/septa-kiosk")  # as the shipped unit's StateDirectory= makes it
 
 
 def config_path(given: Path | None = None) -> Path:
@@ -18,7 +19,23 @@ def config_path(given: Path | None = None) -> Path:
     return SYSTEM_CONFIG if SYSTEM_CONFIG.is_file() and "SEPTA_HOME" not in os.environ else user_dir() / FILE_NAME
 
 
-def state_dir() -> Path:
-    """The folder of PIN, counts, logs and what was last good: systemd's STATE_DIRECTORY, else the user's own."""
-    given = os.environ.get("STATE_DIRECTORY", "").split(":")[0]
-    return Path(given) if given else user_dir() / "kiosk"
+def new_config_path(given: Path | None = None) -> Path:
+    """Where a new one is written: as ``config_path``, and by the administrator for the whole system."""
+    administrator = hasattr(os, "geteuid") and os.geteuid() == 0 and "SEPTA_HOME" not in os.environ
+    return SYSTEM_CONFIG if given is None and administrator else config_path(given)
+
+
+def state_dir(given: Path | None = None) -> Path:
+    """The folder of PIN, counts, logs and what was last good.
+
+    ``given``, else systemd's STATE_DIRECTORY, else the system's where it is there for this user (so that staff on the
+    command line mean the folder of the kiosk that runs), else the user's own.
+    """
+    if given is not None:
+        return given
+    named = os.environ.get("STATE_DIRECTORY", "").split(":")[0]
+    if named:
+        return Path(named)
+    if "SEPTA_HOME" not in os.environ and SYSTEM_STATE.is_dir() and os.access(SYSTEM_STATE, os.W_OK):
+        return SYSTEM_STATE
+    return user_dir() / "kiosk"
