@@ -77,6 +77,11 @@ def _sizes(em: float) -> dict[str, int]:
         "knob": knob,
         "knob_half": knob // 2,
         "knob_out": -(knob - groove) // 2,
+        "groove2": 2 * groove,
+        "knob2": 2 * px(0.85),
+        "knob2_half": px(0.85),
+        "knob2_out": groove - px(0.85),
+        "picture": px(1.09),
         "box_in": px(1.0),
         "box_half": (px(1.0) + 4) // 2,
         "arrow": px(0.28),
@@ -111,6 +116,10 @@ QLabel[role="wordmark"] { font-family: "$title"; font-weight: $weight; font-size
 QLabel[role="quiet"] { color: $quiet; font-size: ${small}px; }
 QLabel[role="small"] { font-size: ${small}px; }
 QLabel[role="strong"] { font-weight: bold; }
+QLabel[role="aside"] { color: $quiet; }
+QLabel[role="story"] { font-weight: bold; font-size: ${button}px; }
+QLabel[role="story"][lit="true"] { color: $on_accent; }
+QWidget[role="picture"] { font-size: ${picture}px; }
 QToolTip { background: $callout; color: $on_callout; border: 1px solid $on_callout; padding: ${tight}px ${side}px;
     font-size: ${small}px; }
 QStatusBar { background: $panel; color: $quiet; border-top: 1px solid $rule; font-size: ${small}px; }
@@ -204,6 +213,9 @@ QSlider[layoutDirection="0"]::sub-page:horizontal, QSlider[layoutDirection="1"]:
     border-radius: ${groove_half}px; background: $accent; }
 QSlider::handle:horizontal { width: ${knob}px; margin: ${knob_out}px 0; border-radius: ${knob_half}px;
     background: $accent; }
+QSlider[role="finger"]::groove:horizontal { height: ${groove2}px; border-radius: ${groove}px; }
+QSlider[role="finger"]::handle:horizontal { width: ${knob2}px; margin: ${knob2_out}px 0;
+    border-radius: ${knob2_half}px; }
 QSlider::handle:horizontal:hover { background: $accent_hover; }
 QSlider::handle:horizontal:disabled, QSlider[layoutDirection="0"]::sub-page:horizontal:disabled,
 QSlider[layoutDirection="1"]::add-page:horizontal:disabled { background: $faint; }
