@@ -38,8 +38,9 @@ class FingerScroll(QScrollArea):
         view.setAutoFillBackground(False)
         view.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         view.installEventFilter(self)
-        self.bar.rangeChanged.connect(self.moved)
-        self.bar.valueChanged.connect(self.moved)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.rangeChanged.connect(self.moved)
+            bar.valueChanged.connect(self.moved)
 
     @property
     def bar(self) -> QScrollBar:
@@ -50,10 +51,27 @@ class FingerScroll(QScrollArea):
     def overflows(self) -> bool:
         return self.bar.maximum() > self.bar.minimum()
 
+    @property
+    def mirrored(self) -> bool:
+        """Does it begin at its right end, though Qt does not know? See ``Paged``."""
+        inside = self.widget()
+        if inside is None or self.way is not Qt.Orientation.Horizontal:
+            return False
+        return inside.isRightToLeft() and not self.isRightToLeft()
+
+    @property
+    def at_start(self) -> bool:
+        return self.bar.value() == (self.bar.maximum() if self.mirrored else self.bar.minimum())
+
+    @property
+    def at_end(self) -> bool:
+        return self.bar.value() == (self.bar.minimum() if self.mirrored else self.bar.maximum())
+
     def turn(self, by: int) -> None:
         """On (+1) or back (-1) by most of what is seen."""
         self.halt()
-        self.bar.setValue(self.bar.value() + round(by * TURN * self.bar.pageStep()))
+        way = -by if self.mirrored else by
+        self.bar.setValue(self.bar.value() + round(way * TURN * self.bar.pageStep()))
 
     def halt(self) -> None:
         """Roll no further."""
@@ -62,7 +80,7 @@ class FingerScroll(QScrollArea):
 
     def to_start(self) -> None:
         self.halt()
-        self.bar.setValue(self.bar.minimum())
+        self.bar.setValue(self.bar.maximum() if self.mirrored else self.bar.minimum())
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()

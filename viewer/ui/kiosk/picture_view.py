@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 from viewer.core.quilt.parts import Focus
 from viewer.core.quilt.scene import SceneState
 from viewer.state.session import Session
+from viewer.ui.quilt.callout import Callout
+from viewer.ui.quilt.sight import Sight
 from viewer.ui.quilt.view import QuiltView
 
 
@@ -16,7 +18,7 @@ class BoothView(QuiltView):
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(session.focus, session.quilt, session.hand, parent)
-        self._asleep = False
+        self._asleep = self._quiet = False
         self.setObjectName("picture-view")
         self.setProperty("role", "picture")  # words on it are as large as those beside it
         self.setToolTip("")  # a finger hovers nowhere, and what it says has buttons here
@@ -25,6 +27,15 @@ class BoothView(QuiltView):
     def asleep(self) -> bool:
         """Something has changed that nobody has seen yet."""
         return self._asleep
+
+    def set_quiet(self, quiet: bool) -> None:
+        """True: no callout; other words stand on the picture."""
+        if quiet is not self._quiet:
+            self._quiet = quiet
+            self.update()
+
+    def _callout(self, sight: Sight | None = None) -> Callout | None:
+        return None if self._quiet else super()._callout(sight)
 
     def _moved(self, state: SceneState) -> None:
         if self.isVisible():

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from viewer.state.session import Session
 from viewer.ui.kiosk.look import Look
-from viewer.ui.kiosk.picture_scroll import FingerScroll
+from viewer.ui.kiosk.picture_paged import Paged
 
-LINES = 3
+LINES = 4
 SHARE = 0.26  # of the room at most
 
 
@@ -27,32 +28,67 @@ class Caption(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.label = QLabel(self)
+        self._look: Look | None = None
+        self._large = False
+        self.page = Paged("caption", Qt.Orientation.Vertical, self)
+        self.label = QLabel(self.page.content)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
         self.label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.area = FingerScroll(Qt.Orientation.Vertical, self)
-        self.area.setWidget(self.label)
         self.notice = QLabel(self.tr("Illustration, not a prediction. Heights × 1.7."), self)
         self.notice.setProperty("role", "aside")
         self.notice.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.area)
-        column.addWidget(self.notice)
 
     @property
     def text(self) -> str:
         return self.label.text()
 
-    def say(self, text: str) -> None:
-        if text != self.label.text():
-            self.label.setText(text)
-            self.area.to_start()
+    def say(self, text: str, *, large: bool = False) -> None:
+        """``large``: what is told in a tour."""
+        if (text, large) == (self.label.text(), self._large):
+            return
+        self.label.setText(text)
+        if large is not self._large:
+            self._large = large
+            self.label.setProperty("role", "heading" if large else "")
+            self.label.style().unpolish(self.label)
+            self.label.style().polish(self.label)
+        self._place()
+        self.page.to_start()
 
-    def set_room(self, look: Look, height_px: int) -> None:
-        """So many lines, though no more than a share of ``height_px``."""
-        line = round(look.em * 1.3)
-        most = max(1, round(height_px * SHARE / line))
-        self.area.setFixedHeight(line * min(LINES, most))
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.page.set_look(look)
+        self.page.set_keys(not look.reach)  # within reach it is above the keys: fingers, or the voice
+        self._place()
+
+    def reset(self) -> None:
+        self.page.to_start()
+
+    def lay(self, look: Look, width: int, height: int) -> int:
+        """How high it is, ``width`` wide and beside or below something in a room of ``height``: always the same."""
+        del look
+        line = self.label.fontMetrics().lineSpacing()
+        notice = self.notice.heightForWidth(max(1, width))
+        lines = max(1, min(LINES, int((height * SHARE - notice) / line)))
+        return lines * line + notice
+
+    # -- inside
+
+    def _place(self) -> None:
+        if self._look is None or self.width() < 2:
+            return
+        notice = self.notice.heightForWidth(self.width())
+        self.notice.setGeometry(0, self.height() - notice, self.width(), notice)
+        self.page.setGeometry(0, 0, self.width(), max(1, self.height() - notice))
+        wide = self.width()
+        tall = self.label.heightForWidth(wide)
+        if tall > self.page.height() and not self._look.reach:
+            wide = self.page.room(paged=True).width()
+            tall = self.label.heightForWidth(wide)
+        self.page.set_size(wide, tall)
+        self.label.setGeometry(0, 0, self.page.content.width(), max(tall, self.page.content.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()

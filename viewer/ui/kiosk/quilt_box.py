@@ -9,13 +9,11 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from viewer.core.quilt.parts import Part
 from viewer.ui.kiosk.booth import FaceDesk
 from viewer.ui.kiosk.look import Look
+from viewer.ui.kiosk.picture_paged import Paged
 from viewer.ui.kiosk.picture_parts import PartKey
-from viewer.ui.kiosk.picture_scroll import FingerScroll
 from viewer.ui.kiosk.picture_stage import PictureStage
 from viewer.ui.kiosk.picture_words import Caption, told
 from viewer.ui.theme.icons import icon
-
-PICTURE_LEAST = 0.34  # of the box: with less, words give way
 
 
 class QuiltBox(QWidget):
@@ -29,16 +27,15 @@ class QuiltBox(QWidget):
         session = desk.session
         self.stage = PictureStage(desk, self)
         self.caption = Caption(self)
-        self.row = FingerScroll(Qt.Orientation.Horizontal, self)
+        self.row = Paged("box-parts", Qt.Orientation.Horizontal, self)
         self.row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._keys = QWidget(self.row)
+        self._keys = self.row.content
         self.parts = {part: PartKey(part, session, self._keys) for part in Part}
         self.follow = QPushButton(self.tr("Show what I read"), self._keys)
         self.follow.setObjectName("follow")
         self.follow.setAccessibleName(self.follow.text())
         self.follow.setAutoDefault(False)
         self.follow.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.row.setWidget(self._keys)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.stage, 1)
         self._column.addWidget(self.row)
@@ -70,6 +67,8 @@ class QuiltBox(QWidget):
         self._column.setContentsMargins(gap, gap, gap, gap)
         self._column.setSpacing(gap)
         self.stage.set_look(look)
+        self.caption.set_look(look)
+        self.row.set_look(look)
         for key in self.parts.values():
             key.set_look(look)
         self.follow.setMinimumSize(look.target, look.target)
@@ -81,7 +80,7 @@ class QuiltBox(QWidget):
         """As at the start."""
         restore(self.desk)
         self.row.to_start()
-        self.caption.area.to_start()
+        self.caption.reset()
 
     def finish(self) -> None:
         """Draw everything to its end: for a picture."""
@@ -122,16 +121,16 @@ class QuiltBox(QWidget):
         self.follow.setText("" if brief else self.follow.accessibleName())
         mirrored, at = self.isRightToLeft(), 0
         wide = [max(look.target, key.sizeHint().width()) for key in keys]
-        whole = max(width, sum(wide) + gap * (len(keys) - 1))
-        self._keys.setMinimumSize(whole, tall)
+        self.row.setFixedHeight(tall)
+        self.row.set_size(sum(wide) + gap * (len(keys) - 1), tall)
+        whole = self._keys.width()
         for key, size in zip(keys, wide, strict=True):
             key.setGeometry(whole - at - size if mirrored else at, 0, size, tall)
             at += size + gap
-        self.row.setFixedHeight(tall)
-        self.caption.set_room(look, self.height())
+        self.caption.setFixedHeight(self.caption.lay(look, width, self.height()))
         line = self.window().height() * look.reach
         foot = self.mapTo(self.window(), QPoint(0, self.height())).y()
-        words = self.caption.sizeHint().height() + gap + margin.bottom()
+        words = self.caption.height() + gap + margin.bottom()
         self.row.setVisible(foot - words - tall >= line or foot - margin.bottom() - tall >= line)
         # Within reach the buttons stand at the foot where else they would be too high.
         low = bool(look.reach) and foot - words - tall < line
