@@ -1,0 +1,166 @@
+"""Cards in a field that scrolls: rows from the top down, or in one strip within reach."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from viewer.ui.kiosk.drawing import RestDrawing
+from viewer.ui.kiosk.look import Look
+from viewer.ui.kiosk.topic_card import CardFace, TopicCard
+from viewer.ui.kiosk.touch_area import LINE_PX, TouchArea
+
+CARD_EM, SMALL_EM, GAP_EM = 15.5, 10.0, 0.6
+COLUMNS_MOST = 4
+HERO_SHARE = 0.36  # of the width, beside the others
+STRIP_ROW_EM = 3.6  # a row of a strip is at least so high, else there is one row only
+
+
+class CardBoard(TouchArea):
+    """Keeps the cards that it has made, and shows others on them."""
+
+    chosen = Signal(object)  # Spot
+
+    def __init__(self, parent: QWidget, drawing: RestDrawing | None = None) -> None:
+        super().__init__(parent)
+        self._drawing = drawing
+        self._look: Look | None = None
+        self._faces: tuple[CardFace, ...] = ()
+        self._pool: list[TopicCard] = []
+        self._strip = False
+        if drawing is not None:
+            drawing.made.connect(self._redraw)
+
+    @property
+    def cards(self) -> tuple[TopicCard, ...]:
+        """Those that are shown, in their order."""
+        return tuple(self._pool[: len(self._faces)])
+
+    def show_faces(self, faces: Sequence[CardFace]) -> None:
+        self._faces = tuple(faces)
+        self._place()
+
+    def set_look(self, look: Look, *, strip: bool) -> None:
+        self._look, self._strip = look, strip
+        self.line.set_colour(look.theme.edge)
+        self.set_way(Qt.Orientation.Horizontal if strip else Qt.Orientation.Vertical)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _redraw(self) -> None:
+        for card in self.cards:
+            if card.face is not None and card.face.large:
+                card.update()
+
+    def _card(self, number: int) -> TopicCard:
+        while number >= len(self._pool):
+            made = TopicCard(self._drawing, self.content)
+            made.chosen.connect(self.chosen)
+            self._pool.append(made)
+        return self._pool[number]
+
+    def _place(self) -> None:
+        look, room = self._look, self.viewport().size()
+        if look is None or room.width() < 20 or room.height() < 20:
+            return
+        for number, face in enumerate(self._faces):
+            self._card(number).show_face(face, look)
+        rects = self._strip_rects(look) if self._strip else self._rows(look)
+        width = max([room.width(), *(rect.right() + 1 for rect in rects)]) if self._strip else room.width()
+        height = room.height() if self._strip else max([1, *(rect.bottom() + 1 for rect in rects)]) + LINE_PX
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.content.resize(width, height)
+        for card, rect in zip(self.cards, rects, strict=True):
+            if mirrored:
+                rect.moveLeft(width - rect.right() - 1)
+            card.setGeometry(rect)
+            card.show()
+        for card in self._pool[len(self._faces) :]:
+            card.hide()
+        self.moved.emit()
+
+    # -- from the top down
+
+    def _rows(self, look: Look) -> list[QRect]:
+        """Where each card lies, in the order of the faces, as if read from left to right."""
+        em, gap = look.em, round(GAP_EM * look.em)
+        width = self.viewport().width() - 2 * LINE_PX
+        heroes = [number for number, face in enumerate(self._faces) if face.large]
+        plain = [number for number, face in enumerate(self._faces) if not face.large and not face.small]
+        small = [number for number, face in enumerate(self._faces) if face.small]
+        rects = [QRect() for _ in self._faces]
+        left = top = 0
+        beside = bool(heroes) and width >= 2.6 * CARD_EM * em
+        if heroes and beside:
+            left = round(HERO_SHARE * width) + gap
+        elif heroes:
+            hero = self._pool[heroes[0]]
+            tall = min(hero.heightForWidth(width), max(round(0.42 * self.viewport().height()), 9 * em))
+            rects[heroes[0]] = QRect(0, 0, width, tall)
+            top = tall + gap
+        foot = self._grid(plain, rects, QRect(left, top, width - left, 0), CARD_EM * em, gap)
+        rows_foot = foot
+        least = max(self.viewport().height() - self._small_height(small, width, gap, em), 0)
+        if beside:
+            hero = self._pool[heroes[0]]
+            rows_foot = max(foot, min(least, hero.heightForWidth(left - gap) + gap))
+            if rows_foot > foot:  # the others grow with it
+                self._stretch([rects[number] for number in plain], rows_foot - foot)
+            rects[heroes[0]] = QRect(0, 0, left - gap, min(rows_foot, max(least, foot)) - gap)
+        self._grid(small, rects, QRect(0, rows_foot, width, 0), SMALL_EM * em, gap)
+        return rects
+
+    def _small_height(self, small: Sequence[int], width: int, gap: int, em: int) -> int:
+        rects = [QRect() for _ in self._faces]
+        return self._grid(small, rects, QRect(0, 0, width, 0), SMALL_EM * em, gap)
+
+    def _grid(self, numbers: Sequence[int], rects: list[QRect], room: QRect, least: float, gap: int) -> int:
+        """Rows of equal columns; a row is as high as its highest card. Returns where the next row would begin."""
+        if not numbers:
+            return room.top()
+        columns = max(1, min(len(numbers), COLUMNS_MOST, int((room.width() + gap) // (least + gap))))
+        rows = -(-len(numbers) // columns)
+        columns = -(-len(numbers) // rows)  # no row with one card alone where that can be
+        wide = (room.width() - (columns - 1) * gap) // columns
+        top = room.top()
+        for start in range(0, len(numbers), columns):
+            row = numbers[start : start + columns]
+            tall = max(self._pool[number].heightForWidth(wide) for number in row)
+            for column, number in enumerate(row):
+                rects[number] = QRect(room.left() + column * (wide + gap), top, wide, tall)
+            top += tall + gap
+        return top
+
+    @staticmethod
+    def _stretch(rects: Sequence[QRect], extra: int) -> None:
+        """Give rows the room that is left, each as much."""
+        tops = sorted({rect.top() for rect in rects})
+        if not tops:
+            return
+        each = extra // len(tops)
+        for rect in rects:
+            row = tops.index(rect.top())
+            rect.moveTop(rect.top() + row * each)
+            rect.setHeight(rect.height() + each)
+
+    # -- within reach
+
+    def _strip_rects(self, look: Look) -> list[QRect]:
+        em, gap = look.em, round(GAP_EM * look.em)
+        height = self.viewport().height() - LINE_PX - 2
+        rows = max(1, min(3, int((height + gap) // (max(STRIP_ROW_EM * em, look.target) + gap))))
+        rows = min(rows, max(1, len(self._faces)))
+        tall = (height - (rows - 1) * gap) // rows
+        x, rects = 0, []
+        for start in range(0, len(self._faces), rows):
+            column = range(start, min(start + rows, len(self._faces)))
+            wide = max(look.target, *(self._pool[number].least_width(tall) for number in column))
+            rects += [QRect(x, row * (tall + gap), wide, tall) for row in range(len(column))]
+            x += wide + gap
+        return rects

@@ -1,0 +1,72 @@
+"""The picture at rest, drawn once for each theme: for cards that lead to the living one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter
+
+from viewer.core.theme import Theme
+from viewer.ui.kiosk.booth import Booth
+
+SIZE_PX = 960, 660
+LEAST_PX = 40  # of a side: smaller shows nothing
+
+
+class RestDrawing(QObject):
+    """One for a face. Nothing of the picture is imported before ``want``, and then only after what is painted now."""
+
+    made = Signal()
+
+    def __init__(self, booth: Booth, parent: QObject) -> None:
+        super().__init__(parent)
+        self._booth = booth
+        self._theme: Theme | None = None
+        self._images: dict[str, QImage] = {}  # by theme: there are three
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.finish)
+
+    @property
+    def image(self) -> QImage | None:
+        """In the wanted theme; None while it is not drawn."""
+        return self._images.get(self._theme.name) if self._theme is not None else None
+
+    def want(self, theme: Theme) -> None:
+        """Draw it in these colours when there is nothing else to do."""
+        self._theme = theme
+        if theme.name not in self._images:
+            self._later.start()
+
+    def finish(self) -> None:
+        """Draw it now."""
+        self._later.stop()
+        theme = self._theme
+        if theme is None or theme.name in self._images:
+            return
+        self._images[theme.name] = drawn(self._booth, theme)
+        self.made.emit()
+
+
+def drawn(booth: Booth, theme: Theme) -> QImage:
+    """The resting picture, on nothing; whatever goes wrong with it, a card can do without."""
+    from viewer.core.quilt.model import QuiltModel
+    from viewer.core.quilt.safety import shown_state
+    from viewer.core.quilt.scene import SceneState
+    from viewer.ui.quilt.renderer import Renderer
+
+    assumptions = booth.pack.assumptions
+    renderer = Renderer(QuiltModel(assumptions=assumptions), *SIZE_PX, theme)
+    renderer.set_state(shown_state(SceneState(account=booth.mode.account), assumptions))
+    return renderer.image(None).copy()
+
+
+def paint_image(painter: QPainter, place: QRectF, image: QImage | None) -> None:
+    """Whole, as large as ``place`` allows, in its middle; nothing where there is none."""
+    if image is None or min(place.width(), place.height()) < LEAST_PX:
+        return
+    size = image.size().toSizeF().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    where = QRectF(place.topLeft(), size)
+    where.moveCenter(place.center())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(where, image)
+    painter.restore()
