@@ -32,7 +32,6 @@ class Kind(Enum):
     UNWRITABLE = QT_TRANSLATE_NOOP("Kiosk", "{file} cannot be written ({reason}).")
     FULL = QT_TRANSLATE_NOOP("Kiosk", "The disk is full: {file} cannot be written.")
     LOCKED = QT_TRANSLATE_NOOP("Kiosk", "Another program holds {file}.")
-    NEWER = QT_TRANSLATE_NOOP("Kiosk", "A newer Septa wrote {file}; it is left as it is.")
 
 
 @dataclass(frozen=True)
@@ -210,8 +209,8 @@ def _prepare(path: Path, connection: sqlite3.Connection, layout: Layout) -> None
     if found is None or found[0] != "ok":
         raise DamagedError("the file is damaged")
     version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > layout.version:
-        raise UnusableError(Fault(Kind.NEWER, {"file": path.name}))
+    if version not in (0, layout.version):  # a newer Septa's too: a kiosk that was set back must start by itself
+        raise DamagedError("the tables are of another version")
     mode = connection.execute("PRAGMA journal_mode").fetchone()[0]
     if str(mode).upper() != layout.mode:
         # Where the file system cannot, SQLite keeps its other way; another program's use is no reason to stop.
