@@ -2,50 +2,58 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from viewer.core.kiosk.config import KIOSK_THEMES
+from viewer.core.kiosk.sizes import STEPS
 from viewer.state.kiosk import way
 from viewer.state.kiosk.way import Spot
+from viewer.ui.kiosk.bar_button import BarButton
 from viewer.ui.kiosk.booth import FaceDesk
 from viewer.ui.kiosk.look import Look
+from viewer.ui.shell.language import RIGHT_TO_LEFT, main_code
 from viewer.ui.shell.status import language_name
-from viewer.ui.theme.icons import icon
+from viewer.ui.theme.fonts import title_font
+
+GAP_EM, SIDE_EM = 0.4, 0.75
+TITLE_EM = 1.3
+LANGUAGES_MOST = 3  # as buttons of their own; more are listed
+OWN_NAMES = {"es": "Español"}  # where Qt names a country as well
+
+
+def own_name(code: str) -> str:
+    """A language in its own words."""
+    return OWN_NAMES.get(code) or language_name(code)
 
 
 class Bar(QWidget):
-    """Buttons with a sign, large enough for a finger."""
+    """``lead`` stands at its beginning, ``tail`` at its end; what lacks room says less, then takes a second row."""
 
     def __init__(self, desk: FaceDesk, role: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._signs: dict[QPushButton, str] = {}
+        self._look: Look | None = None
+        self.lead: list[QWidget] = []
+        self.tail: list[QWidget] = []
         self.setProperty("role", role)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.row = QHBoxLayout(self)
 
-    def add(self, name: str, words: str, sign: str = "", role: str = "") -> QPushButton:
-        made = QPushButton(words, self)
-        made.setObjectName(name)
-        made.setAccessibleName(words)
-        made.setAutoDefault(False)
+    def add(self, name: str, words: str, sign: str = "", role: str = "", *, tail: bool = False) -> BarButton:
+        made = BarButton(name, words, sign, self)
         if role:
             made.setProperty("role", role)
-        if sign:
-            self._signs[made] = sign
-        self.row.addWidget(made)
+        (self.tail if tail else self.lead).append(made)
         return made
 
     def set_look(self, look: Look) -> None:
-        gap = round(look.em * 0.45)
-        self.row.setContentsMargins(gap * 2, gap, gap * 2, gap)
-        self.row.setSpacing(gap)
-        for button in self.findChildren(QPushButton):
-            button.setMinimumSize(look.target, look.target)
-        for button, sign in self._signs.items():
-            colour = look.theme.on_accent if button.property("role") == "primary" else look.theme.ink
-            button.setIcon(icon(sign, colour, look.em * 1.1))
-            button.setIconSize(QSize(round(look.em * 1.1), round(look.em * 1.1)))
+        self._look = look
+        for button in self.findChildren(BarButton):
+            button.set_look(look)
+        self.fit()
 
     def show_spot(self, spot: Spot) -> None:
         """The face has come to ``spot``."""
@@ -53,39 +61,166 @@ class Bar(QWidget):
     def reset(self) -> None:
         """As at the start."""
 
+    # -- room
+
+    def shorter(self) -> Sequence[tuple[QWidget, ...]]:
+        """What gives way, one after the other: buttons lose their words."""
+        return ()
+
+    def give_way(self, count: int) -> None:
+        """The first ``count`` of ``shorter`` say less, the others all."""
+        for number, group in enumerate(self.shorter()):
+            for button in group:
+                if isinstance(button, BarButton):
+                    button.set_brief(number < count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
+
+    def fit(self) -> None:
+        """As many words as the width holds."""
+        look = self._look
+        if look is None or self.width() < 20:
+            return
+        gap, side = round(GAP_EM * look.em), round(SIDE_EM * look.em)
+        room = self.width() - 2 * side
+        groups = self.shorter()
+        for count in range(len(groups) + 1):
+            self.give_way(count)
+            if self._wide(self.lead, gap) + gap + self._wide(self.tail, gap) <= room:
+                break
+        one_row = self._wide(self.lead, gap) + gap + self._wide(self.tail, gap) <= room
+        tall = max((self._size(widget)[1] for widget in self._seen([*self.lead, *self.tail])), default=look.target)
+        self.setFixedHeight(tall + 2 * gap if one_row else 2 * tall + 3 * gap)
+        self._place(self.lead, side, gap, tall)
+        end = self.width() - side - self._wide(self.tail, gap)
+        self._place(self.tail, end if one_row else side, gap if one_row else tall + 2 * gap, tall)
+
+    @staticmethod
+    def _seen(widgets: Sequence[QWidget]) -> list[QWidget]:
+        return [widget for widget in widgets if not widget.isHidden()]
+
+    def _size(self, widget: QWidget) -> tuple[int, int]:
+        size = widget.sizeHint()
+        return size.width(), size.height()
+
+    def _wide(self, widgets: Sequence[QWidget], gap: int) -> int:
+        seen = self._seen(widgets)
+        return sum(self._size(widget)[0] for widget in seen) + max(0, len(seen) - 1) * gap
+
+    def _place(self, widgets: Sequence[QWidget], left: int, top: int, tall: int) -> None:
+        assert self._look is not None
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for widget in self._seen(widgets):
+            wide = self._size(widget)[0]
+            widget.setGeometry(self.width() - left - wide if mirrored else left, top, wide, tall)
+            left += wide + round(GAP_EM * self._look.em)
+
 
 class HeadBar(Bar):
-    """Title, languages, size, colours, reach, cover."""
+    """Title, languages, size, colours, read aloud, reach, cover."""
 
     cover_wanted = Signal()
+    aloud_wanted = Signal()
+    languages_wanted = Signal()  # listed
 
     def __init__(self, desk: FaceDesk, parent: QWidget) -> None:
         super().__init__(desk, "bar", parent)
         choices = desk.booth.choices
         self.title = QLabel(desk.booth.config.title or self.tr("Health information"), self)
         self.title.setProperty("role", "wordmark")
-        self.row.addWidget(self.title, 1)
-        self.languages: dict[str, QPushButton] = {}
-        if len(choices.languages) > 1:
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.lead.append(self.title)
+        self.languages: dict[str, BarButton] = {}
+        self.language = self.add("language", self.tr("Language"), "language", tail=True)
+        self.language.clicked.connect(self.languages_wanted)
+        if 1 < len(choices.languages) <= LANGUAGES_MOST:
             for code in choices.languages:
-                made = self.add(f"language-{code}", language_name(code))
+                made = self.add(f"language-{code}", own_name(code), tail=True)
+                made.setCheckable(True)
                 made.clicked.connect(self._speak)
                 self.languages[code] = made
-        self.letters = self.add("size", self.tr("Larger text"), "text-larger")
-        self.colours = self.add("colours", self.tr("Colours"), "theme-contrast")
-        self.reach = self.add("reach", self.tr("Within reach"), "chevron-down")
-        self.cover = self.add("cover", self.tr("Hide the screen"), "close")
+        self.letters = self.add("size", self.tr("Text size"), "text-larger", tail=True)
+        self.colours = self.add("colours", self.tr("Colours"), "theme-contrast", tail=True)
+        self.aloud = self.add("aloud", self.tr("Read aloud"), "speak", tail=True)
+        self.reach = self.add("reach", self.tr("Within reach"), "reach", tail=True)
+        self.cover = self.add("cover", self.tr("Hide"), "hide", tail=True)
+        for button in (self.aloud, self.reach):
+            button.setCheckable(True)
+        self.aloud.setVisible(desk.booth.config.read_aloud)
         self.letters.clicked.connect(choices.next_step)
         self.colours.clicked.connect(choices.next_theme)
+        self.aloud.clicked.connect(self._ask_aloud)
         self.reach.clicked.connect(self._turn_reach)
         self.cover.clicked.connect(self.cover_wanted)
+        choices.changed.connect(self.show_choices)
+        self.show_choices()
+
+    def shorter(self) -> Sequence[tuple[QWidget, ...]]:
+        return (
+            (self.reach,),
+            (self.colours, self.letters),
+            (self.aloud,),
+            (self.cover,),
+            tuple(self.languages.values()),
+            (self.language,),
+            (self.title,),
+        )
+
+    def give_way(self, count: int) -> None:
+        super().give_way(count)
+        several = len(self.desk.booth.choices.languages) > 1
+        listed = several and (not self.languages or count > 4)
+        self.language.setVisible(listed)
+        for button in self.languages.values():
+            button.setVisible(not listed)
+        self.title.setVisible(count < len(self.shorter()) and bool(self.title.text()))
+
+    def _size(self, widget: QWidget) -> tuple[int, int]:
+        if widget is self.title and self._look is not None:
+            metrics = QFontMetricsF(title_font(self._look.em * TITLE_EM * 1.08))
+            return round(metrics.horizontalAdvance(self.title.text())) + 4, self._look.target
+        return super()._size(widget)
+
+    def show_choices(self, _name: str = "") -> None:
+        """What is chosen now."""
+        choices = self.desk.booth.choices
+        for code, button in self.languages.items():
+            button.setChecked(code == choices.language)
+        self.letters.set_pips(choices.step, STEPS)
+        self.letters.setAccessibleDescription(self.tr("Size {0} of {1}").format(choices.step + 1, STEPS))
+        number = KIOSK_THEMES.index(choices.theme) if choices.theme in KIOSK_THEMES else 0
+        self.colours.set_pips(number, len(KIOSK_THEMES))
+        self.colours.setAccessibleDescription((self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))[number])
+        self.reach.setChecked(choices.reach)
+
+    def show_aloud(self, active: bool) -> None:
+        """Is it reading?"""
+        self.aloud.setChecked(active)
+        self.aloud.set_words(self.tr("Stop reading") if active else self.tr("Read aloud"))
+        self.aloud.set_sign("stop" if active else "speak")
+        self.fit()
+
+    def reset(self) -> None:
+        self.show_choices()
+        self.show_aloud(False)
+
+    def _ask_aloud(self) -> None:
+        self.aloud.setChecked(self.aloud.text() != self.tr("Read aloud"))  # it shows what is, not what is wished
+        self.aloud_wanted.emit()
 
     def _speak(self) -> None:
-        self.desk.booth.choices.set_language(self.sender().objectName().removeprefix("language-"))
+        button = self.sender()
+        if isinstance(button, BarButton):
+            self.desk.booth.choices.set_language(button.objectName().removeprefix("language-"))
+        self.show_choices()
 
     def _turn_reach(self) -> None:
         choices = self.desk.booth.choices
         choices.set_reach(not choices.reach)
+        self.show_choices()
 
 
 class FootBar(Bar):
@@ -95,30 +230,54 @@ class FootBar(Bar):
 
     def __init__(self, desk: FaceDesk, parent: QWidget) -> None:
         super().__init__(desk, "foot", parent)
+        self._next_words = ""
         self.home = self.add("home", self.tr("Home"), "home")
-        self.back = self.add("back", self.tr("Back"), "back")
-        self.next = self.add("next", self.tr("Next"), "forward", role="primary")
-        self.row.addStretch(1)
-        self.picture = self.add("picture", self.tr("The picture"), "picture")
-        self.search = self.add("search", self.tr("Search"), "search")
+        self.back = self.add("back", self.tr("Back"), self._turned("back"))
+        self.next = self.add("next", self.tr("Next"), self._turned("forward"), role="primary")
+        self.search = self.add("search", self.tr("Search"), "search", tail=True)
+        self.picture = self.add("picture", self.tr("The picture"), "picture", tail=True)
+        self.take = self.add("take", self.tr("Take it with you"), "take", tail=True)
+        self._others = {self.search: way.SEARCH, self.picture: way.PICTURE, self.take: way.TAKE}
         self.home.clicked.connect(desk.way.home)
         self.back.clicked.connect(desk.way.back)
         self.next.clicked.connect(self.next_wanted)
-        self.picture.clicked.connect(self._to_picture)
-        self.search.clicked.connect(self._to_search)
+        for button in self._others:
+            button.setCheckable(True)
+            button.clicked.connect(self._go)
+
+    def _turned(self, sign: str) -> str:
+        """Forward is where the reading goes."""
+        if main_code(self.desk.booth.choices.language) not in RIGHT_TO_LEFT:
+            return sign
+        return {"back": "forward", "forward": "back"}[sign]
+
+    def shorter(self) -> Sequence[tuple[QWidget, ...]]:
+        return ((self.take,), (self.picture,), (self.search,), (self.next,), (self.home,), (self.back,))
+
+    def give_way(self, count: int) -> None:
+        super().give_way(count)
+        self.next.set_brief(False)
+        whole = count <= 3 and self._next_words  # "Next" alone is the shorter word of the way on
+        self.next.setText(self._next_words if whole else self.tr("Next"))
 
     def show_spot(self, spot: Spot) -> None:
         self.back.setEnabled(self.desk.way.can_back)
         self.home.setEnabled(spot.screen != way.HOME)
+        for button, screen in self._others.items():
+            button.setChecked(spot.screen == screen)
 
     def show_next(self, words: str) -> None:
         """What Next leads to; "" for nowhere."""
         self.next.setEnabled(bool(words))
-        self.next.setText(words or self.tr("Next"))
-        self.next.setAccessibleName(self.next.text())
+        if words != self._next_words or not self.next.text():
+            self._next_words = words
+            self.next.setAccessibleName(words or self.tr("Next"))
+            self.fit()
 
-    def _to_picture(self) -> None:
-        self.desk.way.go(Spot(way.PICTURE))
+    def reset(self) -> None:
+        self.show_spot(self.desk.way.spot)
 
-    def _to_search(self) -> None:
-        self.desk.way.go(Spot(way.SEARCH))
+    def _go(self) -> None:
+        screen = next((screen for button, screen in self._others.items() if button is self.sender()), way.HOME)
+        self.desk.way.go(Spot(screen))
+        self.show_spot(self.desk.way.spot)

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.core.kiosk.config import KioskConfig
 from viewer.state.kiosk import way
 from viewer.state.kiosk.way import Spot
-from viewer.ui.kiosk.bars import FootBar, HeadBar
+from viewer.ui.kiosk.aloud import Aloud
+from viewer.ui.kiosk.bars import FootBar, HeadBar, own_name
 from viewer.ui.kiosk.booth import FaceDesk
 from viewer.ui.kiosk.look import Look
+from viewer.ui.kiosk.panel import Panel
 from viewer.ui.kiosk.screen import Screen
+
+NOTICE_MS = 8000  # a notice goes by itself
 
 
 class Face(QWidget):
@@ -37,7 +41,23 @@ class Face(QWidget):
         self._column.addWidget(self.head)
         self._column.addWidget(self.stack, 1)
         self._column.addWidget(self.foot)
+        self.aloud = Aloud(desk, self)
+        self.notice = QLabel(self)
+        self.notice.setProperty("role", "notice")
+        self.notice.setWordWrap(True)
+        self.notice.setTextFormat(Qt.TextFormat.PlainText)
+        self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.notice.hide()
+        self._column.insertWidget(2, self.notice)
+        self.panel = Panel(self)
+        self._quiet = QTimer(self, singleShot=True, interval=NOTICE_MS)
+        self._quiet.timeout.connect(self.hide_notice)
         self.head.cover_wanted.connect(self.cover_wanted)
+        self.head.aloud_wanted.connect(self._read_aloud)
+        self.head.languages_wanted.connect(self._list_languages)
+        self.panel.chosen.connect(self._speak)
+        self.aloud.changed.connect(self.head.show_aloud)
+        self.aloud.said.connect(self.show_notice)
         self.foot.next_wanted.connect(self._go_on)
         desk.way.changed.connect(self._go)
 
@@ -108,21 +128,30 @@ class Face(QWidget):
 
     def set_look(self, look: Look) -> None:
         self._look = look
+        if (self._column.indexOf(self.head) == 0) == bool(look.reach):  # within reach both bars are at the bottom
+            self._column.removeWidget(self.head)
+            self._column.insertWidget(2 if look.reach else 0, self.head)
         for bar in (self.head, self.foot):
             bar.set_look(look)
-        self._column.removeWidget(self.head)
-        self._column.insertWidget(1 if look.reach else 0, self.head)
+        self.panel.set_look(look)
+        self._column.activate()  # screens look where they are
         for screen in self._screens.values():
             screen.set_look(look)
 
     def reset(self) -> None:
         """As at the start."""
+        self.aloud.stop()
+        self.panel.shut()
+        self.hide_notice()
         for screen in self._screens.values():
             screen.leave()
             screen.reset()
         self.desk.way.home()
         for bar in (self.head, self.foot):
             bar.reset()
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
 
     def finish(self) -> None:
         """Draw everything to its end: for a picture."""
@@ -131,10 +160,14 @@ class Face(QWidget):
 
     def shut(self) -> None:
         """The program ends: no thread, process or file of it is left."""
+        self.aloud.close()
         for screen in self._screens.values():
             screen.shut()
 
     def _go(self, spot: Spot) -> None:
+        self.aloud.stop()
+        self.panel.shut()
+        self.hide_notice()
         before, screen = self.screen_now, self.screen_for(spot.screen)
         if before is not None and before is not screen:
             before.leave()
@@ -152,3 +185,32 @@ class Face(QWidget):
     def _go_on(self) -> None:
         if self.screen_now is not None:
             self.screen_now.go_on()
+
+    # -- what a visitor chooses
+
+    def _read_aloud(self) -> None:
+        if self.screen_now is not None:
+            self.aloud.toggle(self.screen_now)
+
+    def _list_languages(self) -> None:
+        choices = self.desk.booth.choices
+        rows = [(own_name(code), code) for code in choices.languages]
+        self.panel.show_list(self.tr("Language"), rows, choices.language)
+
+    def _speak(self, answer: object) -> None:
+        if isinstance(answer, str):
+            self.desk.booth.choices.set_language(answer)
+
+    # -- what is said once
+
+    def show_notice(self, text: str) -> None:
+        """One line above the bar below, for a while."""
+        self.notice.setText(text)
+        self.notice.setVisible(bool(text))
+        if text:
+            self._quiet.start()
+
+    def hide_notice(self) -> None:
+        self._quiet.stop()
+        self.notice.clear()
+        self.notice.hide()

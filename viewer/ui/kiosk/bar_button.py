@@ -1,0 +1,150 @@
+"""A button of a bar: a sign and its word with room between them; the word can give way to the sign."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from viewer.core.theme import Theme, contrast, mix
+from viewer.ui.kiosk.look import Look
+from viewer.ui.theme.fonts import text_font
+from viewer.ui.theme.icons import icon_image
+
+SIGN_EM, WORD_EM, GAP_EM, SIDE_EM, PAD_EM, PIP_EM = 1.15, 0.95, 0.45, 0.75, 0.36, 0.22
+RADIUS_EM = 0.55
+
+
+class BarButton(QPushButton):
+    """``set_brief``: the sign alone, where there is one. ``set_pips(1, 3)``: the second of three is chosen."""
+
+    def __init__(self, name: str, words: str, sign: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self._look: Look | None = None
+        self._sign, self._brief = sign, False
+        self._pips = 0, 0
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    @property
+    def brief(self) -> bool:
+        """Is the sign all that is seen?"""
+        return self._brief and bool(self._sign)
+
+    def set_brief(self, brief: bool) -> None:
+        if brief != self._brief:
+            self._brief = brief
+            self.updateGeometry()
+            self.update()
+
+    def set_words(self, words: str) -> None:
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.update()
+
+    def set_sign(self, sign: str) -> None:
+        self._sign = sign
+        self.update()
+
+    def set_pips(self, place: int, count: int) -> None:
+        self._pips = place, count
+        self.update()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    # -- sizes
+
+    def _font(self) -> QFont:
+        assert self._look is not None
+        return text_font(self._look.em * WORD_EM, bold=True)
+
+    def wide(self, *, brief: bool) -> int:
+        """How wide it is, with its word or without."""
+        if self._look is None:
+            return 44
+        em, wide = self._look.em, 2 * SIDE_EM * self._look.em
+        wide += SIGN_EM * em if self._sign else 0
+        if not (brief and self._sign):
+            wide += QFontMetricsF(self._font()).horizontalAdvance(self.text()) + (GAP_EM * em if self._sign else 0) + 2
+        return max(self._look.target, round(wide))
+
+    def sizeHint(self) -> QSize:
+        if self._look is None:
+            return QSize(44, 44)
+        tall = QFontMetricsF(self._font()).height() + 2 * PAD_EM * self._look.em
+        return QSize(self.wide(brief=self._brief), max(self._look.target, round(tall)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    # -- painting
+
+    def _colours(self, theme: Theme) -> tuple[str, str, str]:
+        """Ground, words, edge."""
+        primary = self.property("role") == "primary"
+        if not self.isEnabled():
+            faint = mix(theme.panel, theme.quiet, 0.6)
+            return (mix(theme.panel, theme.rule, 0.5) if primary else theme.panel), faint, theme.rule
+        if self.isChecked() or primary:
+            ground = mix(theme.accent, theme.ink, 0.18) if self.isDown() else theme.accent
+            return ground, theme.on_accent, theme.accent
+        soft = theme.edge if theme.text_contrast > 4.5 else mix(theme.rule, theme.edge, 0.3)
+        return (mix(theme.hover, theme.ink, 0.12) if self.isDown() else theme.field), theme.ink, soft
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        look = self._look
+        if look is None:
+            return
+        em, theme = look.em, look.theme
+        ground, ink, edge = self._colours(theme)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(edge), 1.5))
+        painter.setBrush(QColor(ground))
+        body = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(body, RADIUS_EM * em, RADIUS_EM * em)
+        if self.hasFocus():
+            ring = max((theme.ring, theme.on_accent), key=lambda colour: contrast(colour, ground))
+            painter.setPen(QPen(QColor(ring), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(body.adjusted(3, 3, -3, -3), RADIUS_EM * em - 2, RADIUS_EM * em - 2)
+        self._paint_face(painter, ink, em)
+        self._paint_pips(painter, ink, em)
+        painter.end()
+
+    def _paint_face(self, painter: QPainter, ink: str, em: int) -> None:
+        sign = SIGN_EM * em if self._sign else 0.0
+        words = "" if self.brief else self.text()
+        font = self._font()
+        wide = QFontMetricsF(font).horizontalAdvance(words) if words else 0.0
+        gap = GAP_EM * em if sign and words else 0.0
+        start = (self.width() - sign - gap - wide) / 2
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        lift = PIP_EM * em if self._pips[1] else 0.0
+        if sign:
+            left = self.width() - start - sign if mirrored else start
+            image = icon_image(self._sign, ink, sign, self.devicePixelRatioF())
+            painter.drawImage(QPointF(left, (self.height() - sign) / 2 - lift), image)
+        if words:
+            left = start if mirrored else start + sign + gap
+            painter.setFont(font)
+            painter.setPen(QColor(ink))
+            where = QRectF(left - 2, -lift, wide + 4, self.height())
+            painter.drawText(where, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, words)
+
+    def _paint_pips(self, painter: QPainter, ink: str, em: int) -> None:
+        place, count = self._pips
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        step, radius = em * 0.5, em * 0.13
+        painter.setPen(QPen(QColor(ink), max(1.0, em * 0.05)))
+        for number in range(count):
+            by = (number - (count - 1) / 2) * step
+            at = QPointF(self.width() / 2 + (-by if mirrored else by), self.height() - em * 0.3)
+            painter.setBrush(QColor(ink) if number == place else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(at, radius, radius)
