@@ -11,14 +11,15 @@ from viewer.core.kiosk.keys import KEYS, Key
 WIDTH = 100  # characters
 _HEAD = """
 How this kiosk serves. Change what stands behind “=”, then run: septa kiosk check
-Lines that begin with # are remarks. A value that cannot be understood is named by that command and in the log,
-and its usual value serves: the kiosk starts whatever stands here.
+Lines that begin with # are remarks. A value that cannot be understood is named by that command
+and in the log, and its usual value serves: the kiosk starts whatever stands here.
 The PIN of the staff door is not here. Set it with: septa kiosk set-pin
 """
 _HOURS = """
-When the kiosk is open. Outside these hours the screen is black. Without any lines here it is always open.
-Each day has its openings: mon = "08:00-12:00, 13:00-18:00", or sat = "closed". A day that is not named is closed.
-An opening may pass midnight: fri = "20:00-02:00". Also possible: weekdays, weekend, daily; a day's own line holds.
+When the kiosk is open; outside these hours the screen is black. Without any lines: always open.
+Each day has its openings: mon = "08:00-12:00, 13:00-18:00", or sat = "closed". A day that is not
+named is closed. An opening may pass midnight: fri = "20:00-02:00".
+Also possible: weekdays, weekend, daily; where a day has a line of its own, that holds.
 """
 
 
