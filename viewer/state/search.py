@@ -53,6 +53,7 @@ class SearchState(QObject):
         self._started = False
         self._replaced = 0
         self._closed = False
+        self._useless = False
         self._told: set[str] = set()
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._again.timeout.connect(self._ask_again)
@@ -68,6 +69,11 @@ class SearchState(QObject):
     def ready(self) -> bool:
         """Is the index whole?"""
         return self._index is not None and self._index.whole
+
+    @property
+    def useless(self) -> bool:
+        """Has it turned out that nothing can be found here at all? Known when ``said`` says why."""
+        return self._useless
 
     def start(self) -> None:
         """Open the index, and build what is missing in the background. ``ask`` starts it too; twice does nothing.
@@ -186,6 +192,7 @@ class SearchState(QObject):
         self._ask_next()
 
     def _not_kept(self, error: Exception) -> None:
+        self._useless = True
         self._say(self.tr("The search cannot be used: {reason}").format(reason=error))
 
     def _tell(self, fault: Fault, name: str) -> None:
@@ -205,6 +212,7 @@ class SearchState(QObject):
             ),
             Fault.MISSING: self.tr("The search cannot be used: this computer's SQLite has no full-text search."),
         }
+        self._useless = self._useless or fault is Fault.MISSING
         if fault in words:
             self._say(words[fault].format(name=name))
 

@@ -118,6 +118,7 @@ def _read(address: str) -> sqlite3.Connection:
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         connection.execute("PRAGMA cache_size = -16000")
+        connection.execute("PRAGMA temp_store = MEMORY")  # what is asked for goes to no file
     except sqlite3.Error:
         connection.close()
         raise
