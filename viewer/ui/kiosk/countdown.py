@@ -16,6 +16,7 @@ from viewer.ui.theme.flow import FlowLayout
 DIM = 0.6
 CARD_EM = 34
 RING_EM = 6.0
+MORE_EM, MORE_TARGETS = 14, 1.6  # the button that is wanted by whoever is asked
 SAID_AT_S = (20, 10, 5)
 
 
@@ -94,8 +95,8 @@ class Countdown(Overlay):
         self._said.setSpacing(gap // 2)
         self.flow.set_spacing(gap)
         self.ring.set_look(look.theme, round(look.em * RING_EM))
-        for button in (self.more, self.done):
-            button.setMinimumSize(look.target, round(look.target * 1.2))
+        self.more.setMinimumSize(round(look.em * MORE_EM), round(look.target * MORE_TARGETS))
+        self.done.setMinimumSize(look.target, round(look.target * MORE_TARGETS))
         self._fit()
 
     def _fit(self) -> None:

@@ -14,7 +14,6 @@ from viewer.ui.kiosk.overlay import Overlay, call
 
 WAVES = 5
 POINTS = 64
-CONTROL_SHARE = 1 / 3  # the button is in the lower third, within reach
 
 
 class Cover(Overlay):
@@ -25,7 +24,7 @@ class Cover(Overlay):
         self.go_on = self.button("go-on", "primary")
         self.go_on.clicked.connect(self.touched)
         self._column = QVBoxLayout(self)
-        self._column.addStretch(2)
+        self._column.addStretch(2)  # the button is in the lower third, within everybody's reach
         self._column.addWidget(self.go_on, 1, Qt.AlignmentFlag.AlignCenter)
         self.say()
 
@@ -51,7 +50,7 @@ class Cover(Overlay):
         painter.setPen(Qt.PenStyle.NoPen)
         deep = 0.30 if theme.dark else 0.42
         for wave in range(WAVES):
-            painter.setBrush(QColor(mix(theme.paper, theme.accent, deep * (wave + 1) / WAVES)))
+            painter.setBrush(QColor(mix(theme.paper, theme.link, deep * (wave + 1) / WAVES)))
             painter.drawPath(self._wave(wave))
         painter.end()
 

@@ -49,6 +49,7 @@ class PinPad(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.dots)
         self._column.addWidget(self.board)
+        self._column.addStretch(1)
         self.say()
 
     @property

@@ -22,7 +22,8 @@ from viewer.ui.theme.flow import FlowLayout
 SHUT_S = 30.0  # without a touch, before the PIN …
 OPEN_S = 120.0  # … and behind it
 TICK_MS = 500
-WIDE_EM = 44
+WIDE_EM = 52
+PAGES_SHARE = 2  # of the width or height, to one for the words
 
 
 class Staff(Overlay):
@@ -72,13 +73,13 @@ class Staff(Overlay):
         self._said = QVBoxLayout()
         self._said.addWidget(self.heading)
         self._said.addWidget(self.words)
-        self._said.addStretch(1)
         self._said.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeading)
+        self._said.addStretch(1)
         self._body = QWidget(self)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.addLayout(self._said, 1)
-        self._sides.addWidget(self.pages, 1)
+        self._sides.addWidget(self.pages, PAGES_SHARE)
         self._column = QVBoxLayout(self)
         self._column.addStretch(1)
         self._column.addWidget(self._body, 4, Qt.AlignmentFlag.AlignHCenter)
@@ -134,6 +135,7 @@ class Staff(Overlay):
         self._sides.setDirection(
             QBoxLayout.Direction.TopToBottom if look.portrait else QBoxLayout.Direction.LeftToRight
         )
+        self._sides.setStretch(0, 0 if look.portrait else 1)
         self._fit()
 
     def open(self) -> None:

@@ -7,7 +7,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from viewer.core.kiosk.sizes import Sizes, sizes
 from viewer.state.kiosk import way
@@ -72,6 +72,8 @@ class KioskWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.ground)
+        for layout in (column, self._stack):  # the screen says how large the window is, not what stands on it
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.corners = Corners(self._corner_sizes, parent=self)
         self.lock = Lock(self, self.corners)
         self.front = Front(self)
