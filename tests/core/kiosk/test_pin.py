@@ -317,7 +317,7 @@ class Burglar(RuleBasedStateMachine):
 
 
 def test_whatever_a_burglar_does_no_more_tries_than_allowed() -> None:
-    run_state_machine_as_test(Burglar, settings=settings(max_examples=40, stateful_step_count=30, deadline=None))
+    run_state_machine_as_test(Burglar, settings=settings(max_examples=20, stateful_step_count=30, deadline=None))
 
 
 def test_brute_force_for_years_finds_a_hundred_tries(door: Door, folder: Path, clock: Clock) -> None:

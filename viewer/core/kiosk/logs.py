@@ -47,7 +47,7 @@ ERROR = "error"  # the key of an exception
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9]{0,19}(?:[-_.][A-Za-z0-9]{1,20}){0,3}")
 _TYPE = re.compile(r"[A-Za-z_]\w{0,59}", re.ASCII)
-_HOME = Path(__file__).resolve().parents[2]  # viewer/
+_HOME = str(Path(__file__).parents[2]) + os.sep  # viewer/
 
 
 class Log:
@@ -194,11 +194,11 @@ def _place(traceback: TracebackType | None) -> str:
     """The innermost line of Septa's own code: "core/kiosk/store.py:41"."""
     place = ""
     while traceback is not None:
-        path = Path(traceback.tb_frame.f_code.co_filename)
-        if path.is_relative_to(_HOME):
-            place = f"{path.relative_to(_HOME).as_posix()}:{traceback.tb_lineno}"
+        name = traceback.tb_frame.f_code.co_filename
+        if name.startswith(_HOME):
+            place = f"{name[len(_HOME) :]}:{traceback.tb_lineno}"
         traceback = traceback.tb_next
-    return place
+    return place.replace(os.sep, "/")
 
 
 def _stamp(now: Callable[[], float]) -> str:

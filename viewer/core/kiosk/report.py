@@ -30,7 +30,7 @@ from viewer.core.kiosk.store import write_whole
 METRICS_NAME = "metrics.prom"
 HEADER = ("day", "kind", "name", "count")
 TOTAL = "septa_shown_total"
-_METRIC = re.compile(r"[a-z][a-z0-9_]{0,79}")
+_METRIC = re.compile(r"septa_[a-z][a-z0-9_]{0,79}")
 _HELP = {
     TOTAL: "Times shown on finished days, without the days on which it was fewer than 5.",
     "septa_up": "1 while the kiosk runs.",

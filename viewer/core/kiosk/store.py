@@ -82,7 +82,7 @@ def open_store(path: Path, layout: Layout, said: Callable[[Fault], object] | Non
         try:
             return _connect(path, layout)
         except (DamagedError, *FILE_ERRORS) as error:
-            if not is_damage(error):
+            if not _cannot_open(error):
                 raise
         kept = put_aside(path)
         if said is not None:
@@ -143,10 +143,16 @@ def own_as_folder(path: Path) -> None:
 # Primary result codes (https://www.sqlite.org/rescode.html) after which the file is whole, but not to be had.
 _BUSY, _LOCKED, _PROTOCOL, _FULL = 5, 6, 15, 13
 _OUT_OF_REACH = (3, 8, 10, 14, 23)  # PERM, READONLY, IOERR, CANTOPEN, AUTH
+_CORRUPT, _NOT_A_DATABASE = 11, 26
 
 
 def is_damage(error: BaseException) -> bool:
-    """Is the file itself at fault, not the disk or another program?"""
+    """Has a file that was opened well turned out to be damaged? Not: a disk, another program, a fault of Septa's."""
+    return isinstance(error, DamagedError) or _primary(error) in (_CORRUPT, _NOT_A_DATABASE)
+
+
+def _cannot_open(error: BaseException) -> bool:
+    """Is it the file's own fault that it does not open, not the disk's or another program's?"""
     if isinstance(error, UnusableError | OSError):
         return False
     return _primary(error) not in (_BUSY, _LOCKED, _PROTOCOL, _FULL, *_OUT_OF_REACH)
