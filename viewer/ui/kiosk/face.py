@@ -49,6 +49,8 @@ class Face(QWidget):
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.notice.hide()
         self._column.insertWidget(2, self.notice)
+        self.strip = self.aloud.strip(self)
+        self._column.insertWidget(self._column.indexOf(self.foot), self.strip)
         self.panel = Panel(self)
         self._quiet = QTimer(self, singleShot=True, interval=NOTICE_MS)
         self._quiet.timeout.connect(self.hide_notice)
@@ -73,6 +75,7 @@ class Face(QWidget):
 
     def start(self) -> None:
         """Show where the way has come to."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # the keys are nowhere until a key is used
         self._go(self.desk.way.spot)
 
     def screen_for(self, name: str) -> Screen:
@@ -134,6 +137,7 @@ class Face(QWidget):
         for bar in (self.head, self.foot):
             bar.set_look(look)
         self.panel.set_look(look)
+        self.strip.set_look(look)
         self._column.activate()  # screens look where they are
         for screen in self._screens.values():
             screen.set_look(look)
@@ -149,9 +153,7 @@ class Face(QWidget):
         self.desk.way.home()
         for bar in (self.head, self.foot):
             bar.reset()
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def finish(self) -> None:
         """Draw everything to its end: for a picture."""
