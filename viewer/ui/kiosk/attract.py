@@ -199,11 +199,11 @@ class Attract(QObject):
 
     def _play(self) -> None:
         session, tour_id = self.desk.session, self.tour_id
-        session.quilt.forget()  # a round leaves nothing behind
         if tour_id:
             session.tour.play(tour_id)
         elif session.show.book.scenes:
             self._next_scene()
+        session.quilt.forget()  # a round leaves nothing behind to be undone
 
     def _next_scene(self) -> None:
         show = self.desk.session.show

@@ -20,8 +20,9 @@ class Lay(Enum):
 
     ALL = "all"  # every group under its title
     ONE = "one"  # tabs, and the group that was chosen
-    ROWS = "rows"  # the same in two rows that a finger moves
-    ROW = "row"  # in one
+    SLIM = "slim"  # the same, tabs in a row that a finger moves
+    ROWS = "rows"  # the group in such a row as well
+    ROW = "row"  # both rows side by side
 
 
 class Deck(QWidget):
@@ -32,7 +33,10 @@ class Deck(QWidget):
     def __init__(self, groups: Sequence[Group], keys: Sequence[QPushButton], parent: QWidget) -> None:
         super().__init__(parent)
         self._look: Look | None = None
-        self.lay = Lay.ALL
+        self._judged = False
+        self.lay = (
+            Lay.ALL
+        )  # judged when size or letters change: what a touch adds is scrolled to, and moves nothing else
         self.head = Paged("deck-head", Qt.Orientation.Horizontal, self)
         self.body = Paged("deck-body", Qt.Orientation.Vertical, self)
         self.groups = {group.name: group for group in groups}
@@ -75,6 +79,7 @@ class Deck(QWidget):
         for key, sign in signs.items():
             key.setIcon(icon(sign, look.theme.ink, look.em * 1.1))
             key.setIconSize(QSize(round(look.em * 1.1), round(look.em * 1.1)))
+        self._judged = False
         self.later()
 
     def later(self) -> None:
@@ -86,7 +91,9 @@ class Deck(QWidget):
         if name != self.chosen:
             self.chosen = name
             self.arrange()
-            self.body.to_start()
+            if self.lay is not Lay.ALL:
+                self.body.to_start()
+                self.head.bring(self.tabs[name])
 
     def reset(self) -> None:
         """As at the start."""
@@ -105,7 +112,11 @@ class Deck(QWidget):
             return
         gap = round(look.em * 0.45)
         keys = [key for key in self.keys if not key.isHidden()]
-        self.lay = self._room_for(look, keys, gap)
+        if not self._judged:
+            self._judged = True
+            self._lower(False)
+            self.lay = self._room_for(look, keys, gap)
+            self._lower(self.lay is Lay.ROW)
         for name, tab in self.tabs.items():
             tab.setVisible(self.lay is not Lay.ALL)
             tab.setChecked(name == self.chosen)
@@ -114,10 +125,17 @@ class Deck(QWidget):
             self.groups[name].setVisible(self.lay is Lay.ALL or name == self.chosen)
         if self.lay is Lay.ALL:
             self._lay_all(keys, gap)
-        elif self.lay is Lay.ONE:
-            self._lay_one(keys, gap)
+            return
+        buttons = [*self.tabs.values(), *keys]
+        if self.lay is Lay.ONE:
+            self._lay_body(self._lay_head(buttons, gap, 0) + gap)
+        elif self.lay is Lay.SLIM:
+            row = self._row(look, keys)
+            self.head.setGeometry(0, 0, self.width(), row)
+            self._lay_head_row(buttons, gap)
+            self._lay_body(row + gap)
         else:
-            self._lay_rows(look, keys, gap)
+            self._lay_rows(look, buttons, gap)
 
     def _room_for(self, look: Look, keys: list[QPushButton], gap: int) -> Lay:
         width, height = self.width(), self.height()
@@ -127,36 +145,57 @@ class Deck(QWidget):
         if sum(tall) + len(tall) * (line + 2 * gap) + foot <= height:
             return Lay.ALL
         head = _flow([*self.tabs.values(), *keys], width, gap, self, move=False)
-        if head + gap + max(min(tall), 2 * look.target + gap) <= height and not look.reach:
+        row = self._row(look, keys)
+        least = 2 * row + gap
+        if head + gap + least <= height:
             return Lay.ONE
-        row = max(key.sizeHint().height() for key in [*keys, *self.tabs.values()])
-        return Lay.ROWS if height >= row + gap + max(look.target, row) else Lay.ROW
+        if row + gap + least <= height:
+            return Lay.SLIM
+        return Lay.ROWS if height >= 2 * row + gap else Lay.ROW
+
+    def _lower(self, low: bool) -> None:
+        """Less air above and below words, where a row has hardly room for them."""
+        for key in self.findChildren(QPushButton):
+            if bool(key.property("low")) is not low:
+                key.setProperty("low", low)
+                key.style().unpolish(key)
+                key.style().polish(key)
+
+    def _row(self, look: Look, keys: list[QPushButton]) -> int:
+        """The height of one row of tabs and keys."""
+        return max(look.target, *(key.sizeHint().height() for key in [*keys, *self.tabs.values()]))
 
     def _lay_all(self, keys: list[QPushButton], gap: int) -> None:
-        look = self._look
-        assert look is not None
-        width, line = self.width(), round(look.em * 1.35)
         foot = self._lay_head(keys, gap, self.height())
         self.body.set_way(Qt.Orientation.Vertical)
-        self.body.setGeometry(0, 0, width, self.height() - foot - gap)
-        y = 0
-        for name, group in self.groups.items():
-            self.titles[name].setGeometry(0, y, width, line)
-            y += line + gap // 2
-            group.move(0, y)
-            y += group.lay(width, flat=False).height() + round(1.5 * gap)
-        self.body.set_size(width, y - round(1.5 * gap))
+        self.body.setGeometry(0, 0, self.width(), self.height() - foot - gap)
+        tall = self._lay_titled(self.width(), gap)
+        if tall > self.body.height():
+            tall = self._lay_titled(self.body.room(paged=True).width(), gap)
+        self.body.set_size(1, tall)
 
-    def _lay_one(self, keys: list[QPushButton], gap: int) -> None:
-        head = self._lay_head([*self.tabs.values(), *keys], gap, 0)
+    def _lay_titled(self, width: int, gap: int) -> int:
+        """All groups below each other; how high they are."""
+        look, y = self._look, 0
+        assert look is not None
+        line, left = round(look.em * 1.35), 0
+        for name, group in self.groups.items():
+            self.titles[name].setGeometry(left, y, width, line)
+            y += line + gap // 2
+            group.move(left, y)
+            y += group.lay(width, flat=False).height() + round(1.5 * gap)
+        return y - round(1.5 * gap)
+
+    def _lay_body(self, top: int) -> None:
+        """The chosen group from ``top`` down."""
         group = self.groups[self.chosen]
         self.body.set_way(Qt.Orientation.Vertical)
-        self.body.setGeometry(0, head + gap, self.width(), self.height() - head - gap)
+        self.body.setGeometry(0, top, self.width(), self.height() - top)
         size = group.lay(self.width(), flat=False)
         if size.height() > self.body.height():
             size = group.lay(self.body.room(paged=True).width(), flat=False)
-        self.body.set_size(size.width(), size.height())
-        group.move(self.body.content.width() - size.width() if self.body.content.isRightToLeft() else 0, 0)
+        self.body.set_size(1, size.height())
+        group.move(0, 0)
 
     def _lay_head(self, buttons: list[QPushButton], gap: int, foot: int) -> int:
         """Tabs and keys in lines, at the top, or above ``foot``; how high they are."""
@@ -166,30 +205,33 @@ class Deck(QWidget):
         _flow(buttons, self.width(), gap, self, move=True)
         return tall
 
-    def _lay_rows(self, look: Look, keys: list[QPushButton], gap: int) -> None:
-        width, height = self.width(), self.height()
-        buttons = [*self.tabs.values(), *keys]
-        row = max(look.target, *(key.sizeHint().height() for key in buttons))
-        mirrored = self.isRightToLeft()
+    def _lay_head_row(self, buttons: list[QPushButton], gap: int) -> None:
+        """Tabs and keys in one row, in the place that the head has."""
+        mirrored, tall = self.isRightToLeft(), self.head.height()
+        sizes = [key.sizeHint().expandedTo(key.minimumSize()).width() for key in buttons]
+        self.head.set_size(sum(sizes) + gap * (len(sizes) - 1), tall)
+        whole, at = self.head.content.width(), 0
+        for key, size in zip(buttons, sizes, strict=True):
+            key.setGeometry(whole - at - size if mirrored else at, 0, size, tall)
+            at += size + gap
+
+    def _lay_rows(self, look: Look, buttons: list[QPushButton], gap: int) -> None:
+        width, mirrored = self.width(), self.isRightToLeft()
+        row = min(self.height(), self._row(look, []))
         self.body.set_way(Qt.Orientation.Horizontal)
         if self.lay is Lay.ROWS:
             self.head.setGeometry(0, 0, width, row)
-            self.body.setGeometry(0, row + gap, width, height - row - gap)
+            self.body.setGeometry(0, row + gap, width, min(row, self.height() - row - gap))
         else:
             part = (width - gap) * 2 // 5
-            self.head.setGeometry(width - part if mirrored else 0, 0, part, height)
-            self.body.setGeometry(0 if mirrored else part + gap, 0, width - part - gap, height)
-        wide = sum(max(look.target, key.sizeHint().width()) + gap for key in buttons) - gap
-        self.head.set_size(wide, min(row, self.head.height()))
-        whole, at = self.head.content.width(), 0
-        for key in buttons:
-            size = max(look.target, key.sizeHint().width())
-            key.setGeometry(whole - at - size if mirrored else at, 0, size, min(row, self.head.height()))
-            at += size + gap
+            self.head.setGeometry(width - part if mirrored else 0, 0, part, row)
+            self.body.setGeometry(0 if mirrored else part + gap, 0, width - part - gap, row)
+        self._lay_head_row(buttons, gap)
         group = self.groups[self.chosen]
-        size_ = group.lay(10_000, flat=True)
-        self.body.set_size(size_.width(), size_.height())
-        group.move(self.body.content.width() - size_.width() if mirrored else 0, 0)
+        size = group.lay(width, flat=True)
+        self.body.set_size(size.width(), size.height())
+        top = max(0, (self.body.content.height() - size.height()) // 2)
+        group.move(self.body.content.width() - size.width() if mirrored else 0, top)
 
     def _turn(self) -> None:
         name = self.sender().objectName().removeprefix("tab-")
@@ -199,6 +241,7 @@ class Deck(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._judged = False
         self.arrange()
 
 

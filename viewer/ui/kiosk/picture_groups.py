@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QWidget
 
 from viewer.core.quilt.parts import Part
 from viewer.core.quilt.safety import shown_state
@@ -31,7 +31,7 @@ ZOOM_STEP: Final = 50  # percent, by one touch
 PAN_STEP: Final = 25  # percent
 CUT_STEP_MM: Final = 9
 DIVIDER_STEP: Final = 10  # percent
-FLAT_EM: Final = 22  # a slider's width where all stands in one row
+FLAT_EM: Final = 22  # how wide words stand in one row with keys
 Place = tuple[QWidget, QSize]
 
 
@@ -52,7 +52,9 @@ class Group(QWidget):
         self, name: str, words: str, does: Callable[[], None], sign: str = "", *, only: bool = False
     ) -> QPushButton:
         """A key; with ``only`` its sign stands for its words."""
-        made = QPushButton("" if only else words, self)
+        made = QPushButton("" if only else f" {words}" if sign else words, self)  # a little room after the sign
+        if only:
+            made.setProperty("role", "sign")
         made.setObjectName(name)
         made.setAccessibleName(words)
         made.setAutoDefault(False)
@@ -78,37 +80,59 @@ class Group(QWidget):
         look = self._look
         assert look is not None
         gap = round(look.em * 0.4)
-        x = y = tall = most = 0
-        rows: list[list[tuple[QWidget, int, QSize]]] = [[]]
-        for widget, size in self.places(width, flat=flat):
-            if not flat and x and x + size.width() > width:
-                rows.append([])
-                x = 0
-            rows[-1].append((widget, x, size))
-            x += size.width() + gap
-            most = max(most, x - gap)
-        whole = most if flat else width
-        for row in rows:
-            tall = max((size.height() for _, _, size in row), default=0)
-            for widget, left, size in row:
-                at = whole - left - size.width() if self.isRightToLeft() else left
-                widget.setGeometry(at, y + (tall - size.height()) // 2, size.width(), size.height())
+        rows = self.places(width, flat=flat)
+        if flat:
+            lines = [[place for row in rows for place in row]]
+            whole = sum(size.width() + gap for _, size in lines[0]) - gap if lines[0] else 0
+        else:
+            lines = [line for row in rows for line in _broken(row, width, gap)]
+            whole = width
+        y = 0
+        for line in lines:
+            tall = max((size.height() for _, size in line), default=0)
+            spare = 0 if flat else whole - sum(size.width() for _, size in line) - gap * (len(line) - 1)
+            keys = [widget for widget, _ in line if isinstance(widget, QPushButton)]
+            wordy = [key for key in keys if key.text()] or keys
+            x = 0
+            for widget, size in line:
+                wide = size.width() + (spare // len(wordy) if widget in wordy else 0)
+                box = QRect(x, y, wide, tall)
+                widget.setGeometry(QStyle.visualRect(self.layoutDirection(), QRect(0, 0, whole, 1), box))
+                x += wide + gap
             y += tall + gap
         self.resize(whole, max(0, y - gap))
-        return QSize(whole, max(0, y - gap))
+        return self.size()
 
-    def places(self, width: int, *, flat: bool) -> list[Place]:
-        """What stands in it, in the order of reading, and how large each is."""
+    def places(self, width: int, *, flat: bool) -> list[list[Place]]:
+        """What stands in it, row by row, and how large each is."""
         del width, flat
-        return [(key, self.size_of(key)) for key in self.findChildren(QPushButton) if not key.isHidden()]
+        return [[(widget, self.size_of(widget)) for widget in row if not widget.isHidden()] for row in self.rows()]
 
-    def size_of(self, key: QPushButton) -> QSize:
+    def rows(self) -> Sequence[Sequence[QWidget]]:
+        """Its keys, as they belong together, and words between them."""
+        return ()
+
+    def size_of(self, widget: QWidget) -> QSize:
         look = self._look
         assert look is not None
-        return key.sizeHint().expandedTo(QSize(look.target, look.target))
+        least = QSize(0, look.target) if isinstance(widget, QLabel) else QSize(look.target, look.target)
+        return widget.sizeHint().expandedTo(least)
 
     def show_state(self, state: SceneState) -> None:
         """What can be done now."""
+
+
+def _broken(row: list[Place], width: int, gap: int) -> list[list[Place]]:
+    """A row that is too wide goes on in the next line."""
+    lines: list[list[Place]] = [[]]
+    x = 0
+    for widget, size in row:
+        if x and x + size.width() > width:
+            lines.append([])
+            x = 0
+        lines[-1].append((widget, size))
+        x += size.width() + gap
+    return [line for line in lines if line]
 
 
 MIRRORED: Final = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
@@ -127,6 +151,9 @@ class PartsGroup(Group):
         super().set_look(look)
         for key in self.keys.values():
             key.set_look(look)
+
+    def rows(self) -> Sequence[Sequence[QWidget]]:
+        return (list(self.keys.values()),)
 
     def tell(self) -> None:
         for key in self.keys.values():
@@ -147,10 +174,8 @@ class LifeGroup(Group):
         for line in self.lines:
             line.set_look(look)
 
-    def places(self, width: int, *, flat: bool) -> list[Place]:
-        assert self._look is not None
-        wide = FLAT_EM * self._look.em if flat else width
-        return [(line, line.lay(wide, flat=flat)) for line in self.lines]
+    def places(self, width: int, *, flat: bool) -> list[list[Place]]:
+        return [[(line, line.lay(width, flat=flat))] for line in self.lines]
 
 
 class NearGroup(Group):
@@ -165,8 +190,8 @@ class NearGroup(Group):
         self.closer = self.key("closer", self.tr("Closer"), self._closer, "plus")
         self.farther = self.key("farther", self.tr("Farther"), self._farther, "minus")
         self.whole = self.key("whole", self.tr("All of it"), self._whole, "fit")
-        self.cut_back = self.key("cut-back", self.tr("Cut farther back"), self._cut_back, "chevron-up")
-        self.cut_front = self.key("cut-front", self.tr("Cut farther in front"), self._cut_front, "chevron-down")
+        self.cut_back = self.key("cut-back", self.tr("Cut farther back"), self._cut_back, "cut-back", only=True)
+        self.cut_front = self.key("cut-front", self.tr("Cut farther in front"), self._cut_front, "cut-front", only=True)
         self.left = self.key("look-left", self.tr("Look to the left"), self._left, "chevron-left", only=True)
         self.right = self.key("look-right", self.tr("Look to the right"), self._right, "chevron-right", only=True)
         self.up = self.key("look-up", self.tr("Look up"), self._up, "chevron-up", only=True)
@@ -174,6 +199,13 @@ class NearGroup(Group):
         for key in (self.left, self.right):
             key.setProperty("plain", True)  # the picture is never mirrored
         self._pans = (self.left, self.right, self.up, self.down)
+        self.cut_words, self.look_words = QLabel(self.tr("Cut"), self), QLabel(self.tr("Move"), self)
+
+    def rows(self) -> Sequence[Sequence[QWidget]]:
+        return (
+            (self.closer, self.farther, self.whole),
+            (self.cut_words, self.cut_back, self.cut_front, self.look_words, *self._pans),
+        )
 
     def show_state(self, state: SceneState) -> None:
         view = state.view
@@ -240,8 +272,8 @@ class TellGroup(Group):
         self.article = self.key("article", self.tr("The article's story"), self._article)
         self.before = self.key("before", self.tr("Before and now"), self._before)
         self.both = self.key("both", self.tr("Both side by side"), self._both)
-        self.left = self.key("line-left", self.tr("Line to the left"), self._left, "chevron-left")
-        self.right = self.key("line-right", self.tr("Line to the right"), self._right, "chevron-right")
+        self.left = self.key("line-left", self.tr("Line to the left"), self._left, "chevron-left", only=True)
+        self.right = self.key("line-right", self.tr("Line to the right"), self._right, "chevron-right", only=True)
         for key in (self.left, self.right):
             key.setProperty("plain", True)
         for key in (self.studies, self.article, self.before, self.both):
@@ -276,14 +308,15 @@ class TellGroup(Group):
         alone = state.with_view(compare=Compare.NONE)
         return shown_state(alone, self.session.pack.assumptions) != alone
 
-    def places(self, width: int, *, flat: bool) -> list[Place]:
-        keys = (self.studies, self.article, self.before, self.both, self.left, self.right)
-        places = [(key, self.size_of(key)) for key in keys if not key.isHidden()]
-        made: list[Place] = list(places)
+    def rows(self) -> Sequence[Sequence[QWidget]]:
+        return (self.studies, self.article), (self.before, self.both, self.left, self.right)
+
+    def places(self, width: int, *, flat: bool) -> list[list[Place]]:
+        made = super().places(width, flat=flat)
         if not self.why.isHidden():
             assert self._look is not None
             wide = FLAT_EM * self._look.em if flat else width
-            made.insert(2, (self.why, QSize(wide, self.why.heightForWidth(wide))))
+            made.insert(1, [(self.why, QSize(wide, self.why.heightForWidth(wide)))])
         return made
 
     def _studies(self) -> None:

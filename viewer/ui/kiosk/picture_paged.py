@@ -23,7 +23,7 @@ class Paged(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self._look: Look | None = None
-        self._keys = True
+        self._keys = self._first = True
         self._size = QSize(0, 0)
         self.area = FingerScroll(way, self)
         self.area.setWidgetResizable(False)
@@ -34,11 +34,15 @@ class Paged(QWidget):
         self.before.clicked.connect(self._back)
         self.after.clicked.connect(self._on)
         self.area.moved.connect(self._mark)
+        for bar in (self.area.horizontalScrollBar(), self.area.verticalScrollBar()):
+            bar.valueChanged.connect(self._note)
+            bar.rangeChanged.connect(self._keep)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _key(self, name: str) -> QPushButton:
         key = QPushButton(self)
         key.setObjectName(f"{self.objectName()}-{name}")
+        key.setProperty("role", "sign")
         key.setAutoDefault(False)
         key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         key.hide()
@@ -73,18 +77,15 @@ class Paged(QWidget):
         if not paged or self._look is None or not self._keys:
             return self.size()
         side = self._side
-        return self.size() - (QSize(2 * side, 0) if self.across else QSize(side, 0))
+        return self.size() - QSize(2 * side if self.across or self._low else side, 0)
 
     def to_start(self) -> None:
         self.area.to_start()
 
-    def show_from(self, inside: QWidget) -> None:
-        """Bring the beginning of something in it to the beginning of what is seen."""
-        if self.across:
-            end = inside.geometry().right() + 1 - self.area.viewport().width()
-            self.area.bar.setValue(end if self.area.mirrored else inside.x())
-        else:
-            self.area.bar.setValue(inside.y())
+    def bring(self, inside: QWidget) -> None:
+        """So far that something in it is seen."""
+        self.area.halt()
+        self.area.ensureWidgetVisible(inside, self.width() // 8 if self.across else 0, 0)
 
     def sizeHint(self) -> QSize:
         return self._size
@@ -93,6 +94,11 @@ class Paged(QWidget):
         return QSize(60, 40)
 
     # -- inside
+
+    @property
+    def _low(self) -> bool:
+        """Too low for one button above the other?"""
+        return self._look is not None and self.height() < 2 * self._look.target + 2
 
     @property
     def _side(self) -> int:
@@ -122,28 +128,41 @@ class Paged(QWidget):
         over = wanted.width() > whole.width() if self.across else wanted.height() > whole.height()
         paged = over and self._keys and look is not None
         room = self.room(paged=paged)
-        left = 0
         if paged and look is not None:
-            side, target = self._side, look.target
-            if self.across:
-                left = side
-                first, last = (self.after, self.before) if self.content.isRightToLeft() else (self.before, self.after)
-                first.setGeometry(0, 0, target, whole.height())
-                last.setGeometry(whole.width() - target, 0, target, whole.height())
-            else:
-                at = 0 if self.content.isRightToLeft() else whole.width() - target
-                left = side if self.content.isRightToLeft() else 0
-                tall = max(target, min(whole.height() // 2 - 2, 2 * target))
-                self.before.setGeometry(at, 0, target, tall)
-                self.after.setGeometry(at, whole.height() - tall, target, tall)
+            self._place_keys(look.target)
         for key in (self.before, self.after):
             key.setVisible(paged)
+        mirrored = self.content.isRightToLeft()
+        left = self._side if paged and self.across else whole.width() - room.width() if mirrored else 0
         self.area.setGeometry(left, 0, room.width(), room.height())
-        start = self.area.at_start
         self.content.resize(max(wanted.width(), room.width()), max(wanted.height(), room.height()))
-        if start and self.area.mirrored:
-            self.area.to_start()
         self._mark()
+
+    def _place_keys(self, target: int) -> None:
+        """At both ends; or at the far side, one above the other, or side by side where that is too low."""
+        whole, mirrored = self.size(), self.content.isRightToLeft()
+        first, last = (self.after, self.before) if mirrored else (self.before, self.after)
+        if self.across:
+            first.setGeometry(0, 0, target, whole.height())
+            last.setGeometry(whole.width() - target, 0, target, whole.height())
+        elif self._low:
+            at = 0 if mirrored else whole.width() - self._side - target
+            tall = max(target, whole.height())
+            first.setGeometry(at, 0, target, tall)
+            last.setGeometry(at + self._side, 0, target, tall)
+        else:
+            at = 0 if mirrored else whole.width() - target
+            tall = max(target, min(whole.height() // 2 - 2, 2 * target))
+            self.before.setGeometry(at, 0, target, tall)
+            self.after.setGeometry(at, whole.height() - tall, target, tall)
+
+    def _note(self) -> None:
+        self._first = self.area.at_start
+
+    def _keep(self) -> None:
+        """What stood at its beginning still does when it has become larger."""
+        if self._first:
+            self.area.to_start()
 
     def _mark(self) -> None:
         self.before.setEnabled(not self.area.at_start)

@@ -20,10 +20,11 @@ class PartKey(QPushButton):
     """One part, with a patch of its cloth. It knows no hovering: a finger that has gone is nowhere."""
 
     def __init__(self, part: Part, session: Session, parent: QWidget) -> None:
-        super().__init__(words.part(part), parent)
+        super().__init__(parent)
         self.part, self._session = part, session
         self.setObjectName(f"part-{part.value}")
         self.setAccessibleName(words.part(part))
+        self.set_brief(False)
         self.setProperty("role", "chip")
         self.setProperty("part", part.value)
         self.setCheckable(True)
@@ -44,7 +45,7 @@ class PartKey(QPushButton):
 
     def set_brief(self, brief: bool) -> None:
         """The patch alone, where words have no room; its name stays for who listens."""
-        self.setText("" if brief else self.accessibleName())
+        self.setText("" if brief else f" {self.accessibleName()}")  # a little room after the patch
 
     def tell(self) -> None:
         """Say what the part is, once the pack's words about the picture have been read."""

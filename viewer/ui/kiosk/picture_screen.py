@@ -34,7 +34,7 @@ class PictureScreen(Screen):
         self._look: Look | None = None
         self._shown = ""
         self._wanted = False  # to play, as soon as the scenes have been read
-        self._history: tuple[bool, bool] = (False, False)
+        self._own = False  # a visitor has begun the tour that is under way
         self.left = QWidget(self)  # picture and words: what large words and the sheet lie over
         self.stage = PictureStage(desk, self.left)
         self.caption = Caption(self.left)
@@ -62,7 +62,7 @@ class PictureScreen(Screen):
         self._connect()
 
     def _key(self, name: str, words: str, does: object) -> QPushButton:
-        key = QPushButton(words, self)
+        key = QPushButton(f" {words}", self)
         key.setObjectName(name)
         key.setAccessibleName(words)
         key.setAutoDefault(False)
@@ -207,7 +207,9 @@ class PictureScreen(Screen):
 
     def _write(self) -> None:
         tour = self.desk.session.tour
-        if tour.tour is not None and tour.narration and not self.attract.on:
+        if self.attract.on:
+            self.caption.say("")
+        elif self._own and tour.narration:
             self.caption.say(tour.narration, large=True)
         elif self._shown:
             self.caption.say(told(self.desk.session, self._shown))
@@ -224,12 +226,15 @@ class PictureScreen(Screen):
         self.undo.setEnabled(self.desk.session.quilt.can_undo)
 
     def _toured(self) -> None:
-        """A tour that a visitor plays is use; its keys are in sight."""
+        """A tour that a visitor plays is use; its keys are in sight. That of the attract loop has none."""
         tour = self.desk.session.tour
-        if self.attracting:
-            return
-        self.desk.booth.visit.hold("tour", tour.playing and self.isVisible())
-        if tour.playing:
+        if self.attracting or tour.tour is None:
+            self._own = False
+        elif tour.playing:
+            self._own = True
+        self.stories.show_tour(self._own)
+        self.desk.booth.visit.hold("tour", self._own and tour.playing and self.isVisible())
+        if self._own and tour.playing:
             self.deck.choose(self.stories.name)
         self.deck.later()
         self._write()

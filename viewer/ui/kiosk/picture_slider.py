@@ -91,7 +91,7 @@ class FingerSlider(CalmSlider):
 
     @property
     def knob_px(self) -> int:
-        return max(20, round(self.fontMetrics().height() * 1.3))
+        return 2 * min(round(self.fontMetrics().height() * 0.68), 26)  # as the style sheet has it
 
     def event(self, event: QEvent) -> bool:
         if event.type() in TOUCHES and isinstance(event, QTouchEvent) and _by_finger(event):
@@ -167,6 +167,7 @@ class LifeLine(QWidget):
     def _key(self, name: str, words: str) -> QPushButton:
         key = QPushButton(self)
         key.setObjectName(f"{self.line.id}-{name}")
+        key.setProperty("role", "sign")
         key.setAccessibleName(words)
         key.setAutoDefault(False)
         key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -179,7 +180,7 @@ class LifeLine(QWidget):
             key.setIconSize(QSize(round(look.em * 1.1), round(look.em * 1.1)))
 
     def lay(self, width: int, *, flat: bool) -> QSize:
-        """Lay it out ``width`` wide; ``flat``: words before the slider, one row high. How large it is."""
+        """Lay it out ``width`` wide; ``flat``: words before the slider, one row, no wider than that takes. Its size."""
         look = self._look
         assert look is not None
         gap, target, line = round(look.em * 0.4), look.target, round(look.em * 1.3)
@@ -188,6 +189,8 @@ class LifeLine(QWidget):
         name = self.label.fontMetrics().horizontalAdvance(self.line.name) + gap
         left, top = (name + value + gap, 0) if flat else (0, line)
         tall = max(target, line) if flat else line + target
+        if flat:
+            width = left + 2 * (target + gap) + max(6 * look.em, 3 * target)
         words, row = (tall, tall) if flat else (line, target)
         boxes = (
             (self.label, QRect(0, 0, name, words)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -9,7 +11,7 @@ from viewer.core.quilt.scene import SceneState
 from viewer.core.quilt.scenes import SceneBook
 from viewer.ui.kiosk.booth import FaceDesk
 from viewer.ui.kiosk.look import Look
-from viewer.ui.kiosk.picture_groups import Group
+from viewer.ui.kiosk.picture_groups import Group, Place
 from viewer.ui.kiosk.picture_paged import Paged
 from viewer.ui.theme.icons import icon
 
@@ -76,16 +78,15 @@ class StoriesGroup(Group):
         self._book = SceneBook()
         self.cards: list[StoryCard] = []
         self.row = Paged("stories", Qt.Orientation.Horizontal, self)
-        tour = desk.session.tour
-        self.back = self.key("tour-back", self.tr("Stop before"), self._back, "step-back")
+        self.back = self.key("tour-back", self.tr("Stop before"), self._back, "step-back", only=True)
         self.play = self.key("tour-play", self.tr("Pause"), self._play, "pause")
         self.on = self.key("tour-on", self.tr("Next stop"), self._on, "step-on")
-        self.stop = self.key("tour-stop", self.tr("End the story"), self._stop, "stop")
-        self._keys = (self.play, self.on, self.back, self.stop)
+        self.stop = self.key("tour-stop", self.tr("Stop"), self._stop, "stop")
+        self._keys = (self.back, self.play, self.on, self.stop)
         self.place = QLabel(self)
+        self.touring = False
         desk.session.show.changed.connect(self._shown)
-        tour.changed.connect(self._toured)
-        self._toured()
+        self.show_tour(False)
 
     def fill(self) -> None:
         """The pack's stories, once they have been read: made once."""
@@ -117,7 +118,7 @@ class StoriesGroup(Group):
     def lay(self, width: int, *, flat: bool) -> QSize:
         look = self._look
         assert look is not None
-        if self.session.tour.tour is not None:
+        if self.touring:
             return super().lay(width, flat=flat)
         gap = round(look.em * 0.4)
         sizes = [card.lay(look) for card in self.cards]
@@ -132,11 +133,15 @@ class StoriesGroup(Group):
         self.resize(self.row.width(), tall)
         return self.row.size()
 
-    def places(self, width: int, *, flat: bool) -> list[tuple[QWidget, QSize]]:
+    def places(self, width: int, *, flat: bool) -> list[list[Place]]:
         assert self._look is not None
-        found: list[tuple[QWidget, QSize]] = [(key, self.size_of(key)) for key in self._keys]
-        found.append((self.place, QSize(min(width, self.place.sizeHint().width()), self._look.target)))
-        return found
+        made = super().places(width, flat=flat)
+        wide = self.place.fontMetrics().horizontalAdvance(self.place.text()) + self._look.em
+        made[-1].append((self.place, QSize(min(width, wide), self._look.target)))
+        return made
+
+    def rows(self) -> Sequence[Sequence[QWidget]]:
+        return ((self.back, self.play, self.on, self.stop),)
 
     def show_state(self, state: SceneState) -> None:
         del state
@@ -156,18 +161,19 @@ class StoriesGroup(Group):
                 if self._look is not None:
                     card.dress(self._look)
 
-    def _toured(self) -> None:
+    def show_tour(self, own: bool) -> None:
+        """The keys of the tour that is under way; with ``own`` False the cards: it plays for nobody."""
         tour = self.session.tour
-        under_way = tour.tour is not None
-        self.row.setVisible(not under_way)
-        for key in (*self._keys, self.place):
-            key.setVisible(under_way)
+        self.touring = own and tour.tour is not None
+        self.row.setVisible(not self.touring)
+        for widget in (*self._keys, self.place):
+            widget.setVisible(self.touring)
         if tour.tour is None:
             return
         self.back.setEnabled(tour.at > 0)
         self.on.setEnabled(tour.at + 1 < len(tour.tour.stops))
         words = self.tr("Pause") if tour.playing else self.tr("Go on")
-        self.play.setText(words)
+        self.play.setText(f" {words}")
         self.play.setAccessibleName(words)
         self.place.setText(self.tr("{at} of {all}").format(at=tour.at + 1, all=len(tour.tour.stops)))
         self._sign()

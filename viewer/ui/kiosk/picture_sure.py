@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from viewer.core.article.words import words_of
+from viewer.core.article.words import right_to_left, words_of
 from viewer.state.session import Session
 from viewer.ui.kiosk.look import Look
 from viewer.ui.kiosk.picture_paged import Paged
@@ -94,7 +94,7 @@ class SureSheet(QWidget):
     # -- inside
 
     def _html(self, found: tuple[Group, ...]) -> str:
-        way = "rtl" if self.isRightToLeft() else "ltr"
+        way = "rtl" if right_to_left(self.session.language) else "ltr"
         parts = [f'<div dir="{way}">']
         for group in found:
             parts.append(f"<h3>{escape(words.account(group.account))}</h3>")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from viewer.state.session import Session
@@ -11,6 +11,7 @@ from viewer.ui.kiosk.look import Look
 from viewer.ui.kiosk.picture_paged import Paged
 
 LINES = 4
+WIDE_EM = 50  # of a line
 SHARE = 0.26  # of the room at most
 
 
@@ -18,7 +19,7 @@ def told(session: Session, shown: str) -> str:
     """What to see in the scene that stands there, then what the picture shows."""
     show = session.show
     scene = show.book.scenes.get(show.scene_id)
-    if scene is None or not scene.sentence or show.running or session.tour.tour is not None:
+    if scene is None or not scene.sentence or show.running:
         return shown
     return f"{scene.sentence} {shown}".strip()
 
@@ -68,9 +69,9 @@ class Caption(QWidget):
     def lay(self, look: Look, width: int, height: int) -> int:
         """How high it is, ``width`` wide and beside or below something in a room of ``height``: always the same."""
         del look
-        line = self.label.fontMetrics().lineSpacing()
+        line = QFontMetrics(self.notice.font()).lineSpacing()
         notice = self.notice.heightForWidth(max(1, width))
-        lines = max(1, min(LINES, int((height * SHARE - notice) / line)))
+        lines = max(2, min(LINES, int((height * SHARE - notice) / line)))
         return lines * line + notice
 
     # -- inside
@@ -78,10 +79,12 @@ class Caption(QWidget):
     def _place(self) -> None:
         if self._look is None or self.width() < 2:
             return
-        notice = self.notice.heightForWidth(self.width())
-        self.notice.setGeometry(0, self.height() - notice, self.width(), notice)
-        self.page.setGeometry(0, 0, self.width(), max(1, self.height() - notice))
-        wide = self.width()
+        whole = min(self.width(), WIDE_EM * self._look.em)
+        left = (self.width() - whole) // 2
+        notice = self.notice.heightForWidth(whole)
+        self.notice.setGeometry(left, 0, whole, notice)
+        self.page.setGeometry(left, notice, whole, max(1, self.height() - notice))
+        wide = whole
         tall = self.label.heightForWidth(wide)
         if tall > self.page.height() and not self._look.reach:
             wide = self.page.room(paged=True).width()
