@@ -77,10 +77,11 @@ def _sizes(em: float) -> dict[str, int]:
         "knob": knob,
         "knob_half": knob // 2,
         "knob_out": -(knob - groove) // 2,
-        "groove2": 2 * groove,
-        "knob2": 2 * px(0.85),
-        "knob2_half": px(0.85),
-        "knob2_out": groove - px(0.85),
+        "groove2": 2 * min(groove, 10),
+        "groove2_half": min(groove, 10),
+        "knob2": 2 * min(px(0.85), 26),  # nor does a finger
+        "knob2_half": min(px(0.85), 26),
+        "knob2_out": min(groove, 10) - min(px(0.85), 26),
         "picture": px(1.09),
         "box_in": px(1.0),
         "box_half": (px(1.0) + 4) // 2,
@@ -165,6 +166,8 @@ QPushButton[role="key"]:hover { background: $field; border-color: $soft_edge; }
 QPushButton[role="key"]:pressed { background: $pressed; border-color: $edge; }
 QPushButton[role="key"][filled="true"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="key"][filled="true"]:pressed { background: $accent_hover; color: $on_accent; }
+QPushButton[role="sign"], QPushButton[role="sign"]:focus { padding: 0; min-width: 0; }
+QPushButton[low="true"], QPushButton[low="true"]:focus { padding-top: 0; padding-bottom: 0; }
 QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton { spacing: ${tight}px; padding-left: ${gap}px; min-height: ${target}px;
     border: ${ring_px}px solid transparent; border-radius: ${gap}px; }
@@ -213,7 +216,8 @@ QSlider[layoutDirection="0"]::sub-page:horizontal, QSlider[layoutDirection="1"]:
     border-radius: ${groove_half}px; background: $accent; }
 QSlider::handle:horizontal { width: ${knob}px; margin: ${knob_out}px 0; border-radius: ${knob_half}px;
     background: $accent; }
-QSlider[role="finger"]::groove:horizontal { height: ${groove2}px; border-radius: ${groove}px; }
+QSlider[role="finger"] { min-height: 0; }
+QSlider[role="finger"]::groove:horizontal { height: ${groove2}px; border-radius: ${groove2_half}px; }
 QSlider[role="finger"]::handle:horizontal { width: ${knob2}px; margin: ${knob2_out}px 0;
     border-radius: ${knob2_half}px; }
 QSlider::handle:horizontal:hover { background: $accent_hover; }
