@@ -119,7 +119,7 @@ QLabel[role="small"] { font-size: ${small}px; }
 QLabel[role="strong"] { font-weight: bold; }
 QLabel[role="aside"] { color: $quiet; }
 QLabel[role="story"] { font-weight: bold; font-size: ${button}px; }
-QLabel[role="story"][lit="true"] { color: $on_accent; }
+QLabel[role="story"][lit="true"] { background: $accent; color: $on_accent; }
 QWidget[role="picture"] { font-size: ${picture}px; }
 QToolTip { background: $callout; color: $on_callout; border: 1px solid $on_callout; padding: ${tight}px ${side}px;
     font-size: ${small}px; }
