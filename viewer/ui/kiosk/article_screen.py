@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from viewer.core.article.links import parse
 from viewer.core.article.model import Article
 from viewer.core.kiosk.cards import Card, card_of, cards
 from viewer.state.jobs import Job
@@ -25,7 +26,7 @@ from viewer.ui.kiosk.panel import Panel, Said
 from viewer.ui.kiosk.quilt_box import QuiltBox
 from viewer.ui.kiosk.reach import line_in
 from viewer.ui.kiosk.screen import Screen
-from viewer.ui.kiosk.steps import Steps
+from viewer.ui.kiosk.steps import PAD_EM, Steps
 from viewer.ui.shell.reader import PATIENCE_MS, Conversion
 from viewer.ui.theme.icons import icon
 
@@ -44,6 +45,7 @@ class ArticleScreen(Screen):
         self._cards: tuple[Card, ...] = ()
         self._number = 0
         self._parts = 1
+        self._claims: tuple[str, ...] = ()
         self._job: Job | None = None
         self._wanted: Spot | None = None
         self._with_picture = False
@@ -57,7 +59,7 @@ class ArticleScreen(Screen):
         self.links = LinkRow(self)
         self.links.hide()
         self.read_on = QPushButton(self)
-        self.read_on.setObjectName("read-on-reach")
+        self.read_on.setObjectName("read-on")
         self.read_on.setAutoDefault(False)
         self.read_on.hide()
         self.panel = Panel(self)
@@ -115,7 +117,7 @@ class ArticleScreen(Screen):
     def _converted(self, article: Article) -> None:
         self._job = None
         self._patience.stop()
-        self._cards, self._parts = cards(article), article.parts
+        self._cards, self._parts, self._claims = cards(article), article.parts, article.claims
         self._with_picture = article.picture
         if self._with_picture:
             self.quilt.start()
@@ -145,8 +147,9 @@ class ArticleScreen(Screen):
         number = card_of(self._cards, spot.anchor) if spot.anchor else spot.card % PART_STEP
         self._number = min(max(0, number), len(self._cards) - 1)
         card = self._cards[self._number]
-        shown = card.article if self._number == 0 else replace(card.article, words=0, claims=())
-        self.view.show_card(shown)
+        first = self._number == 0 and self._part == 0  # how long it takes is told once, of all of it
+        count = sum(one.article.words for one in self._cards) if first else 0
+        self.view.show_card(replace(card.article, words=count, claims=self._claims if first else ()))
         self.steps.set_place(self._number, len(self._cards))
         self.links.show_links(links_of(card.article.html, self.view.pane.open_folds))
         if self._with_picture and card.scene:
@@ -200,7 +203,7 @@ class ArticleScreen(Screen):
     # -- links
 
     def _follow(self, address: str) -> None:
-        if self._look is not None and address.startswith("fold:"):
+        if parse(address).kind in ("fold", "part"):  # from a button: the pane knows what to do
             self.view.pane.view.followed.emit(address)
             return
         answer = self._answers.answer(address, self._topic_id)
@@ -299,7 +302,7 @@ class ArticleScreen(Screen):
         end = self._view.at_end
         self.read_on.setAccessibleName(self.tr("Back to the top") if end else self.tr("Read on"))
         self.read_on.setIcon(icon("chevron-up" if end else "chevron-down", look.theme.ink, look.em))
-        self.read_on.setVisible(bool(look.reach) and self._view.overflows)
+        self.read_on.setVisible(self._view.overflows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -311,7 +314,7 @@ class ArticleScreen(Screen):
             return
         room = self.rect()
         line = line_in(self, look)
-        foot = self.steps.height() if self.steps.isVisibleTo(self) or line else 0
+        foot = self.steps.height() + round(look.em * 0.3)
         self.links.setVisible(bool(line) and bool(self.links.buttons))
         text = QRect(room)
         self.quilt.setVisible(self._with_picture)
@@ -335,10 +338,10 @@ class ArticleScreen(Screen):
 
     def _place_steps(self, row: QRect, look: Look) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = look.em
+        side = max(look.em, self.view.column_left - round(PAD_EM * look.em))
         wide = min(self.steps.sizeHint().width(), row.width() - 2 * side)
         left = row.right() + 1 - side - wide if mirrored else row.left() + side
-        self.steps.setGeometry(left, row.top(), wide, row.height())
+        self.steps.setGeometry(left, row.top(), wide, self.steps.height())
         size = self.read_on.sizeHint().expandedTo(QSize(look.target, look.target))
         left = row.left() + side if mirrored else row.right() + 1 - side - size.width()
-        self.read_on.setGeometry(left, row.top(), size.width(), max(look.target, row.height()))
+        self.read_on.setGeometry(left, row.top(), size.width(), self.steps.height())

@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from viewer.core.theme import Theme, contrast, mix
+from viewer.ui.kiosk.keyed import by_keys
 from viewer.ui.kiosk.look import Look
-from viewer.ui.theme.fonts import text_font
+from viewer.ui.theme.fonts import text_font, title_font
 from viewer.ui.theme.icons import icon_image
 
 SIGN_EM, WORD_EM, GAP_EM, SIDE_EM, PAD_EM, PIP_EM = 1.15, 0.95, 0.45, 0.75, 0.36, 0.22
 RADIUS_EM = 0.55
+TITLE_EM = 1.35
 
 
-class BarButton(QPushButton):
+class BarButton(QAbstractButton):
     """``set_brief``: the sign alone, where there is one. ``set_pips(1, 3)``: the second of three is chosen."""
 
     def __init__(self, name: str, words: str, sign: str, parent: QWidget) -> None:
-        super().__init__(words, parent)
+        super().__init__(parent)
+        self.setText(words)
         self._look: Look | None = None
         self._sign, self._brief = sign, False
         self._pips = 0, 0
+        self._ring = False
         self.setObjectName(name)
         self.setAccessibleName(words)
-        self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     @property
@@ -84,6 +87,14 @@ class BarButton(QPushButton):
 
     # -- painting
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = by_keys(event)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        super().focusOutEvent(event)
+
     def _colours(self, theme: Theme) -> tuple[str, str, str]:
         """Ground, words, edge."""
         primary = self.property("role") == "primary"
@@ -109,7 +120,7 @@ class BarButton(QPushButton):
         painter.setBrush(QColor(ground))
         body = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(body, RADIUS_EM * em, RADIUS_EM * em)
-        if self.hasFocus():
+        if self._ring:
             ring = max((theme.ring, theme.on_accent), key=lambda colour: contrast(colour, ground))
             painter.setPen(QPen(QColor(ring), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -148,3 +159,36 @@ class BarButton(QPushButton):
             at = QPointF(self.width() / 2 + (-by if mirrored else by), self.height() - em * 0.3)
             painter.setBrush(QColor(ink) if number == place else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(at, radius, radius)
+
+
+class BarTitle(QWidget):
+    """The kiosk's name, as large as the bar's other words ask for."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look: Look | None = None
+        self._words = words
+        self.setAccessibleName(words)
+
+    def text(self) -> str:
+        return self._words
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        if self._look is None:
+            return QSize(44, 44)
+        wide = QFontMetricsF(title_font(self._look.em * TITLE_EM)).horizontalAdvance(self._words)
+        return QSize(round(wide) + 4, self._look.target)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        if self._look is None:
+            return
+        painter = QPainter(self)
+        painter.setFont(title_font(self._look.em * TITLE_EM))
+        painter.setPen(QColor(self._look.theme.ink))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, self._words)
+        painter.end()

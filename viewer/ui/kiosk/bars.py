@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from viewer.core.kiosk.config import KIOSK_THEMES
-from viewer.core.kiosk.sizes import STEPS
+from viewer.core.kiosk.sizes import STEPS, TEXT_PX
 from viewer.state.kiosk import way
 from viewer.state.kiosk.way import Spot
-from viewer.ui.kiosk.bar_button import BarButton
+from viewer.ui.kiosk.bar_button import BarButton, BarTitle
 from viewer.ui.kiosk.booth import FaceDesk
 from viewer.ui.kiosk.look import Look
 from viewer.ui.shell.language import RIGHT_TO_LEFT, main_code
 from viewer.ui.shell.status import language_name
-from viewer.ui.theme.fonts import title_font
 
 GAP_EM, SIDE_EM = 0.4, 0.75
-TITLE_EM = 1.3
+EM_SHARE, EM_SHARE_REACH = 0.046, 0.033  # of the window's height: bars do not grow without end, least within reach
 LANGUAGES_MOST = 3  # as buttons of their own; more are listed
 OWN_NAMES = {"es": "Español"}  # where Qt names a country as well
 
@@ -50,9 +50,11 @@ class Bar(QWidget):
         return made
 
     def set_look(self, look: Look) -> None:
-        self._look = look
-        for button in self.findChildren(BarButton):
-            button.set_look(look)
+        share = EM_SHARE_REACH if look.reach else EM_SHARE
+        self._look = look = replace(look, em=min(look.em, max(TEXT_PX, round(share * self.window().height()))))
+        for widget in (*self.lead, *self.tail):
+            if isinstance(widget, BarButton | BarTitle):
+                widget.set_look(look)
         self.fit()
 
     def show_spot(self, spot: Spot) -> None:
@@ -129,9 +131,7 @@ class HeadBar(Bar):
     def __init__(self, desk: FaceDesk, parent: QWidget) -> None:
         super().__init__(desk, "bar", parent)
         choices = desk.booth.choices
-        self.title = QLabel(desk.booth.config.title or self.tr("Health information"), self)
-        self.title.setProperty("role", "wordmark")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title = BarTitle(desk.booth.config.title or self.tr("Health information"), self)
         self.lead.append(self.title)
         self.languages: dict[str, BarButton] = {}
         self.language = self.add("language", self.tr("Language"), "language", tail=True)
@@ -177,12 +177,6 @@ class HeadBar(Bar):
         for button in self.languages.values():
             button.setVisible(not listed)
         self.title.setVisible(count < len(self.shorter()) and bool(self.title.text()))
-
-    def _size(self, widget: QWidget) -> tuple[int, int]:
-        if widget is self.title and self._look is not None:
-            metrics = QFontMetricsF(title_font(self._look.em * TITLE_EM * 1.08))
-            return round(metrics.horizontalAdvance(self.title.text())) + 4, self._look.target
-        return super()._size(widget)
 
     def show_choices(self, _name: str = "") -> None:
         """What is chosen now."""

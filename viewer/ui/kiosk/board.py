@@ -15,6 +15,9 @@ from viewer.ui.kiosk.touch_area import LINE_PX, TouchArea
 
 CARD_EM, SMALL_EM, GAP_EM = 15.5, 10.0, 0.6
 COLUMNS_MOST = 4
+BESIDE_EM = 48.0  # of width, for the large card to stand beside two columns of others
+STRETCH_MOST = 2.3  # times the height that its words ask for, where a row has room to grow
+HERO_TALL = 0.4  # of the height, above the others
 HERO_SHARE = 0.36  # of the width, beside the others
 STRIP_ROW_EM = 3.6  # a row of a strip is at least so high, else there is one row only
 
@@ -31,6 +34,7 @@ class CardBoard(TouchArea):
         self._faces: tuple[CardFace, ...] = ()
         self._pool: list[TopicCard] = []
         self._strip = False
+        self._top = 0  # of the first row: what stands above it scrolls with it
         if drawing is not None:
             drawing.made.connect(self._redraw)
 
@@ -43,8 +47,9 @@ class CardBoard(TouchArea):
         self._faces = tuple(faces)
         self._place()
 
-    def set_look(self, look: Look, *, strip: bool) -> None:
-        self._look, self._strip = look, strip
+    def set_look(self, look: Look, *, strip: bool, top: int = 0) -> None:
+        """``top``: room above the first row, in pixels, for what ``content`` holds besides the cards."""
+        self._look, self._strip, self._top = look, strip, 0 if strip else top
         self.line.set_colour(look.theme.edge)
         self.set_way(Qt.Orientation.Horizontal if strip else Qt.Orientation.Vertical)
         self._place()
@@ -95,25 +100,36 @@ class CardBoard(TouchArea):
         plain = [number for number, face in enumerate(self._faces) if not face.large and not face.small]
         small = [number for number, face in enumerate(self._faces) if face.small]
         rects = [QRect() for _ in self._faces]
-        left = top = 0
-        beside = bool(heroes) and width >= 2.6 * CARD_EM * em
+        left, top = 0, self._top
+        beside = bool(heroes) and width >= BESIDE_EM * em
         if heroes and beside:
             left = round(HERO_SHARE * width) + gap
         elif heroes:
             hero = self._pool[heroes[0]]
             tall = min(hero.heightForWidth(width), max(round(0.42 * self.viewport().height()), 9 * em))
-            rects[heroes[0]] = QRect(0, 0, width, tall)
-            top = tall + gap
+            rects[heroes[0]] = QRect(0, top, width, tall)
+            top += tall + gap
+        least = max(self.viewport().height() - self._small_height(small, width, gap, em) - LINE_PX, 0)
         foot = self._grid(plain, rects, QRect(left, top, width - left, 0), CARD_EM * em, gap)
-        rows_foot = foot
-        least = max(self.viewport().height() - self._small_height(small, width, gap, em), 0)
+        extra = max(0, least - foot)
         if beside:
             hero = self._pool[heroes[0]]
-            rows_foot = max(foot, min(least, hero.heightForWidth(left - gap) + gap))
-            if rows_foot > foot:  # the others grow with it
-                self._stretch([rects[number] for number in plain], rows_foot - foot)
-            rects[heroes[0]] = QRect(0, 0, left - gap, min(rows_foot, max(least, foot)) - gap)
-        self._grid(small, rects, QRect(0, rows_foot, width, 0), SMALL_EM * em, gap)
+            extra = max(extra, top + hero.heightForWidth(left - gap) + gap - foot)
+            rects[heroes[0]] = QRect(0, top, left - gap, foot + extra - top - gap)
+        elif heroes and extra:  # the large card grows first
+            by = max(0, min(extra, round(HERO_TALL * self.viewport().height()) - rects[heroes[0]].height()))
+            rects[heroes[0]].setHeight(rects[heroes[0]].height() + by)
+            for number in plain:
+                rects[number].translate(0, by)
+            foot, extra, top = foot + by, extra - by, top + by
+        if not beside:
+            extra = min(extra, round((STRETCH_MOST - 1) * (foot - top)))  # rows grow only so far
+        self._stretch([rects[number] for number in plain], extra)
+        self._grid(small, rects, QRect(0, foot + (extra if plain else 0), width, 0), SMALL_EM * em, gap)
+        words = max((self._pool[number].tall_words(rects[number].width()) for number in plain), default=0.0)
+        tall = all(TopicCard.tall_fits(rects[number].height(), words, em) for number in plain)
+        for number in plain:
+            self._pool[number].set_tall(words if tall else 0)
         return rects
 
     def _small_height(self, small: Sequence[int], width: int, gap: int, em: int) -> int:
@@ -153,6 +169,8 @@ class CardBoard(TouchArea):
 
     def _strip_rects(self, look: Look) -> list[QRect]:
         em, gap = look.em, round(GAP_EM * look.em)
+        for card in self.cards:
+            card.set_tall(0)
         height = self.viewport().height() - LINE_PX - 2
         rows = max(1, min(3, int((height + gap) // (max(STRIP_ROW_EM * em, look.target) + gap))))
         rows = min(rows, max(1, len(self._faces)))

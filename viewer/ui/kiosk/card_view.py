@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QScroller, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScroller, QVBoxLayout, QWidget
 
 from viewer.core.article.model import Article
 from viewer.ui.article.fingers import SLOP_PX
@@ -15,7 +15,6 @@ from viewer.ui.kiosk.booth import FaceDesk
 from viewer.ui.kiosk.look import Look
 from viewer.ui.kiosk.swipe import Swipe
 from viewer.ui.kiosk.touch_area import ScrollLine
-from viewer.ui.theme.icons import icon
 
 PAGE_SHARE = 0.8  # of what is seen: one touch on "Read on"
 NEAR = 0.5  # of a target: a finger beside a link means it
@@ -55,10 +54,6 @@ class CardView(QWidget):
         self.swipe = Swipe(view.viewport())
         self.swipe.turned.connect(self._swiped)
         self.line = ScrollLine(view)
-        self.more = QPushButton(self)
-        self.more.setObjectName("read-on")
-        self.more.setAutoDefault(False)
-        self.more.clicked.connect(self.page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pane)
@@ -91,8 +86,6 @@ class CardView(QWidget):
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus if look.reach else Qt.FocusPolicy.TabFocus)
         self.swipe.least_px = SWIPE_EM * look.em
         self.line.set_colour(look.theme.edge)
-        self.more.setMinimumSize(look.target, look.target)
-        self.more.setIconSize(QSize(look.em, look.em))
         self._moved()
 
     # -- how far one is
@@ -106,6 +99,11 @@ class CardView(QWidget):
         bar = self.pane.view.verticalScrollBar()
         return bar.value() >= bar.maximum() - 2
 
+    @property
+    def column_left(self) -> int:
+        """Room beside the text, in pixels."""
+        return self.pane.view.viewport().x()
+
     def page(self) -> None:
         """Nearly a screenful on; from its end, back to its top."""
         QScroller.scroller(self.pane.view.viewport()).stop()
@@ -117,24 +115,8 @@ class CardView(QWidget):
         self.pane.view.verticalScrollBar().setValue(0)
 
     def _moved(self, *_args: object) -> None:
-        self.more.setVisible(self.overflows and not self._look.reach)
-        words, sign = (
-            (self.tr("Back to the top"), "chevron-up") if self.at_end else (self.tr("Read on"), "chevron-down")
-        )
-        if self.more.accessibleName() != words or self.more.icon().isNull():
-            self.more.setAccessibleName(words)
-        self.more.setIcon(icon(sign, self._look.theme.ink, self._look.em))
-        self._place_more()
         self.line.place()
         self.moved.emit()
-
-    def _place_more(self) -> None:
-        size = self.more.sizeHint().expandedTo(self.more.minimumSize())
-        gap = self._look.em // 2
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = gap if mirrored else self.width() - size.width() - gap
-        self.more.setGeometry(left, self.height() - size.height() - gap, size.width(), size.height())
-        self.more.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -16,6 +16,7 @@ from viewer.ui.kiosk.booth import FaceDesk
 from viewer.ui.kiosk.look import Look
 from viewer.ui.kiosk.panel import Panel
 from viewer.ui.kiosk.screen import Screen
+from viewer.ui.theme.style import dress
 
 NOTICE_MS = 8000  # a notice goes by itself
 
@@ -31,6 +32,7 @@ class Face(QWidget):
         self.desk = desk
         self._look: Look | None = None
         self._screens: dict[str, Screen] = {}
+        self._dressed: dict[Screen, Look] = {}  # how each screen is dressed
         self.setProperty("role", "paper")
         self.head = HeadBar(desk, self)
         self.foot = FootBar(desk, self)
@@ -43,7 +45,7 @@ class Face(QWidget):
         self._column.addWidget(self.foot)
         self.aloud = Aloud(desk, self)
         self.notice = QLabel(self)
-        self.notice.setProperty("role", "notice")
+        self.notice.setProperty("role", "panel")
         self.notice.setWordWrap(True)
         self.notice.setTextFormat(Qt.TextFormat.PlainText)
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -85,8 +87,6 @@ class Face(QWidget):
             self._screens[name] = made
             self.stack.addWidget(made)
             made.next_changed.connect(self._show_next)
-            if self._look is not None:
-                made.set_look(self._look)
         return self._screens[name]
 
     def _makers(self) -> Mapping[str, Callable[[], Screen]]:
@@ -134,12 +134,23 @@ class Face(QWidget):
         if (self._column.indexOf(self.head) == 0) == bool(look.reach):  # within reach both bars are at the bottom
             self._column.removeWidget(self.head)
             self._column.insertWidget(2 if look.reach else 0, self.head)
+        for part in (self.head, self.foot, self.panel, self.strip, self.notice):
+            dress(part, look.theme, look.scale)
         for bar in (self.head, self.foot):
             bar.set_look(look)
         self.panel.set_look(look)
+        self.notice.setMargin(look.em // 2)
         self.strip.set_look(look)
         self._column.activate()  # screens look where they are
-        for screen in self._screens.values():
+        if self.screen_now is not None:
+            self._dress_screen(self.screen_now)
+
+    def _dress_screen(self, screen: Screen) -> None:
+        """When it is shown: those that are not seen need not follow, and a change of size answers at once."""
+        look = self._look
+        if look is not None and self._dressed.get(screen) != look:
+            self._dressed[screen] = look
+            dress(screen, look.theme, look.scale)
             screen.set_look(look)
 
     def reset(self) -> None:
@@ -173,6 +184,7 @@ class Face(QWidget):
         before, screen = self.screen_now, self.screen_for(spot.screen)
         if before is not None and before is not screen:
             before.leave()
+        self._dress_screen(screen)
         self.stack.setCurrentWidget(screen)
         screen.enter(spot)
         self.foot.show_spot(spot)

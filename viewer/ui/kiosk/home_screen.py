@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from viewer.core.content.model import Topic
 from viewer.state.kiosk import way
 from viewer.state.kiosk.way import Spot
+from viewer.ui.kiosk.bars import own_name
 from viewer.ui.kiosk.board import CardBoard
 from viewer.ui.kiosk.booth import FaceDesk
 from viewer.ui.kiosk.drawing import RestDrawing, paint_image
 from viewer.ui.kiosk.look import Look
-from viewer.ui.kiosk.reach import line_in
+from viewer.ui.kiosk.reach import leading, line_in
 from viewer.ui.kiosk.screen import Screen
 from viewer.ui.kiosk.topic_card import CardFace
 from viewer.ui.shell.language import main_code
+from viewer.ui.shell.status import isolated
 
 CLOTHS = ("fat", "muscle", "skin", "septa")  # of the sections, in turn
-SIGNS = {"index": "home", "glossary": "article", "evidence": "sure", "references": "topics", "about": "info"}
+SECTION_NAMES = 3  # of the topics in it, on a section's card
+SIGNS = {"index": "outline", "glossary": "article", "evidence": "sure", "references": "topics", "about": "info"}
 
 
 class HomeScreen(Screen):
@@ -29,15 +32,16 @@ class HomeScreen(Screen):
         super().__init__(desk, parent)
         self._look: Look | None = None
         self.drawing = RestDrawing(desk.booth, self)
-        self.title = QLabel(desk.booth.config.title or self.tr("Health information"), self)
+        self.board = CardBoard(self, self.drawing)
+        above = self.board.content
+        self.title = QLabel(self.tr("What would you like to know?"), above)
         self.title.setProperty("role", "title")
-        self.lead = QLabel(self.tr("Read, look and try things out. Touch what you would like to know."), self)
-        self.other = QLabel(self)
+        self.lead = QLabel(self.tr("Touch a card. You can read, look and try things out."), above)
+        self.other = QLabel(above)
         self.other.setProperty("role", "quiet")
         for label in (self.title, self.lead, self.other):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.board = CardBoard(self, self.drawing)
         self.board.chosen.connect(desk.way.go)
         self.board.moved.connect(self.next_changed)
         self.drawing.made.connect(self.update)
@@ -48,12 +52,10 @@ class HomeScreen(Screen):
 
     def _other_language(self) -> str:
         """Said quietly where the guide does not speak the language that was chosen."""
-        chosen = self.desk.session.preferences.settings.language or self.desk.booth.choices.language
-        del chosen
-        wanted, spoken = self.desk.booth.choices.language, self.desk.language
-        if main_code(wanted) == main_code(spoken):
+        spoken = self.desk.language
+        if main_code(self.desk.booth.choices.language) == main_code(spoken):
             return ""
-        return self.tr("This guide is in {language}.").format(language=language_in_words(spoken, wanted))
+        return self.tr("This guide is in {language}.").format(language=isolated(own_name(spoken)))
 
     def _faces(self) -> tuple[CardFace, ...]:
         faces = [
@@ -66,24 +68,24 @@ class HomeScreen(Screen):
         ]
         tree = self.desk.booth.pack.tree(self.desk.language)
         sections = [topic for topic in tree if topic.children]
+        pages = [topic for topic in tree if not topic.children and topic.page]
+        first = pages[:1] if pages and pages[0] is tree[0] else []  # the guide's own beginning
+        faces += [self._page(topic, small=False) for topic in first]
         faces += [self._section(topic, number) for number, topic in enumerate(sections)]
-        faces += [self._page(topic, large=not sections) for topic in tree if not topic.children and topic.page]
+        faces += [self._page(topic, small=bool(sections)) for topic in pages if topic not in first]
         return tuple(faces)
 
     def _section(self, topic: Topic, number: int) -> CardFace:
         pages = sum(one.page is not None for one in topic.walk())  # a plain name: lupdate reads no other as a number
         note = self.tr("%n topics", "", pages) if pages != 1 else self.tr("1 topic")
         told = self.desk.booth.pack.summary(topic.id, self.desk.language) if topic.page else ""
-        first = next((one for one in topic.walk() if one.page is not None), None)
-        if not told and first is not None:
-            told = ", ".join(one.title for one in topic.children[:3])
+        told = told or " · ".join(one.title for one in topic.children[:SECTION_NAMES])
         return CardFace(Spot(way.SECTION, topic.id), topic.title, told, note, cloth=CLOTHS[number % len(CLOTHS)])
 
-    def _page(self, topic: Topic, *, large: bool) -> CardFace:
-        told = self.desk.booth.pack.summary(topic.id, self.desk.language) if large else ""
-        return CardFace(
-            Spot(way.ARTICLE, topic.id), topic.title, told, sign=SIGNS.get(topic.id, "article"), small=not large
-        )
+    def _page(self, topic: Topic, *, small: bool) -> CardFace:
+        told = "" if small else self.desk.booth.pack.summary(topic.id, self.desk.language)
+        sign = SIGNS.get(topic.id, "article")
+        return CardFace(Spot(way.ARTICLE, topic.id), topic.title, told, sign=sign, small=small)
 
     # -- as a screen
 
@@ -128,23 +130,24 @@ class HomeScreen(Screen):
         look = self._look
         if look is None or self.width() < 20:
             return
-        em = look.em
+        em, gap = look.em, round(look.em * 0.5)
         side = round(em * 1.1)
-        gap = round(em * 0.5)
         width = self.width() - 2 * side
-        top = round(em * (0.6 if look.portrait else 0.4))
+        line = line_in(self, look)
+        self.board.setGeometry(side, line, width, self.height() - line - gap // 2)
+        top = round(em * 0.5)
         for label in (self.title, self.lead, self.other):
+            label.setParent(self if line else self.board.content)
+            label.setAlignment(leading(self))
             label.ensurePolished()
             label.setVisible(bool(label.text()))
             if label.text():
                 tall = label.heightForWidth(width)
-                label.setGeometry(QRect(side, top, width, tall))
+                label.setGeometry(QRect(side if line else 0, top, width, tall))
                 top += tall + gap // 2
-        line = line_in(self, look)
-        self._upper = QRectF(side, top + gap, width, max(0, line - top - 2 * gap)) if line else QRectF()
-        start = max(top + gap, line + gap // 2)
-        self.board.setGeometry(QRect(QPoint(side, start), QPoint(self.width() - side - 1, self.height() - gap)))
-        self.board.set_look(look, strip=bool(line))
+        self._upper = QRectF(side, top, width, max(0, line - top - gap)) if line else QRectF()
+        self.board.set_look(look, strip=bool(line), top=top + gap)
+        self.update()
 
     _upper = QRectF()
 
@@ -154,11 +157,3 @@ class HomeScreen(Screen):
             painter = QPainter(self)
             paint_image(painter, self._upper, self.drawing.image)
             painter.end()
-
-
-def language_in_words(code: str, reader: str) -> str:
-    """The name of a language in the language of who reads it, where Qt knows that; else in its own."""
-    from viewer.ui.shell.status import language_name
-
-    del reader
-    return language_name(code)

@@ -16,19 +16,20 @@ from viewer.ui.kiosk.touch_area import TouchArea
 _LINK = re.compile(r'<a\b[^>]*\bhref="([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _ALT = re.compile(r'\balt="([^"]*)"')
-KINDS = ("topic", "claim", "term", "figure", "cite", "web", "mail", "fold")
+KINDS = ("part", "topic", "claim", "term", "figure", "cite", "web", "mail", "fold")
 LINKS_MOST = 24
 WORDS_MOST = 40  # characters on a button
 
 
 def links_of(html: str, open_folds: frozenset[int] = frozenset()) -> tuple[tuple[str, str], ...]:
-    """(words, address) of each link that is shown, once, in order; parts of the picture have their own buttons."""
+    """(words, address) of each link that is shown, once, in order."""
     found: dict[str, str] = {}
     for escaped, inner in _LINK.findall(folded(html, open_folds)):
         address = unescape(escaped)
         words = " ".join(unescape(_TAG.sub("", inner)).split())
         alt = _ALT.search(inner)
-        words = words or (unescape(alt.group(1)) if alt is not None else "")
+        if not words and alt is not None:
+            words = unescape(alt.group(1)) or address
         if words and parse(address).kind in KINDS:
             found.setdefault(address, words)
     return tuple((words, address) for address, words in list(found.items())[:LINKS_MOST])
@@ -57,8 +58,9 @@ class LinkRow(TouchArea):
             made.setAutoDefault(False)
             made.clicked.connect(self._choose)
             self._pool.append(made)
-        for button, (words, _) in zip(self._pool, links, strict=False):
-            button.setText(words if len(words) <= WORDS_MOST else words[: WORDS_MOST - 1].rstrip() + "…")
+        for button, (words, address) in zip(self._pool, links, strict=False):
+            shown = self.tr("The drawing") if parse(address).kind == "figure" else words
+            button.setText(shown if len(shown) <= WORDS_MOST else shown[: WORDS_MOST - 1].rstrip() + "…")
             button.setAccessibleName(words)
         self.to_start()
         self.place()

@@ -1,8 +1,10 @@
-"""Where controls may be: everywhere, or in the lower third of the window only."""
+"""Where things may be: controls everywhere or in the lower third only; words from the side where reading begins."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from math import ceil
+
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from viewer.ui.kiosk.look import Look
@@ -13,4 +15,11 @@ def line_in(widget: QWidget, look: Look) -> int:
     if not look.reach:
         return 0
     window = widget.window()
-    return max(0, -(-round(look.reach * window.height()) // 1) - widget.mapTo(window, QPoint(0, 0)).y())
+    return max(0, ceil(look.reach * window.height()) - widget.mapTo(window, QPoint(0, 0)).y())
+
+
+def leading(widget: QWidget) -> Qt.AlignmentFlag:
+    """To the side where lines begin, whatever language the words are in."""
+    mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute

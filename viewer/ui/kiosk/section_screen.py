@@ -13,11 +13,13 @@ from viewer.ui.kiosk.board import CardBoard
 from viewer.ui.kiosk.booth import FaceDesk
 from viewer.ui.kiosk.home_screen import CLOTHS
 from viewer.ui.kiosk.look import Look
-from viewer.ui.kiosk.reach import line_in
+from viewer.ui.kiosk.reach import leading, line_in
 from viewer.ui.kiosk.screen import Screen
-from viewer.ui.kiosk.topic_card import CardFace, paint_cloth
+from viewer.ui.kiosk.topic_card import CardFace, paint_cloth, paint_words, words_height
+from viewer.ui.theme.fonts import text_font
 
 PATCH_EM = 2.4
+TOLD_EM = 24.0  # of width, for a column of what the topics are about
 
 
 class SectionScreen(Screen):
@@ -27,7 +29,7 @@ class SectionScreen(Screen):
         super().__init__(desk, parent)
         self._look: Look | None = None
         self._topic: Topic | None = None
-        self._patch = QRectF()
+        self._patch, self._told = QRectF(), QRectF()
         self.title = QLabel(self)
         self.title.setProperty("role", "title")
         self.title.setWordWrap(True)
@@ -99,6 +101,7 @@ class SectionScreen(Screen):
         width = self.width() - 2 * side
         patch = round(PATCH_EM * em)
         room = width - patch - gap * 2
+        self.title.setAlignment(leading(self) | Qt.AlignmentFlag.AlignVCenter)
         self.title.ensurePolished()
         tall = max(patch, self.title.heightForWidth(room))
         top = round(em * 0.6)
@@ -108,6 +111,7 @@ class SectionScreen(Screen):
         self._patch = QRectF(self.width() - side - patch if mirrored else side, top + (tall - patch) / 2, patch, patch)
         line = line_in(self, look)
         start = max(top + tall + gap, line + gap // 2)
+        self._told = QRectF(side, top + tall + gap, width, max(0, line - top - tall - 2 * gap)) if line else QRectF()
         self.board.setGeometry(QRect(QPoint(side, start), QPoint(self.width() - side - 1, self.height() - gap)))
         self.board.set_look(look, strip=bool(line))
         self.update()
@@ -118,4 +122,34 @@ class SectionScreen(Screen):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_cloth(painter, self._patch, self._cloth(), self._look.theme)
+            if not self._told.isEmpty():
+                self._paint_told(painter, self._look)
             painter.end()
+
+    def _paint_told(self, painter: QPainter, look: Look) -> None:
+        """Out of reach: what the topics are about, to be read; as many as there is room for."""
+        em, gap = look.em, 1.2 * look.em
+        columns = max(1, int(self._told.width() // (TOLD_EM * em)))
+        wide = (self._told.width() - (columns - 1) * gap) / columns
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        column, y = 0, 0.0
+        painter.setClipRect(self._told)
+        for face in (card.face for card in self.board.cards):
+            if face is None:
+                continue
+            parts = (
+                (face.title, text_font(em * 0.95, bold=True), look.theme.ink),
+                (face.text, text_font(em * 0.9), look.theme.quiet),
+            )
+            tall = sum(words_height(words, font, wide) for words, font, _ in parts) + 0.7 * em
+            if y + tall > self._told.height() and y:
+                column, y = column + 1, 0.0
+            if column >= columns or tall > self._told.height():
+                return
+            at = columns - 1 - column if mirrored else column
+            left, top = self._told.left() + at * (wide + gap), self._told.top() + y
+            for words, font, colour in parts:
+                high = words_height(words, font, wide)
+                paint_words(painter, QRectF(left, top, wide, high + 2), words, font, colour, mirrored=mirrored)
+                top += high
+            y += tall

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from viewer.ui.kiosk.keyed import by_keys
 from viewer.ui.kiosk.look import Look
+from viewer.ui.shell.status import isolated
 from viewer.ui.theme.fonts import text_font
 
 DOTS_MOST = 12  # more are not counted at a glance
@@ -20,6 +22,7 @@ class Steps(QAbstractButton):
         super().__init__(parent)
         self._look: Look | None = None
         self._place, self._count = 0, 1
+        self._ring = False
         self.setObjectName("steps")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -56,6 +59,14 @@ class Steps(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = by_keys(event)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        super().focusOutEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         look = self._look
@@ -64,8 +75,8 @@ class Steps(QAbstractButton):
         em, theme = look.em, look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isDown() or self.hasFocus():
-            painter.setPen(QPen(QColor(theme.ring), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        if self.isDown() or self._ring:
+            painter.setPen(QPen(QColor(theme.ring), 2) if self._ring else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.hover) if self.isDown() else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), em * 0.5, em * 0.5)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -84,5 +95,7 @@ class Steps(QAbstractButton):
         pad = round(PAD_EM * em)
         where = self.rect().adjusted(pad if mirrored else lead, 0, -lead if mirrored else -pad, 0)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(where, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, self.text())
+        painter.drawText(
+            where, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, isolated(self.text())
+        )
         painter.end()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from viewer.core.theme import Theme, mix
 from viewer.state.kiosk.way import Spot
 from viewer.ui.kiosk.drawing import RestDrawing, paint_image
+from viewer.ui.kiosk.keyed import by_keys
 from viewer.ui.kiosk.look import Look
 from viewer.ui.shell.status import isolated
 from viewer.ui.theme.fonts import text_font, title_font
@@ -19,6 +20,8 @@ from viewer.ui.theme.icons import icon_image
 PAD_EM, GAP_EM, PATCH_EM, RADIUS_EM = 0.8, 0.7, 2.5, 0.6
 TITLE_EM, TEXT_EM, NOTE_EM = 1.16, 0.88, 0.82
 SMALL_TITLE_EM = 1.0
+TALL_PATCH_EM, MOST_PATCH_EM = 3.2, 4.6  # over the words of a card that is high
+WIDE_EM = 22.0  # a wide card has its picture beside the words
 FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 
 
@@ -47,6 +50,8 @@ class TopicCard(QAbstractButton):
         self._drawing = drawing
         self.face: CardFace | None = None
         self._look: Look | None = None
+        self._ring = False
+        self._tall_words = 0.0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._choose)
 
@@ -71,6 +76,8 @@ class TopicCard(QAbstractButton):
         if self.face is None or self._look is None:
             return 0
         em, target = self._look.em, self._look.target
+        if self.face.large and width > WIDE_EM * em:
+            return round(max(9 * em, self._words_height(0.5 * width, all_words=True) + 2 * PAD_EM * em))
         if self.face.large:
             picture = max(6 * em, round(0.55 * width))
             return round(picture + self._words_height(width - 2 * PAD_EM * em, all_words=True) + 3 * PAD_EM * em)
@@ -106,7 +113,14 @@ class TopicCard(QAbstractButton):
 
     def _lead(self, height: float | None = None) -> float:
         assert self._look is not None
+        if height is not None and self.face is not None and self.face.large:
+            return min(self._picture_wide(height), 6 * self._look.em) + PAD_EM * self._look.em
         return self._patch(height) + GAP_EM * self._look.em
+
+    def _picture_wide(self, height: float) -> float:
+        """Of the picture beside the words."""
+        assert self._look is not None
+        return (height - PAD_EM * self._look.em) * 1.45
 
     def _title_font(self) -> QFont:
         assert self._look is not None
@@ -129,10 +143,18 @@ class TopicCard(QAbstractButton):
     def _words_height(self, width: float, *, all_words: bool) -> float:
         assert self._look is not None
         parts = self._parts(all_words=all_words)
-        tall = sum(_height(words, font, width) for words, font, _ in parts)
+        tall = sum(words_height(words, font, width) for words, font, _ in parts)
         return tall + (len(parts) - 1) * 0.25 * self._look.em
 
     # -- painting
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = by_keys(event)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        super().focusOutEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -146,6 +168,10 @@ class TopicCard(QAbstractButton):
         if self.face.large:
             self._paint_large(painter, pad)
         else:
+            if self._tall_words and not self.face.small:
+                self._paint_tall(painter, pad, theme)
+                painter.end()
+                return
             side = self._patch(self.height())
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             top = (self.height() - side) / 2 if self.face.small else min(pad, (self.height() - side) / 2)
@@ -160,7 +186,7 @@ class TopicCard(QAbstractButton):
         assert self._look is not None
         em, theme = self._look.em, self._look.theme
         down = self.isDown()
-        ring = self.hasFocus()
+        ring = self._ring
         line = theme.ring if ring else theme.accent if down else _soft_edge(theme)
         wide = 3.0 if down or ring else 1.5
         ground = QRectF(self.rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
@@ -183,17 +209,49 @@ class TopicCard(QAbstractButton):
         room = self.width() - 2 * pad
         words = self._words_height(room, all_words=True)
         tall = self.height() - words - 3 * pad
-        if tall > 3 * self._look.em:
+        if tall > 3 * self._look.em and not (
+            self.width() > WIDE_EM * self._look.em and self.width() > 1.6 * self.height()
+        ):
             self._paint_picture(painter, QRectF(pad, pad, room, tall))
             self._paint_words(painter, QRectF(pad, self.height() - words - pad, room, words + 2), middle=False, pad=0)
             return
-        side = self._patch(self.height())
+        side = self.height() - pad
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        wide = side * 1.5
+        wide = min(self._picture_wide(self.height()), 0.45 * self.width())
         left = self.width() - pad - wide if mirrored else pad
         self._paint_picture(painter, QRectF(left, (self.height() - side) / 2, wide, side))
         start = pad if mirrored else pad * 2 + wide
         self._paint_words(painter, QRectF(start, 0, self.width() - wide - 3 * pad, self.height()), middle=True)
+
+    def set_tall(self, words: float) -> None:
+        """Its patch over the words, large, instead of beside them: these take so many pixels on the highest card of
+        the board. 0: beside them."""
+        if words != self._tall_words:
+            self._tall_words = words
+            self.update()
+
+    def tall_words(self, width: int) -> float:
+        """How high all its words are below a patch, in pixels."""
+        if self._look is None or self.face is None:
+            return 0.0
+        return self._words_height(width - 2 * PAD_EM * self._look.em, all_words=True)
+
+    @staticmethod
+    def tall_fits(height: int, words: float, em: int) -> bool:
+        """Is there room for a large patch over words that are so high?"""
+        return height >= words + (TALL_PATCH_EM + 3.2 * PAD_EM) * em
+
+    def _paint_tall(self, painter: QPainter, pad: float, theme: Theme) -> None:
+        """The patch, large, and the words below it."""
+        assert self._look is not None
+        em, words = self._look.em, self._tall_words
+        side = min(self.height() - words - 3.2 * pad, MOST_PATCH_EM * em)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - pad - side if mirrored else pad
+        top = max(pad, (self.height() - side - pad - words) / 2)
+        self._paint_patch(painter, QRectF(left, top, side, side), theme)
+        rest = self.height() - top - side - pad
+        self._paint_words(painter, QRectF(pad, top + side + pad, self.width() - 2 * pad, rest), middle=False, pad=0)
 
     def _paint_picture(self, painter: QPainter, place: QRectF) -> None:
         if self._drawing is not None:
@@ -212,26 +270,34 @@ class TopicCard(QAbstractButton):
         if middle or len(parts) == 1 or tall + 2 * pad > place.height():
             y = place.top() + max(0.0, (place.height() - tall) / 2)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         for words, font, colour in parts:
-            high = _height(words, font, place.width())
-            painter.setFont(font)
-            painter.setPen(QColor(colour))
+            high = words_height(words, font, place.width())
             where = QRectF(place.left(), y, place.width(), high + 2)
-            painter.drawText(where, FLAGS | side | Qt.AlignmentFlag.AlignAbsolute, isolated(words))
+            paint_words(painter, where, words, font, colour, mirrored=mirrored)
             y += high + 0.25 * em
 
     def _tall(self, parts: list[tuple[str, QFont, str]], width: float) -> float:
         assert self._look is not None
-        return sum(_height(words, font, width) for words, font, _ in parts) + (len(parts) - 1) * 0.25 * self._look.em
+        return (
+            sum(words_height(words, font, width) for words, font, _ in parts) + (len(parts) - 1) * 0.25 * self._look.em
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         self.update()
 
 
-def _height(words: str, font: QFont, width: float) -> float:
+def words_height(words: str, font: QFont, width: float) -> float:
+    """Of words that wrap in so many pixels."""
     return QFontMetricsF(font).boundingRect(QRectF(0, 0, max(1.0, width), 100_000), FLAGS, isolated(words)).height()
+
+
+def paint_words(painter: QPainter, place: QRectF, words: str, font: QFont, colour: str, *, mirrored: bool) -> None:
+    """Wrapped, from the side where reading begins; words keep their own direction."""
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(place, FLAGS | side | Qt.AlignmentFlag.AlignAbsolute, isolated(words))
 
 
 def _soft_edge(theme: Theme) -> str:
