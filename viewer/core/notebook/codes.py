@@ -50,7 +50,7 @@ def capacity(version: int) -> int:
 
 def codes(questions: Sequence[str], title: str, version: int) -> tuple[Code, ...]:
     """The questions under their title, in as few codes of at most ``version`` as hold them; none without questions."""
-    return tuple(_code(text, version) for text in split(questions, title, capacity(version)))
+    return tuple(code_of(text, version) for text in split(questions, title, capacity(version)))
 
 
 def split(questions: Sequence[str], title: str, most: int) -> tuple[str, ...]:
@@ -105,7 +105,8 @@ def _bytes(text: str) -> int:
     return len(text.encode(ENCODING))
 
 
-def _code(text: str, version: int) -> Code:
+def code_of(text: str, version: int) -> Code:
+    """The code of a text that ``version`` holds, in the smallest version that does."""
     import segno
 
     made = segno.make_qr(text, error=ERROR, mode="byte", encoding=ENCODING, boost_error=False)
