@@ -107,13 +107,9 @@ class Counts:
         with self._lock:
             if not self._pending:
                 return True
-            try:
-                self._write(self._opened())
-            except (UnusableError, DamagedError, *FILE_ERRORS) as error:
-                self._failed(error)
-                return False
-            self._pending.clear()
-            return True
+            if self._written():
+                self._pending.clear()
+            return not self._pending
 
     def close(self) -> None:
         """Write what is left and let go of the file."""
@@ -149,6 +145,16 @@ class Counts:
             self._file = _identity(self._path)
         return self._connection
 
+    def _written(self) -> bool:
+        for _ in range(2):  # a file that turns out to be damaged is set aside, and the next one is new
+            try:
+                self._write(self._opened())
+                return True
+            except (UnusableError, DamagedError, *FILE_ERRORS) as error:
+                if not self._failed(error):
+                    return False
+        return False
+
     def _write(self, connection: sqlite3.Connection) -> None:
         connection.execute("BEGIN IMMEDIATE")
         try:
@@ -168,14 +174,15 @@ class Counts:
                     connection.execute("ROLLBACK")
             raise
 
-    def _failed(self, error: BaseException) -> None:
+    def _failed(self, error: BaseException) -> bool:
+        """Let go of the file, and say why. Was it damaged, and is it out of the way now?"""
         self._drop()
+        kept = None
         if is_damage(error):
             with contextlib.suppress(OSError):
                 kept = put_aside(self._path)
-                self._said(fault_of(self._path, error, kept))
-                return
-        self._said(fault_of(self._path, error))
+        self._said(fault_of(self._path, error, kept))
+        return kept is not None
 
     def _drop(self) -> None:
         if self._connection is not None:

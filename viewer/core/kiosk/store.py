@@ -101,7 +101,8 @@ def put_aside(path: Path) -> Path:
         if number.isdigit() and int(number) > ASIDE_FIRST:
             with contextlib.suppress(OSError):
                 old.unlink()
-    return set_aside(path, [ending for ending in COMPANIONS if not ending or _there(Path(f"{path}{ending}"))])
+    endings = [ending for ending in COMPANIONS if _there(Path(f"{path}{ending}"))]  # the file may be gone, its log not
+    return set_aside(path, endings or ("",))
 
 
 def write_whole(path: Path, content: bytes) -> None:
