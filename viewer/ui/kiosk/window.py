@@ -27,7 +27,7 @@ from viewer.ui.kiosk.look import Look
 from viewer.ui.kiosk.overlay import Overlay
 from viewer.ui.kiosk.staff import Staff
 from viewer.ui.shell import language as languages
-from viewer.ui.theme.style import apply
+from viewer.ui.theme.style import dress, ground
 
 REACH = 2 / 3  # controls lie below this share of the height
 ANSWER_MS = 5000  # the longest that an answered question waits for the finger to be lifted
@@ -242,11 +242,17 @@ class KioskWindow(QWidget):
     def _dress(self) -> None:
         look, app = self.look(), QApplication.instance()
         assert isinstance(app, QApplication)
-        apply(app, look.theme, look.scale)
+        ground(app, look.theme, look.scale)
         if self.faces:
             self.face.set_look(look)
-        for overlay in self.overlays.values():
-            overlay.set_look(look)
+        if self.laid is not None:
+            self._dress_overlay(self.laid)
+
+    def _dress_overlay(self, overlay: Overlay) -> None:
+        """Before it is shown, and while it is: what is not seen need not follow."""
+        look = self.look()
+        dress(overlay, look.theme, look.scale)
+        overlay.set_look(look)
 
     def _entered(self, spot: Spot) -> None:
         del spot
@@ -278,6 +284,7 @@ class KioskWindow(QWidget):
         if phase is Phase.ASKING:
             page = self.grab()
             self._remember_focus()
+            self._dress_overlay(self.countdown)
             self.countdown.open_over(page)
             self._settle()
         elif phase in LAID:
@@ -314,6 +321,7 @@ class KioskWindow(QWidget):
 
     def _lay(self, overlay: Overlay) -> None:
         self._remember_focus()
+        self._dress_overlay(overlay)
         overlay.open()
         self._settle()
 

@@ -18,7 +18,7 @@ Every size is pixels, worked out from 17 px × scale.
 from __future__ import annotations
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.core.paths import resource
 from viewer.core.theme import Theme, luminance, mix
@@ -44,6 +44,27 @@ def apply(app: QApplication, theme: Theme, scale: float = 1.0, font: str = USUAL
     app.setFont(text_font(BASE_PX * scale))
     app.setStyleSheet(style_sheet(theme, BASE_PX * scale, _tick(theme)))
     app.setProperty("septaTheme", wanted)
+
+
+def ground(app: QApplication, theme: Theme, scale: float = 1.0, font: str = USUAL) -> None:
+    """Letters and plain colours of the whole program, without the sheet: where each part is dressed for itself."""
+    load_fonts()
+    read_in(font)
+    if app.palette().color(QPalette.ColorRole.Window) != QColor(theme.paper):
+        app.setPalette(palette(theme))
+    app.setFont(text_font(BASE_PX * scale))
+
+
+def dress(part: QWidget, theme: Theme, scale: float = 1.0) -> None:
+    """Dress one part of a window and all in it; asking twice for the same costs nothing.
+
+    A sheet for the whole program is worked out for every widget there is, which takes a second where a window keeps all
+    that it has ever shown.
+    """
+    wanted = f"{theme.name} {scale:.3f}"
+    if part.property("septaTheme") != wanted:
+        part.setStyleSheet(style_sheet(theme, BASE_PX * scale, _tick(theme)))
+        part.setProperty("septaTheme", wanted)
 
 
 def _tick(theme: Theme) -> str:
