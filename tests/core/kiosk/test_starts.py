@@ -69,7 +69,8 @@ def test_where_nothing_can_be_written_starts_count_as_none(tmp_path: Path, monke
 
     monkeypatch.setattr(os, "fsync", full)
     assert [starts.begin(tmp_path), starts.begin(tmp_path)] == [1, 1]  # what was there is whole
-    assert not starts.soft_restart(tmp_path, 1e9)
+    assert not starts.soft_restart(tmp_path, 1e9, RESTART_WAIT_S - 1)
+    assert starts.soft_restart(tmp_path, 1e9, RESTART_WAIT_S)
     starts.healthy(tmp_path)
     starts.forgive(tmp_path)
     assert os.listdir(tmp_path) == [FILE_NAME]
@@ -77,14 +78,16 @@ def test_where_nothing_can_be_written_starts_count_as_none(tmp_path: Path, monke
 
 def test_soft_restarts_keep_their_distance(tmp_path: Path) -> None:
     now = 1_800_000_000.0
-    assert starts.soft_restart(tmp_path, now)
-    assert not starts.soft_restart(tmp_path, now + RESTART_WAIT_S - 1)
-    assert starts.soft_restart(tmp_path, now + RESTART_WAIT_S)
+    assert starts.soft_restart(tmp_path, now, 60)
+    assert not starts.soft_restart(tmp_path, now + RESTART_WAIT_S - 1, 60)
+    assert starts.soft_restart(tmp_path, now + RESTART_WAIT_S, 60)
 
 
 def test_a_picture_that_stays_black_is_given_up_step_by_step(tmp_path: Path) -> None:
     """Asked every minute for two days, there are some ten restarts and not 288."""
-    times = [float(60 * minute) for minute in range(2 * 24 * 60) if starts.soft_restart(tmp_path, 60.0 * minute + 1e9)]
+    times = [
+        float(60 * minute) for minute in range(2 * 24 * 60) if starts.soft_restart(tmp_path, 60.0 * minute + 1e9, 60)
+    ]
     gaps = [later - earlier for earlier, later in pairwise(times)]
     assert gaps == sorted(gaps)
     assert min(gaps) >= RESTART_WAIT_S
@@ -94,18 +97,18 @@ def test_a_picture_that_stays_black_is_given_up_step_by_step(tmp_path: Path) -> 
 @pytest.mark.parametrize("jump_s", [-365 * 86_400, 3650 * 86_400])
 def test_a_clock_that_jumps_allows_one_restart_and_no_more(tmp_path: Path, jump_s: int) -> None:
     now = 1_800_000_000.0
-    assert starts.soft_restart(tmp_path, now)
-    assert starts.soft_restart(tmp_path, now + jump_s)
-    assert not starts.soft_restart(tmp_path, now + jump_s + 60)
+    assert starts.soft_restart(tmp_path, now, 60)
+    assert starts.soft_restart(tmp_path, now + jump_s, 60)
+    assert not starts.soft_restart(tmp_path, now + jump_s + 60, 60)
 
 
 def test_a_time_before_1970_is_a_time(tmp_path: Path) -> None:
-    assert starts.soft_restart(tmp_path, -5.0)
-    assert not starts.soft_restart(tmp_path, -5.0)
+    assert starts.soft_restart(tmp_path, -5.0, 60)
+    assert not starts.soft_restart(tmp_path, -5.0, 60)
 
 
 def test_counting_starts_and_restarts_do_not_disturb_each_other(tmp_path: Path) -> None:
     starts.begin(tmp_path)
-    assert starts.soft_restart(tmp_path, 1e9)
+    assert starts.soft_restart(tmp_path, 1e9, 60)
     assert starts.begin(tmp_path) == 1
     assert starts.load(tmp_path).soft == 1

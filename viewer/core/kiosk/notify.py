@@ -47,10 +47,10 @@ class Notifier:
             return False
         try:
             if self._socket is None:
-                self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC)
+                self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
                 self._socket.setblocking(False)
             self._socket.sendto("\n".join(lines).encode("utf-8"), self._address)
-        except (OSError, ValueError):
+        except (OSError, ValueError, AttributeError):  # Windows has no such sockets
             return False
         return True
 

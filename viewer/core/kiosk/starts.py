@@ -32,7 +32,7 @@ def load(folder: Path) -> Starts:
     """What is kept in ``folder``. A value that cannot be is 0."""
     try:
         # Not blocking: a pipe of that name has nobody at its other end.
-        with open(os.open(folder / FILE_NAME, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:
+        with open(os.open(folder / FILE_NAME, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as file:
             table = json.loads(file.read(BYTES_MAX) or b"")
     except (OSError, ValueError, RecursionError):
         return Starts()
@@ -63,18 +63,20 @@ def forgive(folder: Path) -> None:
         _save(folder, replace(before, failed=before.failed - 1))
 
 
-def soft_restart(folder: Path, now_s: float) -> bool:
-    """May the program start itself anew at ``now_s`` (seconds since 1970)? Then it is noted.
+def soft_restart(folder: Path, now_s: float, up_s: float) -> bool:
+    """May the program, which has run for ``up_s``, start itself anew at ``now_s`` (seconds since 1970)? It is noted.
 
     Ten minutes must lie between two, and twice as many after each, up to a day; so a picture that stays black does not
     keep the machine spinning. The wall clock is asked, since no other outlives the process; one that jumps allows one
-    restart too many at most. Never where it cannot be noted.
+    restart too many at most. Where it cannot be noted, ten minutes of this run are the distance.
     """
     before, now = load(folder), max(0, int(now_s))
     away_s = abs(now - before.soft_at)
     row = 0 if away_s >= 2 * RESTART_WAIT_MOST_S else before.soft
     wait_s = min(RESTART_WAIT_S << min(max(row - 1, 0), 20), RESTART_WAIT_MOST_S) if row else 0
-    return away_s >= wait_s and _save(folder, replace(before, soft=row + 1, soft_at=now))
+    if away_s < wait_s:
+        return False
+    return _save(folder, replace(before, soft=row + 1, soft_at=now)) or up_s >= RESTART_WAIT_S
 
 
 def _save(folder: Path, starts: Starts) -> bool:
