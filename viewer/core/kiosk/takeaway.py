@@ -22,7 +22,8 @@ MODULE_PX = 4  # the least that a telephone reads from a screen at arm's length 
 MODULE_MM = 0.5  # … and the least on the glass
 VERSIONS = (5, 25)  # the smallest square is not worth a telephone's while, a larger one is hard to hold still over
 CODES_MOST = 3
-SUMMARY_SHARE = 0.6  # of a code, at most: the sources are what makes it worth believing
+TITLE_PART = 3  # a third of a code, at most
+SUMMARY_SHARE = 0.5  # of a code, at most: the sources are what makes it worth believing
 _CITED = re.compile(r'#ref-([^"#&]+)"')
 _FIRST_AUTHOR = re.compile(r"[,;]|\s+(?:and|et|&)\s")
 
@@ -85,7 +86,8 @@ def codes(what: Taken, labels: Labels, version: int) -> tuple[Code, ...]:
 
 def texts(what: Taken, labels: Labels, most: int) -> tuple[str, ...]:
     """What the codes hold, each at most ``most`` bytes of UTF-8."""
-    top = [what.title, cut(what.summary, round(most * SUMMARY_SHARE)), labels.origin]
+    title = cut(what.title, most // TITLE_PART) or what.title[:1]
+    top = [title, cut(what.summary, round(most * SUMMARY_SHARE)), labels.origin]
     for lines in ([plain(one) for one in what.sources], [brief(one) for one in what.sources]):
         whole = "\n".join(_lines(top, lines, labels, 0))
         if _bytes(whole) <= most:
@@ -93,12 +95,12 @@ def texts(what: Taken, labels: Labels, most: int) -> tuple[str, ...]:
     lines = [brief(one) for one in what.sources]
     for left_out in range(len(lines) + 1):
         kept = lines[: len(lines) - left_out]
-        pages = _pages(_lines(top, kept, labels, left_out), what.title, most)
+        pages = _pages(_lines(top, kept, labels, left_out), title, most)
         if len(pages) <= CODES_MOST:
             break
     if len(pages) == 1:
         return pages
-    return tuple(_numbered(page, what.title, number, len(pages)) for number, page in enumerate(pages, 1))
+    return tuple(_numbered(page, title, number, len(pages)) for number, page in enumerate(pages, 1))
 
 
 def brief(reference: Reference) -> str:
