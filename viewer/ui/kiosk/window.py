@@ -232,11 +232,11 @@ class KioskWindow(QWidget):
             self._stack.addWidget(made)
         face = self.faces[code]
         self._stack.setCurrentWidget(face)
+        self._dress()  # before it shows anything
         if spots is not None:
             face.desk.way.take(spots)
         for overlay in self.overlays.values():
             overlay.say()
-        self._dress()
         face.start()
 
     def _dress(self) -> None:
