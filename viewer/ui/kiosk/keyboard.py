@@ -16,6 +16,7 @@ from viewer.ui.theme.icons import icon
 KEY_EM = 1.5  # a key's height, where a finger does not need more
 WIDEST = 1.7  # a key's width, times its height
 LETTER_EM, WORD_EM = 1.15, 0.95  # the theme's, on keys
+SIGN_EM = 1.25  # the least width of a key with a sign
 SPACE_KEYS = 3  # the space key's width, in keys
 ROWS_MOST = 99  # no keyboard has more
 BESIDE_MOST = 2  # in so few rows what is no letter stands beside the letters
@@ -155,25 +156,24 @@ class Keyboard(QWidget):
         columns = self._fit(self.width(), self.key_least)
         above = arranged(self._letters, columns, fit - 1) if fit > 1 else ()
         if fit < 2 or (fit == BESIDE_MOST and len(above) > 1):
-            self._beside(fit, columns)
+            self._beside(fit)
             return
         self._pages = above
         rows = len(above[min(self._page, len(above) - 1)])
         self._set_letters(QRect(0, 0, self.width(), self._tall(rows)))
         self._set_row(self._tall(rows + 1) - self.key_height)
 
-    def _beside(self, rows: int, columns: int) -> None:
+    def _beside(self, rows: int) -> None:
         """So low: what is no letter stands at the end of the rows, as signs alone."""
-        acts = self._acts(rows, several=False)
-        taken = max(self._cells(row) for row in acts)
-        pages = arranged(self._letters, columns - taken, rows)
-        if len(pages) > 1:
-            acts = self._acts(rows, several=True)
+        assert self._look is not None
+        size, gap = max(self._look.target, round(self._look.em * SIGN_EM)), self.gap
+        for several in (False, True):
+            acts = self._acts(rows, several)
             taken = max(self._cells(row) for row in acts)
-            pages = arranged(self._letters, columns - taken, rows)
-        self._pages = pages
-        size, gap = self.key_least, self.gap
-        block = taken * (size + gap)
+            block = taken * (size + gap)
+            self._pages = arranged(self._letters, self._fit(self.width() - block, self.key_least), rows)
+            if len(self._pages) == 1:
+                break
         mirrored = self.isRightToLeft()
         self._set_letters(QRect(block if mirrored else 0, 0, self.width() - block, self._tall(rows)))
         for down, row in enumerate(acts):
