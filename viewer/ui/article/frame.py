@@ -54,7 +54,9 @@ def head(article: Article, trail: tuple[Topic, ...], css: str = "facts") -> str:
         crumbs = f" {arrow} ".join([*(_crumb(topic) for topic in trail[:-1]), escape(trail[-1].title)])
         lines.append(f'<p class="crumbs">{crumbs}</p>')
     lines.append(f'<h1><a name="{TOP}"></a>{escape(article.title)}</h1>')
-    lines.append(f'<p class="{css}">{own(facts(article))}</p>')
+    told = facts(article)
+    if told:
+        lines.append(f'<p class="{css}">{own(told)}</p>')
     return "".join(lines)
 
 
