@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from html import escape
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer.core.article.links import parse
 from viewer.core.article.model import Article
@@ -17,6 +17,7 @@ from viewer.state.kiosk import way
 from viewer.state.kiosk.way import Spot
 from viewer.state.reading import Place
 from viewer.ui.kiosk.answers import Answers
+from viewer.ui.kiosk.bar_button import BarButton
 from viewer.ui.kiosk.booth import FaceDesk
 from viewer.ui.kiosk.card_view import CardView
 from viewer.ui.kiosk.figure_panel import FigurePanel
@@ -24,14 +25,14 @@ from viewer.ui.kiosk.link_row import LinkRow, links_of
 from viewer.ui.kiosk.look import Look
 from viewer.ui.kiosk.panel import Panel, Said
 from viewer.ui.kiosk.quilt_box import QuiltBox
-from viewer.ui.kiosk.reach import line_in
+from viewer.ui.kiosk.reach import control_look, line_in
 from viewer.ui.kiosk.screen import Screen
 from viewer.ui.kiosk.steps import PAD_EM, Steps
 from viewer.ui.shell.reader import PATIENCE_MS, Conversion
-from viewer.ui.theme.icons import icon
 
 PART_STEP = 1000  # of Spot.card: cards of a very long page's second part count from here
-TEXT_SHARE = 0.52  # of the width beside the picture
+TEXT_SHARE, TEXT_SHARE_LARGE = 0.52, 0.62  # of the width beside the picture; where letters are large
+LINE_EM = 26.0  # what a line of the text wants to be, at least
 PICTURE_SHARE = 0.42  # of the height above the text
 
 
@@ -58,9 +59,7 @@ class ArticleScreen(Screen):
         self.steps.hide()
         self.links = LinkRow(self)
         self.links.hide()
-        self.read_on = QPushButton(self)
-        self.read_on.setObjectName("read-on")
-        self.read_on.setAutoDefault(False)
+        self.read_on = BarButton("read-on", self.tr("Read on"), "chevron-down", self)
         self.read_on.hide()
         self.panel = Panel(self)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -197,7 +196,10 @@ class ArticleScreen(Screen):
             self.desk.way.turn(self._spot(self._number - 1))
 
     def _list_cards(self) -> None:
-        rows = [(card.title, self._spot(number)) for number, card in enumerate(self._cards)]
+        rows: list[tuple[str, object]] = []
+        for number, card in enumerate(self._cards):
+            before = sum(one.title == card.title for one in self._cards[:number])
+            rows.append((f"{card.title} · {before + 1}" if before else card.title, self._spot(number)))
         self.panel.show_list(self.tr("On this page"), rows, self._spot(self._number))
 
     # -- links
@@ -247,14 +249,15 @@ class ArticleScreen(Screen):
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        for part in (self.quilt, self.steps, self.links, self.panel):
-            part.set_look(look)
+        controls = control_look(look, self)
+        for whole in (self.quilt, self.panel):
+            whole.set_look(look)
+        for control in (self.steps, self.links, self.read_on):
+            control.set_look(controls)
         if self._view is not None:
             self._view.set_look(look)
         if self._figure is not None:
             self._figure.set_look(look)
-        self.read_on.setMinimumSize(look.target, look.target)
-        self.read_on.setIconSize(QSize(look.em, look.em))
         self._arrange()
 
     def reset(self) -> None:
@@ -300,8 +303,8 @@ class ArticleScreen(Screen):
         if look is None or self._view is None:
             return
         end = self._view.at_end
-        self.read_on.setAccessibleName(self.tr("Back to the top") if end else self.tr("Read on"))
-        self.read_on.setIcon(icon("chevron-up" if end else "chevron-down", look.theme.ink, look.em))
+        self.read_on.set_words(self.tr("Back to the top") if end else self.tr("Read on"))
+        self.read_on.set_sign("chevron-up" if end else "chevron-down")
         self.read_on.setVisible(self._view.overflows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -315,7 +318,6 @@ class ArticleScreen(Screen):
         room = self.rect()
         line = line_in(self, look)
         foot = self.steps.height() + round(look.em * 0.3)
-        self.links.setVisible(bool(line) and bool(self.links.buttons))
         text = QRect(room)
         self.quilt.setVisible(self._with_picture)
         if self._with_picture and look.portrait:
@@ -323,25 +325,41 @@ class ArticleScreen(Screen):
             self.quilt.setGeometry(0, 0, room.width(), tall)
             text.setTop(tall)
         elif self._with_picture:
-            wide = round(TEXT_SHARE * room.width())
+            share = TEXT_SHARE if room.width() * TEXT_SHARE >= LINE_EM * look.em else TEXT_SHARE_LARGE
+            wide = round(share * room.width())
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             self.quilt.setGeometry(0 if mirrored else wide, 0, room.width() - wide, room.height())
             text = QRect(room.width() - wide if mirrored else 0, 0, wide, room.height())
-        low = text.bottom() + 1 - foot
-        if line and self.links.buttons:
-            self.links.place()
-            low -= self.links.height()
-            self.links.setGeometry(text.left() + look.em, low, text.width() - 2 * look.em, self.links.height())
-        self._view.setGeometry(QRect(text.left(), text.top(), text.width(), low - text.top()))
-        self._place_steps(QRect(text.left(), text.bottom() + 1 - foot, text.width(), foot), look)
         self._show_read_on()
+        low = text.bottom() + 1 - foot
+        self._place_steps(QRect(text.left(), low, text.width(), foot), look)
+        self.links.setVisible(bool(line) and bool(self.links.buttons))
+        if self.links.isVisibleTo(self):
+            self.links.place()
+            if low - self.links.height() >= line:
+                low -= self.links.height()
+                self.links.setGeometry(text.left() + look.em, low, text.width() - 2 * look.em, self.links.height())
+            else:  # no room for a row of their own: between the steps and the way on
+                self.links.setGeometry(self._between(text, low))
+        self._view.setGeometry(QRect(text.left(), text.top(), text.width(), low - text.top()))
+
+    def _between(self, text: QRect, top: int) -> QRect:
+        """What is left in the row of the steps."""
+        gap = self.links.spacing
+        taken = [widget.geometry() for widget in (self.steps, self.read_on) if widget.isVisibleTo(self)]
+        middle = text.center().x()
+        left = max((rect.right() + 1 + gap for rect in taken if rect.center().x() < middle), default=text.left() + gap)
+        right = min((rect.left() - gap for rect in taken if rect.center().x() >= middle), default=text.right() - gap)
+        return QRect(left, top, max(0, right - left), self.links.height())
 
     def _place_steps(self, row: QRect, look: Look) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = max(look.em, self.view.column_left - round(PAD_EM * look.em))
+        side = max(look.em, self.view.column_left - round(PAD_EM * look.em)) if not look.reach else look.em
         wide = min(self.steps.sizeHint().width(), row.width() - 2 * side)
         left = row.right() + 1 - side - wide if mirrored else row.left() + side
         self.steps.setGeometry(left, row.top(), wide, self.steps.height())
-        size = self.read_on.sizeHint().expandedTo(QSize(look.target, look.target))
+        room = row.width() - 2 * side - (wide if self.steps.isVisibleTo(self) else 0) - look.em
+        self.read_on.set_brief(self.read_on.wide(brief=False) > room)
+        size = self.read_on.sizeHint()
         left = row.left() + side if mirrored else row.right() + 1 - side - size.width()
         self.read_on.setGeometry(left, row.top(), size.width(), self.steps.height())

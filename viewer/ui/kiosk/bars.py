@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.core.kiosk.config import KIOSK_THEMES
-from viewer.core.kiosk.sizes import STEPS, TEXT_PX
+from viewer.core.kiosk.sizes import STEPS
 from viewer.state.kiosk import way
 from viewer.state.kiosk.way import Spot
 from viewer.ui.kiosk.bar_button import BarButton, BarTitle
 from viewer.ui.kiosk.booth import FaceDesk
 from viewer.ui.kiosk.look import Look
+from viewer.ui.kiosk.reach import control_look
 from viewer.ui.shell.language import RIGHT_TO_LEFT, main_code
 from viewer.ui.shell.status import language_name
 
 GAP_EM, SIDE_EM = 0.4, 0.75
-EM_SHARE, EM_SHARE_REACH = 0.046, 0.033  # of the window's height: bars do not grow without end, least within reach
 LANGUAGES_MOST = 3  # as buttons of their own; more are listed
 OWN_NAMES = {"es": "Español"}  # where Qt names a country as well
 
@@ -50,8 +49,7 @@ class Bar(QWidget):
         return made
 
     def set_look(self, look: Look) -> None:
-        share = EM_SHARE_REACH if look.reach else EM_SHARE
-        self._look = look = replace(look, em=min(look.em, max(TEXT_PX, round(share * self.window().height()))))
+        self._look = look = control_look(look, self)
         for widget in (*self.lead, *self.tail):
             if isinstance(widget, BarButton | BarTitle):
                 widget.set_look(look)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.core.problems import PackError
 from viewer.core.theme import Theme
 from viewer.ui.article.figure_words import figure_words
 from viewer.ui.dialogs.magnifier import MOST, Magnifier, Picture
+from viewer.ui.kiosk.bar_button import BarButton
 from viewer.ui.kiosk.booth import FaceDesk
 from viewer.ui.kiosk.look import Look
-from viewer.ui.theme.icons import icon
+from viewer.ui.kiosk.reach import control_look, leading
 
 NOTHING = b""
 
@@ -32,10 +33,9 @@ class FigurePanel(QWidget):
         self.caption = QLabel(self)
         self.caption.setWordWrap(True)
         self.caption.setTextFormat(Qt.TextFormat.PlainText)
-        self.farther = self._button(self.tr("Smaller"), "minus")
-        self.closer = self._button(self.tr("Larger"), "plus")
-        self.close_button = self._button(self.tr("Close"), "close")
-        self.close_button.setText(self.tr("Close"))
+        self.farther = BarButton("smaller", self.tr("Smaller"), "minus", self)
+        self.closer = BarButton("larger", self.tr("Larger"), "plus", self)
+        self.close_button = BarButton("close", self.tr("Close"), "close", self)
         self.row = QHBoxLayout()
         for button in (self.farther, self.closer):
             self.row.addWidget(button)
@@ -52,13 +52,6 @@ class FigurePanel(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def _button(self, words: str, sign: str) -> QPushButton:
-        made = QPushButton(self)
-        made.setObjectName(f"figure-{sign}")
-        made.setAccessibleName(words)
-        made.setAutoDefault(False)
-        return made
-
     def show_figure(self, path: str, html: str) -> bool:
         """The pack's picture at ``path``, with the words that the article ``html`` has for it; is there one?"""
         try:
@@ -72,6 +65,7 @@ class FigurePanel(QWidget):
         self.view.setAccessibleName(alt or caption or self.tr("Picture"))
         self.caption.setText(caption or alt)
         self.caption.setVisible(bool(caption or alt))
+        self.caption.setAlignment(leading(self))
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
@@ -100,10 +94,8 @@ class FigurePanel(QWidget):
         self.column.setContentsMargins(em, em // 2, em, em // 2)
         self.column.setSpacing(em // 2)
         self.row.setSpacing(em // 2)
-        for button, sign in ((self.farther, "minus"), (self.closer, "plus"), (self.close_button, "close")):
-            button.setMinimumSize(look.target, look.target)
-            button.setIcon(icon(sign, look.theme.ink, em))
-            button.setIconSize(QSize(em, em))
+        for button in (self.farther, self.closer, self.close_button):
+            button.set_look(control_look(look, self))
 
     def _show_times(self, times: float) -> None:
         self.farther.setEnabled(times > 1)

@@ -6,12 +6,13 @@ import re
 from html import unescape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer.core.article.folds import folded
 from viewer.core.article.links import parse
+from viewer.ui.kiosk.bar_button import BarButton
 from viewer.ui.kiosk.look import Look
-from viewer.ui.kiosk.touch_area import TouchArea
+from viewer.ui.kiosk.touch_area import LINE_PX, TouchArea
 
 _LINK = re.compile(r'<a\b[^>]*\bhref="([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
@@ -45,17 +46,21 @@ class LinkRow(TouchArea):
         self.set_way(Qt.Orientation.Horizontal)
         self._look: Look | None = None
         self._links: tuple[tuple[str, str], ...] = ()
-        self._pool: list[QPushButton] = []
+        self._pool: list[BarButton] = []
 
     @property
-    def buttons(self) -> tuple[QPushButton, ...]:
+    def buttons(self) -> tuple[BarButton, ...]:
         return tuple(self._pool[: len(self._links)])
+
+    @property
+    def spacing(self) -> int:
+        """Between two, in pixels."""
+        return self._look.em // 2 if self._look is not None else 8
 
     def show_links(self, links: tuple[tuple[str, str], ...]) -> None:
         self._links = links
         while len(self._pool) < len(links):
-            made = QPushButton(self.content)
-            made.setAutoDefault(False)
+            made = BarButton(f"link-{len(self._pool)}", "", "", self.content)
             made.clicked.connect(self._choose)
             self._pool.append(made)
         for button, (words, address) in zip(self._pool, links, strict=False):
@@ -74,14 +79,14 @@ class LinkRow(TouchArea):
         look = self._look
         if look is None:
             return
-        gap, x = look.em // 2, 0
-        tall = max(look.target, round(look.em * 2.2))
-        self.setFixedHeight(tall + 10)
+        gap, x, tall = look.em // 2, 0, look.target
         rects = []
         for button in self.buttons:
-            wide = max(look.target, button.sizeHint().width())
+            button.set_look(look)
+            wide, tall = button.sizeHint().width(), button.sizeHint().height()
             rects.append((x, wide))
             x += wide + gap
+        self.setFixedHeight(tall + LINE_PX + 4)
         width = max(x, self.viewport().width())
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.content.resize(width, tall)
@@ -93,6 +98,6 @@ class LinkRow(TouchArea):
 
     def _choose(self) -> None:
         button = self.sender()
-        number = self._pool.index(button) if isinstance(button, QPushButton) else -1
+        number = self._pool.index(button) if isinstance(button, BarButton) else -1
         if 0 <= number < len(self._links):
             self.chosen.emit(self._links[number][1])

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QWidget
 
+from viewer.ui.kiosk.bar_button import BarButton
 from viewer.ui.kiosk.look import Look
-from viewer.ui.kiosk.reach import line_in
-from viewer.ui.kiosk.touch_area import TouchArea
-from viewer.ui.theme.icons import icon
+from viewer.ui.kiosk.reach import control_look, leading, line_in
+from viewer.ui.kiosk.touch_area import LINE_PX, TouchArea
 
 WIDEST_EM = 34.0
+SLACK_PX = 8
 VEIL = 110  # of 255: what lies behind stays known
 
 
@@ -51,21 +52,18 @@ class Panel(QWidget):
             if role:
                 made.setProperty("role", role)
             self.words[name] = made
-        self.inner = QVBoxLayout(self.area.content)
+        self.inner = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.area.content)
         for name in ("above", "text", "below"):
             self.inner.addWidget(self.words[name])
         self.row = QHBoxLayout()
         self.row.addStretch(1)
-        self.close_button = QPushButton(self.tr("Close"), self.sheet)
-        self.close_button.setObjectName("close")
-        self.close_button.setAccessibleName(self.close_button.text())
-        self.close_button.setAutoDefault(False)
+        self.close_button = BarButton("close", self.tr("Close"), "close", self.sheet)
         self.row.addWidget(self.close_button)
-        self.column = QVBoxLayout(self.sheet)
+        self.column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.sheet)
         self.column.addWidget(self.words["title"])
         self.column.addWidget(self.area, 1)
         self.column.addLayout(self.row)
-        self._ways: list[QPushButton] = []
+        self._ways: list[BarButton] = []
         self._answers: list[object] = []
         self.close_button.clicked.connect(self.shut)
         self.area.tapped.connect(self._tap)
@@ -91,13 +89,12 @@ class Panel(QWidget):
 
     def _say(self, said: Said) -> None:
         for name, text in (("title", said.title), ("above", said.above), ("text", said.text), ("below", said.below)):
-            self.words[name].setText(text)
+            self.words[name].setText(text[:1].upper() + text[1:] if name == "title" else text)
             self.words[name].setVisible(bool(text))
         self.setAccessibleName(said.title)
         self._answers = [answer for _, answer in said.ways]
         while len(self._ways) < len(said.ways):
-            made = QPushButton(self.sheet)
-            made.setAutoDefault(False)
+            made = BarButton(f"way-{len(self._ways)}", "", "", self.sheet)
             made.clicked.connect(self._choose)
             self._ways.append(made)
         for number, button in enumerate(self._ways):
@@ -105,9 +102,7 @@ class Panel(QWidget):
             button.setVisible(used)
             button.setCheckable(False)
             if used:
-                button.setText(said.ways[number][0])
-                button.setAccessibleName(said.ways[number][0])
-                button.setObjectName(f"way-{number}")
+                button.set_words(said.ways[number][0])
             if self._list:
                 self.inner.addWidget(button)
             else:
@@ -115,7 +110,7 @@ class Panel(QWidget):
 
     def _choose(self) -> None:
         button = self.sender()
-        number = self._ways.index(button) if isinstance(button, QPushButton) else -1
+        number = self._ways.index(button) if isinstance(button, BarButton) else -1
         if 0 <= number < len(self._answers):
             answer = self._answers[number]
             self.shut()
@@ -154,10 +149,6 @@ class Panel(QWidget):
         self.inner.setSpacing(gap)
         self.row.setSpacing(gap)
         self.area.line.set_colour(look.theme.edge)
-        self.close_button.setIcon(icon("close", look.theme.ink, em))
-        self.close_button.setIconSize(QSize(em, em))
-        for button in (self.close_button, *self._ways):
-            button.setMinimumSize(look.target, look.target)
         self.place()
 
     def place(self) -> None:
@@ -165,24 +156,49 @@ class Panel(QWidget):
         parent, look = self.parentWidget(), self._look
         if parent is None or look is None or self.isHidden():
             return
-        for button in self._ways:
-            button.setMinimumSize(look.target, look.target)
         self.setGeometry(parent.rect())
-        em, margins = look.em, self.column.contentsMargins()
-        wide = min(self.width() - 2 * em, round(WIDEST_EM * em))
-        room = wide - margins.left() - margins.right()
-        self.words["title"].ensurePolished()
-        head = self.words["title"].heightForWidth(room) + self.column.spacing()
-        foot = max(self.close_button.sizeHint().height(), look.target) + self.column.spacing()
-        inner = self._inner_height(room)
-        tall = min(self.height() - em, head + inner + foot + margins.top() + margins.bottom())
         line = line_in(self, look)
-        top = (self.height() - tall) // 2
-        if line:
-            top = self.height() - tall - em // 2
-            if self._list:  # all rows within reach
-                top, tall = line + 2, self.height() - line - em // 2
-                self.words["title"].setVisible(tall > head + foot + 2 * look.target)
+        strip = self._list and bool(line)  # all rows within reach: one beside the other
+        controls = control_look(look, self)
+        em = controls.em if strip else look.em
+        for button in (self.close_button, *self._ways):
+            button.set_look(controls if line else look)
+            button.setMinimumHeight(button.sizeHint().height())
+        for label in self.words.values():
+            label.setAlignment(leading(self))
+        ways = QBoxLayout.Direction
+        self.inner.setDirection(ways.LeftToRight if strip else ways.TopToBottom)
+        self.column.setDirection(ways.LeftToRight if strip else ways.TopToBottom)
+        self.area.set_way(Qt.Orientation.Horizontal if strip else Qt.Orientation.Vertical)
+        if strip:
+            self._place_strip(line, em)
+        else:
+            self._place_sheet(line, em)
+
+    def _place_strip(self, line: int, em: int) -> None:
+        self.words["title"].hide()
+        margins = self.column.contentsMargins()
+        tall = self.close_button.sizeHint().height() + LINE_PX + 4
+        high = min(self.height() - line, tall + margins.top() + margins.bottom() + 2)
+        pad = max(0, (high - tall) // 2 - 1)
+        self.column.setContentsMargins(em // 2, pad, em // 2, pad)
+        self.sheet.setGeometry(em // 2, self.height() - high, self.width() - em, high)
+        self.inner.activate()
+        self.area.content.resize(self.inner.sizeHint().width(), tall - LINE_PX - 4)
+
+    def _place_sheet(self, line: int, em: int) -> None:
+        self.column.setContentsMargins(em, round(em * 0.8), em, round(em * 0.8))
+        margins = self.column.contentsMargins()
+        wide = min(self.width() - 2 * em, round(WIDEST_EM * em))
+        room = wide - margins.left() - margins.right() - 2
+        title = self.words["title"]
+        title.setVisible(bool(title.text()))
+        title.ensurePolished()
+        head = title.heightForWidth(room) + self.column.spacing()
+        foot = self.close_button.sizeHint().height() + self.column.spacing()
+        inner = self._inner_height(room)
+        tall = min(self.height() - em, head + inner + foot + margins.top() + margins.bottom() + SLACK_PX)
+        top = self.height() - tall - em // 2 if line else (self.height() - tall) // 2
         self.sheet.setGeometry((self.width() - wide) // 2, top, wide, tall)
         self.area.content.resize(room, inner)
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+from viewer.core.kiosk.sizes import TEXT_PX
 from viewer.ui.kiosk.look import Look
+
+EM_SHARE, EM_SHARE_REACH = 0.046, 0.033  # of the window's height
 
 
 def line_in(widget: QWidget, look: Look) -> int:
@@ -16,6 +20,13 @@ def line_in(widget: QWidget, look: Look) -> int:
         return 0
     window = widget.window()
     return max(0, ceil(look.reach * window.height()) - widget.mapTo(window, QPoint(0, 0)).y())
+
+
+def control_look(look: Look, widget: QWidget) -> Look:
+    """For bars and their like: on a low screen their words do not grow without end, least within reach, where the
+    third that is left must hold them all."""
+    share = EM_SHARE_REACH if look.reach else EM_SHARE
+    return replace(look, em=min(look.em, max(TEXT_PX, round(share * widget.window().height()))))
 
 
 def leading(widget: QWidget) -> Qt.AlignmentFlag:

@@ -40,7 +40,7 @@ class Steps(QAbstractButton):
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        self.setFixedHeight(max(look.target, round(look.em * 1.5)))
+        self.setFixedHeight(max(look.target, round(look.em * 1.95)))
         self.updateGeometry()
         self.update()
 
@@ -54,7 +54,7 @@ class Steps(QAbstractButton):
         em = self._look.em
         words = QFontMetricsF(text_font(em * WORDS_EM, bold=True)).horizontalAdvance(self.text())
         wide = words + (self._dots * STEP_EM + (0.5 if self._dots else 0) + 2 * PAD_EM) * em
-        return QSize(max(self._look.target, round(wide)), max(self._look.target, round(em * 1.5)))
+        return QSize(max(self._look.target, round(wide)), max(self._look.target, round(em * 1.95)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
