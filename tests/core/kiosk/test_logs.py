@@ -148,6 +148,18 @@ def test_many_kinds_at_once_are_held_back(log: Log, folder: Path, clock: Clock) 
     assert lines(folder)[-1].endswith(" start")
 
 
+def test_no_more_than_two_hundred_lines_a_minute(log: Log, folder: Path, clock: Clock) -> None:
+    for _ in range(9):
+        for number in range(50):
+            log.note("error", count=number)
+    assert len(lines(folder)) == 200
+    clock.now += 60
+    log.note("start")
+    assert sum("more" in line for line in lines(folder)) == 50  # what was held back is told
+    told = sum(int(line.split(" … ")[1].split()[0]) if "more" in line else 1 for line in lines(folder))
+    assert told == 9 * 50 + 1
+
+
 def test_after_a_minute_repeats_are_told_and_written_again(log: Log, folder: Path, clock: Clock) -> None:
     for _ in range(3):
         for _ in range(12):

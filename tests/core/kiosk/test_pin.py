@@ -193,6 +193,22 @@ class TestCounting:
         clock.now += 30
         assert door.try_pin(RIGHT).kind is Kind.RIGHT
 
+    def test_a_wait_begins_when_the_answer_is_told(
+        self, door: Door, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """However slow the machine is: or those who ask again and again would wait less than they are told."""
+        real = hashlib.scrypt
+
+        def slow(*args: Any, **words: Any) -> bytes:
+            clock.now += 20
+            return real(*args, **words)
+
+        monkeypatch.setattr(hashlib, "scrypt", slow)
+        for _ in range(5):
+            verdict = door.try_pin(WRONG)
+        assert verdict.wait_s == 30
+        assert door.look() == Verdict(Kind.WAIT, wait_s=30)
+
     def test_a_wait_has_an_end(self) -> None:
         waits = [wait_after(run) for run in range(120)]
         assert waits[:8] == [0, 0, 0, 0, 0, 30, 60, 120]

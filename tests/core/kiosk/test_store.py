@@ -62,6 +62,14 @@ def half(path: Path) -> None:
     os.truncate(path, path.stat().st_size // 2 + 7)
 
 
+def page(path: Path) -> None:
+    """In the middle, where opening it alone reads nothing."""
+    raw = bytearray(path.read_bytes())
+    assert len(raw) >= 4 * 4096
+    raw[-6000:-4096] = os.urandom(6000 - 4096)
+    path.write_bytes(raw)
+
+
 def other_tables(path: Path) -> None:
     path.unlink()
     with closing(sqlite3.connect(path)) as connection:
@@ -98,14 +106,26 @@ def only_a_folder_as_journal(path: Path) -> None:
     Path(f"{path}-journal").mkdir()
 
 
-SPOILERS = [only_a_folder_as_journal, garbage, half, other_tables, newer, folder, pipe, folder_as_log, folder_as_index]
+SPOILERS = [
+    only_a_folder_as_journal,
+    garbage,
+    half,
+    page,
+    other_tables,
+    newer,
+    folder,
+    pipe,
+    folder_as_log,
+    folder_as_index,
+]
 
 
 @pytest.mark.parametrize("spoil", SPOILERS)
 def test_what_is_broken_is_kept_aside_and_begun_anew(path: Path, heard: list[Fault], spoil: object) -> None:
-    fill(path, "one", *["more"] * 500)
+    fill(path, "one", *["more of the same"] * 900)
     assert callable(spoil)
     spoil(path)
+    open_store(path, LAYOUT, heard.append).close()  # found before anything is read
     assert words(path, heard) == []
     assert [(fault.kind, fault.values["kept"]) for fault in heard] == [(Kind.SET_ASIDE, "things.sqlite.broken-1")]
     assert list(path.parent.glob("things.sqlite.broken-1*"))

@@ -36,13 +36,13 @@ OTHER = "other"
 KINDS = {
     "start", "ready", "healthy", "end", "restart", "safe", "signal", "error", "problem", "fault", "config", "pack",
     "store", "disk", "pin", "staff", "lock", "screen", "frame", "watchdog", "pulse", "clock", "hours", "cleaning",
-    "voice", "counts", "metrics", "memory", "notify", "attract", "update", "other",
+    "voice", "counts", "metrics", "memory", "notify", "attract", "update", "closed", "other",
 }  # fmt: skip
 NUMBERS = {
     "count", "seconds", "bytes", "kilobytes", "megabytes", "starts", "line", "status", "signal", "width", "height",
     "rotation", "up_s", "wait_s", "left", "failures", "tries", "version", "year", "percent", "diagonal", "number",
 }  # fmt: skip
-WORDS = {"why", "what", "which", "store", "part", "step", "mode", "code", "key"}
+WORDS = {"window", "why", "what", "which", "store", "part", "step", "mode", "code", "key"}
 ERROR = "error"  # the key of an exception
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9]{0,19}(?:[-_.][A-Za-z0-9]{1,20}){0,3}")
@@ -67,7 +67,8 @@ class Log:
         self._lock = threading.RLock()
         self._began = -math.inf
         self._written = 0
-        self._times: dict[str, int] = {}  # line without its time → how often in this window
+        self._held: dict[str, int] = {}  # line without its time → how often in this window it was not written …
+        self._told: dict[str, int] = {}  # … and how often it was
         self._more = 0  # of lines beyond ``TOLD_MAX``
 
     def note(self, kind: str, /, **facts: object) -> None:
@@ -82,13 +83,17 @@ class Log:
             self._tell()
 
     def _note(self, line: str) -> None:
-        if line not in self._times and len(self._times) >= TOLD_MAX:
+        times = self._told.get(line)
+        if times is None and len(self._told) >= TOLD_MAX:
             self._more += 1
             return
-        self._times[line] = times = self._times.get(line, 0) + 1
-        if times <= REPEATS_MAX and self._written < LINES_MAX:
+        self._told[line] = times = times or 0
+        if times < REPEATS_MAX and self._written < LINES_MAX:
+            self._told[line] += 1
             self._written += 1
             self._append(line)
+        else:
+            self._held[line] = self._held.get(line, 0) + 1
 
     def _turn(self) -> None:
         """A new window begins; a clock that steps back begins one, too."""
@@ -98,11 +103,10 @@ class Log:
             self._began = clock
 
     def _tell(self) -> None:
-        times, more = self._times, self._more
-        self._times, self._more, self._written = {}, 0, 0
-        for line, count in times.items():
-            if count > REPEATS_MAX:
-                self._append(f"{line} … {count - REPEATS_MAX:,} more")
+        held, more = self._held, self._more
+        self._held, self._told, self._more, self._written = {}, {}, 0, 0
+        for line, count in held.items():
+            self._append(f"{line} … {count:,} more")
         if more:
             self._append(f"{OTHER} … {more:,} more")
 
