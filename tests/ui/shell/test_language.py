@@ -1,17 +1,20 @@
-"""Which language the system speaks, without asking Qt."""
+"""Which language the system speaks, without asking Qt; and what a change of language leaves behind."""
 
 from __future__ import annotations
 
 import sys
 
 import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
 
+from viewer.ui.shell import language
 from viewer.ui.shell.language import of_system
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere Qt is asked")
 @pytest.mark.parametrize(
-    ("variables", "language"),
+    ("variables", "spoken"),
     [
         ({}, "en"),
         ({"LANG": "C.UTF-8"}, "en"),
@@ -22,5 +25,16 @@ from viewer.ui.shell.language import of_system
         ({"LANGUAGE": "fr"}, "en"),
     ],
 )
-def test_the_system_says_its_language(variables: dict[str, str], language: str) -> None:
-    assert of_system(variables) == language
+def test_the_system_says_its_language(variables: dict[str, str], spoken: str) -> None:
+    assert of_system(variables) == spoken
+
+
+def test_numbers_are_those_of_the_start_again_when_the_first_language_is(qapp: QApplication) -> None:
+    before, direction = QLocale(), qapp.layoutDirection()
+    try:
+        language.use(qapp, "es", False)
+        language.use(qapp, "ar", True)
+        assert QLocale().language() is QLocale.Language.Arabic
+    finally:
+        language.use(qapp, "en", direction is Qt.LayoutDirection.RightToLeft)
+    assert QLocale() == before

@@ -5,15 +5,20 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from viewer.core.paths import resource
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale
+
 SOURCE = "en"  # the language that the interface is written in
 RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
 _installed: list[QTranslator] = []
+_usual: list[QLocale] = []  # the numbers and dates of the start, once another language has had its own
 
 
 def main_code(language: str) -> str:
@@ -64,5 +69,10 @@ def use(app: QApplication, language: str, mirrored: bool) -> None:
     if main != SOURCE:
         from PySide6.QtCore import QLocale
 
+        if not _usual:
+            _usual.append(QLocale())
         QLocale.setDefault(QLocale(language))
+    elif _usual:
+        usual = _usual.pop()
+        usual.setDefault(usual)
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)

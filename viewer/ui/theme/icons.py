@@ -54,8 +54,12 @@ def _source(name: str) -> bytes:
         raise KeyError(name) from error
 
 
+@lru_cache(maxsize=256)
 def icon_image(name: str, colour: str, size: float, ratio: float = 1.0) -> QImage:
-    """``name`` in ``colour`` ("#RRGGBB"), ``size`` logical pixels square. KeyError for a name that does not exist."""
+    """``name`` in ``colour`` ("#RRGGBB"), ``size`` logical pixels square. KeyError for a name that does not exist.
+
+    The image is everyone's: paint it, not on it.
+    """
     return render_svg(_source(name).replace(b"currentColor", colour.encode()), QSizeF(size, size), ratio)
 
 
