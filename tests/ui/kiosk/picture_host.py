@@ -94,6 +94,8 @@ class Host(QWidget):
         """They share the room between the bars, side by side."""
         self.screens = list(screens)
         self._place()
+        for screen in screens:
+            screen.show()
 
     def look(self, step: int = 0, theme: str = "light", *, reach: bool = False) -> Look:
         measured = sizes(self.width(), self.height(), self.booth.config.diagonal_in)
@@ -123,9 +125,7 @@ class Host(QWidget):
         tall = self.height() - 2 * BAR_PX
         wide = self.width() // max(1, len(self.screens))
         for number, screen in enumerate(self.screens):
-            screen.setParent(self)
             screen.setGeometry(QRect(number * wide, top, wide, tall))
-            screen.show()
 
     def close_down(self) -> None:
         self.booth.jobs.close()
@@ -153,11 +153,12 @@ class Finger:
         QTest.touchEvent(window, self.screen).release(0, here, window).commit()
         settle(3)
 
-    def drag(self, widget: QWidget, start: QPoint, by: QPoint, steps: int = 5) -> None:
+    def drag(self, widget: QWidget, start: QPoint, by: QPoint, steps: int = 5, pause_ms: int = 0) -> None:
         window, here = widget.window(), widget.mapTo(widget.window(), start)
         QTest.touchEvent(window, self.screen).press(0, here, window).commit()
         for step in range(1, steps + 1):
             QTest.touchEvent(window, self.screen).move(0, here + by * step / steps, window).commit()
+            QTest.qWait(pause_ms)
         QTest.touchEvent(window, self.screen).release(0, here + by, window).commit()
         settle(3)
 

@@ -22,7 +22,7 @@ class Lay(Enum):
     ONE = "one"  # tabs, and the group that was chosen
     SLIM = "slim"  # the same, tabs in a row that a finger moves
     ROWS = "rows"  # the group in such a row as well
-    ROW = "row"  # both rows side by side
+    ROW = "row"  # one row: the tabs, and in their place the group that was chosen
 
 
 class Deck(QWidget):
@@ -42,6 +42,14 @@ class Deck(QWidget):
         self.groups = {group.name: group for group in groups}
         self.keys = list(keys)
         self.chosen = groups[0].name
+        self.inside = False  # in one row: the group is shown, not the tabs
+        self.menu = QPushButton(self)
+        self.menu.setObjectName("deck-menu")
+        self.menu.setAccessibleName(self.tr("All keys"))
+        self.menu.setProperty("role", "sign")
+        self.menu.setAutoDefault(False)
+        self.menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.menu.clicked.connect(self._out)
         self.tabs: dict[str, QPushButton] = {}
         self.titles: dict[str, QLabel] = {}
         for group in groups:
@@ -74,9 +82,9 @@ class Deck(QWidget):
         for group in self.groups.values():
             group.setLayoutDirection(QApplication.layoutDirection())
             group.set_look(look)
-        for key in (*self.keys, *self.tabs.values()):
+        for key in (*self.keys, *self.tabs.values(), self.menu):
             key.setMinimumSize(look.target, look.target)
-        for key, sign in signs.items():
+        for key, sign in {**signs, self.menu: "menu"}.items():
             key.setIcon(icon(sign, look.theme.ink, look.em * 1.1))
             key.setIconSize(QSize(round(look.em * 1.1), round(look.em * 1.1)))
         self._judged = False
@@ -88,16 +96,17 @@ class Deck(QWidget):
 
     def choose(self, name: str) -> None:
         """Show a group, where not all are shown."""
-        if name != self.chosen:
-            self.chosen = name
-            self.arrange()
-            if self.lay is not Lay.ALL:
-                self.body.to_start()
-                self.head.bring(self.tabs[name])
+        if name == self.chosen and self.inside:
+            return
+        self.chosen, self.inside = name, True
+        self.arrange()
+        if self.lay is not Lay.ALL:
+            self.body.to_start()
+            self.head.bring(self.tabs[name])
 
     def reset(self) -> None:
         """As at the start."""
-        self.choose(next(iter(self.groups)))
+        self.chosen, self.inside = next(iter(self.groups)), False
         self.arrange()
         for paged in (self.head, self.body):
             paged.to_start()
@@ -117,6 +126,10 @@ class Deck(QWidget):
             self._lower(False)
             self.lay = self._room_for(look, keys, gap)
             self._lower(self.lay is Lay.ROW)
+        one_row = self.lay is Lay.ROW
+        self.head.setVisible(not one_row or not self.inside)
+        self.body.setVisible(not one_row or self.inside)
+        self.menu.setVisible(one_row and self.inside)
         for name, tab in self.tabs.items():
             tab.setVisible(self.lay is not Lay.ALL)
             tab.setChecked(name == self.chosen)
@@ -221,17 +234,22 @@ class Deck(QWidget):
         self.body.set_way(Qt.Orientation.Horizontal)
         if self.lay is Lay.ROWS:
             self.head.setGeometry(0, 0, width, row)
-            self.body.setGeometry(0, row + gap, width, min(row, self.height() - row - gap))
+            self.body.setGeometry(0, row + gap, width, self.height() - row - gap)
         else:
-            part = (width - gap) * 2 // 5
-            self.head.setGeometry(width - part if mirrored else 0, 0, part, row)
-            self.body.setGeometry(0 if mirrored else part + gap, 0, width - part - gap, row)
+            menu = look.target
+            self.head.setGeometry(0, 0, width, row)
+            self.menu.setGeometry(width - menu if mirrored else 0, 0, menu, row)
+            self.body.setGeometry(0 if mirrored else menu + gap, 0, width - menu - gap, row)
         self._lay_head_row(buttons, gap)
         group = self.groups[self.chosen]
-        size = group.lay(width, flat=True)
+        size = group.lay(width, flat=True, low_px=self.body.height())
+        self.body.resize(self.body.width(), max(look.target, min(size.height(), self.body.height())))
         self.body.set_size(size.width(), size.height())
-        top = max(0, (self.body.content.height() - size.height()) // 2)
-        group.move(self.body.content.width() - size.width() if mirrored else 0, top)
+        group.move(self.body.content.width() - size.width() if mirrored else 0, 0)
+
+    def _out(self) -> None:
+        self.inside = False
+        self.arrange()
 
     def _turn(self) -> None:
         name = self.sender().objectName().removeprefix("tab-")

@@ -75,8 +75,10 @@ class Group(QWidget):
             key.setIcon(icon(sign, look.theme.ink, look.em * 1.1))
             key.setIconSize(QSize(round(look.em * 1.1), round(look.em * 1.1)))
 
-    def lay(self, width: int, *, flat: bool) -> QSize:
-        """Lay it out in ``width`` pixels (``flat``: in one row, however wide). How large it is then."""
+    def lay(self, width: int, *, flat: bool, low_px: int = 0) -> QSize:
+        """Lay it out in ``width`` pixels (``flat``: in one row, however wide, no higher than ``low_px`` if that can
+        be). How large it is then."""
+        del low_px
         look = self._look
         assert look is not None
         gap = round(look.em * 0.4)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QSizePolicy, QSlider, QWidget
 
 from viewer.ui.kiosk.look import Look
-from viewer.ui.kiosk.picture_scroll import FingerScroll
+from viewer.ui.kiosk.picture_scroll import TURN, FingerScroll
 from viewer.ui.theme.icons import icon
 
 
@@ -169,10 +169,49 @@ class Paged(QWidget):
         self.after.setEnabled(not self.area.at_end)
 
     def _back(self) -> None:
-        self.area.turn(-1)
+        here, room = self._here, self._length
+        ends = [end for start, end in self._spans() if start < here and end - start <= room]
+        self._go(max(ends) - room if ends else None, -1)
 
     def _on(self) -> None:
-        self.area.turn(+1)
+        here, room = self._here, self._length
+        starts = [start for start, end in self._spans() if end > here + room and start > here and end - start <= room]
+        self._go(min(starts) if starts else None, +1)
+
+    def _go(self, to: int | None, by: int) -> None:
+        """So that the first thing that was not wholly seen is the first that is; else by most of a page."""
+        bar, far = self.area.bar, TURN * self._length
+        if to is None or not 0 < (to - self._here) * by <= self._length:
+            to = self._here + round(by * far)
+        self.area.halt()
+        bar.setValue(bar.maximum() - to if self.area.mirrored else to)
+
+    @property
+    def _here(self) -> int:
+        """How far from its beginning what is seen begins."""
+        bar = self.area.bar
+        return bar.maximum() - bar.value() if self.area.mirrored else bar.value()
+
+    @property
+    def _length(self) -> int:
+        view = self.area.viewport().size()
+        return view.width() if self.across else view.height()
+
+    def _spans(self) -> list[tuple[int, int]]:
+        """From where to where every key in it goes, as one reads."""
+        keys: list[QWidget] = [*self.content.findChildren(QAbstractButton), *self.content.findChildren(QSlider)]
+        spans = []
+        for key in keys:
+            if not key.isVisible():
+                continue
+            box = QRect(key.mapTo(self.content, QPoint(0, 0)), key.size())
+            if not self.across:
+                spans.append((box.top(), box.bottom() + 1))
+            elif self.area.mirrored:
+                spans.append((self.content.width() - box.right() - 1, self.content.width() - box.left()))
+            else:
+                spans.append((box.left(), box.right() + 1))
+        return spans
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,6 +17,7 @@ from viewer.ui.theme.icons import icon
 
 CARD_EM = 9.5
 CARD_LINES = 2
+LINES_MOST = 4
 
 
 class StoryCard(QPushButton):
@@ -40,14 +41,14 @@ class StoryCard(QPushButton):
         self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._sign.setVisible(tour)
 
-    def lay(self, look: Look, width: int | None = None) -> QSize:
-        """Lay it out; how large it is."""
+    def lay(self, look: Look, lines: int = CARD_LINES) -> QSize:
+        """Lay it out in so many lines at most; how large it is."""
         pad, sign = round(look.em * 0.6), round(look.em * 1.2) if self.tour else 0
         line = self._label.fontMetrics().lineSpacing()
-        wide = width or round(CARD_EM * look.em) + sign
-        tall = max(look.target, CARD_LINES * line + pad)
+        wide = round(CARD_EM * look.em) + sign
+        tall = max(look.target, lines * line + (pad if lines > 1 else 0))
         words = wide - 2 * pad - (sign + pad // 2 if sign else 0)
-        while width is None and self._label.heightForWidth(words) > CARD_LINES * line + 2:
+        while self._label.heightForWidth(words) > lines * line + 2:
             wide, words = wide + look.em, words + look.em
         mirrored, left = self.isRightToLeft(), pad + (sign + pad // 2 if sign else 0)
         self._label.setGeometry(wide - left - words if mirrored else left, 0, words, tall)
@@ -115,13 +116,23 @@ class StoriesGroup(Group):
             card.dress(look)
         self._sign()
 
-    def lay(self, width: int, *, flat: bool) -> QSize:
+    def lay(self, width: int, *, flat: bool, low_px: int = 0) -> QSize:
         look = self._look
         assert look is not None
         if self.touring:
             return super().lay(width, flat=flat)
         gap = round(look.em * 0.4)
         sizes = [card.lay(look) for card in self.cards]
+        if flat and max((size.height() for size in sizes), default=0) > low_px:
+            sizes = [card.lay(look, lines=1) for card in self.cards]
+        lines = CARD_LINES
+        while (
+            not flat
+            and lines < LINES_MOST
+            and max((size.width() for size in sizes), default=0) > width - 2 * look.target - look.em
+        ):
+            lines += 1
+            sizes = [card.lay(look, lines) for card in self.cards]
         whole = sum(size.width() + gap for size in sizes) - gap if sizes else 0
         tall = max((size.height() for size in sizes), default=look.target)
         self.row.setGeometry(0, 0, whole if flat else width, tall)
@@ -168,13 +179,13 @@ class StoriesGroup(Group):
         self.row.setVisible(not self.touring)
         for widget in (*self._keys, self.place):
             widget.setVisible(self.touring)
+        words = self.tr("Pause") if tour.playing or tour.tour is None else self.tr("Go on")
+        self.play.setText(f" {words}")
+        self.play.setAccessibleName(words)
         if tour.tour is None:
             return
         self.back.setEnabled(tour.at > 0)
         self.on.setEnabled(tour.at + 1 < len(tour.tour.stops))
-        words = self.tr("Pause") if tour.playing else self.tr("Go on")
-        self.play.setText(f" {words}")
-        self.play.setAccessibleName(words)
         self.place.setText(self.tr("{at} of {all}").format(at=tour.at + 1, all=len(tour.tour.stops)))
         self._sign()
 

@@ -1,0 +1,558 @@
+"""The picture screen by touch: every key, every size, the stories, and all as at the start for who comes next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from tests.ui.kiosk.picture_fixtures import MakeScreen, hosts, make_screen, pack, plain
+from tests.ui.kiosk.picture_host import REACH, Finger, Host, controls, seen_at, settle
+from tests.ui.quilt.plain import PlainRenderer
+from viewer.core.quilt.parameters import Parameters
+from viewer.core.quilt.parts import Part, Source
+from viewer.core.quilt.scene import CUT_FRONT_MM, Account, Compare, Event, SceneState, Treatment
+from viewer.state.kiosk.visit import Phase
+from viewer.ui.kiosk.picture_deck import Lay
+from viewer.ui.kiosk.picture_screen import PictureScreen
+from viewer.ui.kiosk.quilt_box import QuiltBox
+
+__all__ = ["hosts", "make_screen", "pack", "plain"]  # fixtures
+
+WIDE, TALL, SMALL = (1920, 1080), (1080, 1920), (1366, 768)
+ROOMS = (  # size, step of the text, within reach: from all keys at once to one low row
+    (WIDE, 0, False),
+    (WIDE, 1, True),
+    (TALL, 2, False),
+    (TALL, 1, True),
+    (SMALL, 0, True),
+    (SMALL, 2, False),
+    (SMALL, 2, True),
+)
+RISKY = SceneState(events=(Event(0, Treatment.MESOTHERAPY),), month_tenths=10)
+
+ACTS = (
+    (["age-more"], SceneState(parameters=Parameters(35, 0))),
+    (["age-less", "age-less"], SceneState(parameters=Parameters(20, 0))),
+    (["weight-more"], SceneState(parameters=Parameters(30, 5))),
+    (["weight-less"], SceneState(parameters=Parameters(30, -5))),
+    (["closer"], SceneState().with_view(zoom=150)),
+    (["closer", "farther"], SceneState()),
+    (["closer", "closer", "whole"], SceneState()),
+    (["cut-back"], SceneState().with_view(cut_mm=CUT_FRONT_MM - 9)),
+    (["cut-back", "cut-front"], SceneState()),
+    (["closer", "look-left"], SceneState().with_view(zoom=150, pan_x=25)),
+    (["closer", "look-right"], SceneState().with_view(zoom=150, pan_x=-25)),
+    (["closer", "look-up"], SceneState().with_view(zoom=150, pan_y=25)),
+    (["closer", "look-down"], SceneState().with_view(zoom=150, pan_y=-25)),
+    (["article"], SceneState(account=Account.ARTICLE)),
+    (["article", "studies"], SceneState()),
+    (["before"], SceneState().with_view(compare=Compare.BEFORE)),
+    (["before", "before"], SceneState()),
+    (["both"], SceneState().with_view(compare=Compare.ACCOUNTS)),
+    (["both", "line-left"], SceneState().with_view(compare=Compare.ACCOUNTS, divider=40)),
+    (["both", "line-right"], SceneState().with_view(compare=Compare.ACCOUNTS, divider=60)),
+    (["weight-more", "undo"], SceneState()),
+    (["weight-more", "cut-back", "again"], SceneState()),
+    (["again"], SceneState()),
+)
+
+
+@pytest.fixture
+def screen(make_screen: MakeScreen) -> PictureScreen:
+    return make_screen((1920, 1080))
+
+
+@pytest.fixture
+def finger() -> Finger:
+    return Finger()
+
+
+def host_of(screen: QWidget) -> Host:
+    host = screen.window()
+    assert isinstance(host, Host)
+    return host
+
+
+def key(screen: QWidget, name: str) -> QAbstractButton:
+    found = screen.findChild(QAbstractButton, name)
+    assert found is not None, name
+    if isinstance(screen, PictureScreen) and screen.stories.row.content.isAncestorOf(found):
+        screen.stories.row.bring(found)
+    assert found.isVisible(), name
+    return found
+
+
+def state(screen: PictureScreen) -> SceneState:
+    return screen.desk.session.quilt.state
+
+
+def dump(screen: PictureScreen) -> dict[str, object]:
+    """All that the next visitor could see of this one."""
+    session, deck = screen.desk.session, screen.deck
+    found: dict[str, object] = {
+        "state": session.quilt.state,
+        "undo": (session.quilt.can_undo, session.quilt.can_redo),
+        "focus": session.focus.focus.part,
+        "tour": (session.tour.tour, session.tour.at, session.tour.playing),
+        "scene": (session.show.scene_id, session.show.running),
+        "follow": session.follow.on,
+        "hand": (session.hand.tool, session.hand.place_mm),
+        "deck": (deck.lay, deck.chosen),
+        "sure": (screen.sheet.isVisible(), screen.sheet.text.text()),
+        "words": screen.caption.text,
+    }
+    for paged in (deck.head, deck.body, screen.stories.row, screen.caption.page, screen.sheet.page):
+        found[f"at {paged.objectName()}"] = paged.area.bar.value()
+    for widget in screen.findChildren(QAbstractButton):
+        looks = (widget.isEnabled(), widget.isChecked(), widget.isDown(), widget.geometry(), widget.text())
+        found[f"{widget.objectName()} {widget.accessibleName()}"] = looks if widget.isVisible() else None
+    return found
+
+
+# -- every key does what it says, by touch
+
+
+def test_parts_light_by_touch_and_go_out_by_a_second(screen: PictureScreen, finger: Finger) -> None:
+    for part in Part:
+        finger.tap(key(screen, f"part-{part.value}"))
+        assert screen.desk.session.focus.focus.part is part
+        assert key(screen, f"part-{part.value}").isChecked()
+    finger.tap(key(screen, "part-septa"))
+    assert screen.desk.session.focus.focus.part is None
+    assert not key(screen, "part-septa").isChecked()
+
+
+def test_keys_by_touch(screen: PictureScreen, finger: Finger) -> None:
+    for names, wanted in ACTS:
+        for name in names:
+            assert key(screen, name).isEnabled(), names
+            finger.tap(key(screen, name))
+        assert state(screen) == wanted, names
+        screen.reset()
+        settle()
+
+
+def test_every_key_of_the_deck_is_in_these_tests(screen: PictureScreen) -> None:
+    """A new key has to be tried as well."""
+    tried = {
+        "age-less", "age-more", "weight-less", "weight-more", "closer", "farther", "whole", "cut-back", "cut-front",
+        "look-left", "look-right", "look-up", "look-down", "studies", "article", "before", "both", "line-left",
+        "line-right", "undo", "again", "sure", "tour-back", "tour-play", "tour-on", "tour-stop", "sure-up",
+        "sure-down", "sure-close", "deck-menu",
+    }  # fmt: skip
+    named = {button.objectName() for button in screen.findChildren(QAbstractButton)}
+    pages = {name for name in named if name.endswith(("-before", "-after"))}
+    stories = {name for name in named if name.startswith(("scene-", "tour-"))} - tried
+    tabs = {name for name in named if name.startswith("tab-")}
+    parts = {f"part-{part.value}" for part in Part}
+    assert named - pages - stories - tabs - parts == tried
+
+
+def test_nothing_can_be_done_past_an_end(screen: PictureScreen, finger: Finger) -> None:
+    for _ in range(12):
+        finger.tap(key(screen, "weight-more"))
+    assert state(screen).parameters.weight == 40
+    assert not key(screen, "weight-more").isEnabled()
+    assert key(screen, "weight-less").isEnabled()
+    assert not key(screen, "farther").isEnabled()
+    assert not key(screen, "cut-front").isEnabled()
+
+
+def test_a_slider_goes_where_it_is_touched_and_follows(screen: PictureScreen, finger: Finger) -> None:
+    slider = screen.life.lines[0].slider
+    finger.tap(slider, QPoint(slider.width() - 2, slider.height() // 2))
+    assert state(screen).parameters.age == 80
+    finger.drag(slider, QPoint(slider.width() - 2, slider.height() // 2), QPoint(-slider.width(), 0))
+    assert state(screen).parameters.age == 15
+    assert screen.life.lines[0].value.text() == "15 years"
+    finger.tap(key(screen, "undo"))
+    assert state(screen).parameters.age == 80  # a drag is undone as one act
+    finger.tap(key(screen, "undo"))
+    assert state(screen) == SceneState()
+
+
+def test_values_are_told_in_words(screen: PictureScreen) -> None:
+    weight = screen.life.lines[1]
+    said = {}
+    for percent in (-10, 0, 25):
+        screen.desk.session.quilt.set_weight(percent)
+        said[percent] = weight.value.text()
+    assert said == {-10: "10 % less", 0: "as at the start", 25: "25 % more"}
+
+
+def test_the_picture_itself_answers_fingers(screen: PictureScreen, finger: Finger) -> None:
+    view = screen.stage.view
+    assert view is not None
+    left, top, right, foot = view.sight().face()  # type: ignore[union-attr]
+    middle = QPoint(round((left + right) / 2), round((top + foot) / 2))
+    finger.tap(view, middle)
+    assert screen.desk.session.focus.focus.part is Part.FAT
+    finger.drag(view, middle, QPoint(0, -60))
+    assert state(screen).view.cut_mm < CUT_FRONT_MM
+    finger.pinch(view, 80, 240)
+    assert state(screen).view.zoom > 200
+
+
+# -- who tells it
+
+
+def test_what_may_not_stand_alone_says_why_it_does_not(screen: PictureScreen, finger: Finger) -> None:
+    quilt = screen.desk.session.quilt
+    quilt.act(RISKY)
+    assert not screen.tell.why.isVisible()
+    finger.tap(key(screen, "article"))
+    settle()
+    assert state(screen).view.compare is Compare.ACCOUNTS
+    assert screen.tell.why.isVisible()
+    assert seen_at(screen.tell.why).height() >= screen.tell.why.height()
+    finger.tap(key(screen, "both"))  # cannot be taken away
+    assert state(screen).view.compare is Compare.ACCOUNTS
+    finger.tap(key(screen, "studies"))
+    settle()
+    assert not screen.tell.why.isVisible()
+
+
+# -- stories
+
+
+def test_a_scene_is_shown_counted_and_can_be_undone(screen: PictureScreen, finger: Finger) -> None:
+    card = key(screen, "scene-grown")
+    screen.stories.row.bring(card)
+    finger.tap(card)
+    assert state(screen).parameters.weight == 40
+    assert card.isChecked()
+    assert host_of(screen).counted == [("scene", "grown")]
+    assert "dimples show" in screen.caption.text
+    finger.tap(key(screen, "undo"))
+    assert state(screen) == SceneState()
+    assert not card.isChecked()
+
+
+def test_a_row_of_stories_is_moved_by_a_finger_which_then_presses_nothing(
+    screen: PictureScreen, finger: Finger
+) -> None:
+    row = screen.stories.row
+    before = row.area.bar.value()
+    finger.drag(row.area.viewport(), QPoint(300, 30), QPoint(-200, 0), steps=12, pause_ms=5)
+    assert row.area.bar.value() > before
+    assert state(screen) == SceneState()
+    assert host_of(screen).counted == []
+
+
+def test_a_row_of_stories_is_turned_by_keys(screen: PictureScreen, finger: Finger) -> None:
+    row = screen.stories.row
+    seen = set()
+    for _ in range(40):
+        here = row.area.viewport().rect()
+        for card in screen.stories.cards:
+            if here.contains(card.geometry().translated(row.content.pos())):
+                seen.add(card.objectName())
+        if not row.after.isEnabled():
+            break
+        finger.tap(row.after)
+    assert seen == {card.objectName() for card in screen.stories.cards}
+    finger.tap(row.before)
+    assert row.after.isEnabled()
+
+
+def test_a_tour_is_told_in_large_words_and_held_as_use(screen: PictureScreen, finger: Finger) -> None:
+    host = host_of(screen)
+    visit, tour = host.booth.visit, screen.desk.session.tour
+    visit.used()
+    finger.tap(key(screen, "tour-whole-story"))
+    assert tour.playing
+    assert tour.tour is not None
+    assert tour.tour.id == "whole-story"
+    assert screen.caption.text == tour.narration
+    assert screen.caption.label.property("role") == "heading"
+    host.clock.now += 500
+    visit.tick()
+    assert visit.phase is Phase.USED  # a tour is use
+    finger.tap(key(screen, "tour-on"))
+    assert tour.at == 1
+    assert tour.playing
+    finger.tap(key(screen, "tour-back"))
+    assert tour.at == 0
+    finger.tap(key(screen, "tour-play"))
+    assert not tour.playing
+    host.clock.now += 500
+    visit.tick()
+    assert visit.phase is Phase.ASKING
+    visit.used()
+    finger.tap(key(screen, "tour-play"))
+    assert tour.playing
+    finger.tap(key(screen, "tour-stop"))
+    assert tour.tour is None
+    assert screen.caption.label.property("role") != "heading"
+    assert key(screen, "tour-whole-story").isVisible()
+
+
+def test_a_touch_on_the_picture_pauses_a_tour(screen: PictureScreen, finger: Finger) -> None:
+    tour = screen.desk.session.tour
+    finger.tap(key(screen, "tour-treatments"))
+    finger.tap(key(screen, "part-fat"))
+    assert tour.playing  # to light a part changes nothing of what is told
+    finger.tap(key(screen, "age-more"))
+    assert not tour.playing
+    assert tour.tour is not None
+    assert key(screen, "tour-play").text().strip() == "Go on"
+
+
+def test_who_leaves_pauses_the_tour(screen: PictureScreen, finger: Finger) -> None:
+    finger.tap(key(screen, "tour-treatments"))
+    screen.leave()
+    assert not screen.desk.session.tour.playing
+    host = host_of(screen)
+    host.booth.visit.used()
+    host.clock.now += 500
+    host.booth.visit.tick()
+    assert host.booth.visit.phase is Phase.ASKING
+
+
+def test_a_hidden_screen_plays_nothing(screen: PictureScreen, finger: Finger) -> None:
+    finger.tap(key(screen, "tour-treatments"))
+    screen.hide()
+    assert not screen.desk.session.tour.playing
+
+
+# -- how sure
+
+
+def test_how_sure_is_this_in_words(screen: PictureScreen, finger: Finger) -> None:
+    screen.desk.session.show.to("bands-cut", by_person=True)
+    finger.tap(key(screen, "sure"))
+    sheet = screen.sheet
+    assert sheet.isVisible()
+    assert "What studies show" in sheet.text.text()
+    assert "What was done" in sheet.text.text()
+    assert "href" not in sheet.text.text()
+    assert sheet.spoken
+    assert screen.spoken() == sheet.spoken
+    before = sheet.text.text()
+    screen.desk.session.show.to("flat", by_person=True)
+    sheet.write()
+    assert sheet.text.text() != before
+    finger.tap(key(screen, "sure-close"))
+    assert not sheet.isVisible()
+    assert not key(screen, "sure").isChecked()
+
+
+def test_how_sure_is_turned_by_keys_within_reach(make_screen: MakeScreen, finger: Finger) -> None:
+    screen = make_screen((1920, 1080), reach=True)
+    screen.desk.session.show.to("two-accounts", by_person=True)
+    finger.tap(key(screen, "sure"))
+    settle()
+    bar = screen.sheet.page.area.bar
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+    screen.deck.head.bring(key(screen, "sure-down"))
+    finger.tap(key(screen, "sure-down"))
+    assert bar.value() > 0
+    finger.tap(key(screen, "sure-up"))
+    assert bar.value() == 0
+    screen.deck.head.bring(key(screen, "sure"))
+    finger.tap(key(screen, "sure"))
+    assert not screen.sheet.isVisible()
+
+
+# -- every size
+
+
+def test_where_one_row_has_room_tabs_and_keys_take_turns(make_screen: MakeScreen, finger: Finger) -> None:
+    screen = make_screen(SMALL, step=2, reach=True)
+    assert screen.deck.lay is Lay.ROW
+    finger.tap(key(screen, "tab-parts"))
+    assert not screen.deck.tabs["parts"].isVisible()
+    finger.tap(key(screen, "part-skin"))
+    assert screen.desk.session.focus.focus.part is Part.SKIN
+    finger.tap(key(screen, "deck-menu"))
+    assert screen.deck.tabs["parts"].isVisible()
+    assert not screen.parts.isVisible()
+    finger.tap(key(screen, "tab-parts"))
+    assert screen.parts.isVisible()
+
+
+@pytest.mark.parametrize(("size", "step", "reach"), ROOMS)
+def test_targets_are_large_enough_and_within_reach(
+    make_screen: MakeScreen, size: tuple[int, int], step: int, reach: bool
+) -> None:
+    screen = make_screen(size, step=step, reach=reach)
+    look = host_of(screen).look(step, reach=reach)
+    line = round(size[1] * REACH) if reach else 0
+    for name in screen.deck.groups:
+        screen.deck.choose(name)
+        settle(2)
+        for widget in controls(screen):
+            box = seen_at(widget)
+            if box.isEmpty():
+                continue  # it is scrolled to
+            assert min(widget.width(), widget.height()) >= look.target, widget.objectName()
+            assert box.top() >= line, (name, widget.objectName(), box)
+            assert screen.window().rect().contains(box)
+
+
+@pytest.mark.parametrize(("size", "step", "reach"), ROOMS)
+def test_every_key_can_be_brought_into_sight_by_touches(
+    make_screen: MakeScreen, finger: Finger, size: tuple[int, int], step: int, reach: bool
+) -> None:
+    """Tabs, then the keys at the ends of what scrolls: no drag is needed."""
+    screen = make_screen(size, step=step, reach=reach)
+    deck, seen = screen.deck, set()
+
+    def look_round(paged) -> None:
+        for _ in range(30):
+            for widget in controls(paged.content):
+                box = seen_at(widget)
+                if box.width() >= 0.95 * widget.width() and box.height() >= 0.95 * widget.height():
+                    seen.add(widget.objectName())
+            if not paged.after.isVisible() or not paged.after.isEnabled():
+                return
+            finger.tap(paged.after)
+
+    for name in deck.groups:
+        if deck.lay is not Lay.ALL:
+            deck.choose(name)
+        while deck.body.before.isVisible() and deck.body.before.isEnabled():
+            finger.tap(deck.body.before)
+        if name == "stories" and screen.stories.row.after.isVisible():
+            look_round(screen.stories.row)
+        look_round(deck.body)
+    if deck.menu.isVisible():
+        finger.tap(deck.menu)
+    deck.head.to_start()
+    look_round(deck.head)
+    wanted = {"sure", "undo", "again", "age", "weight", *(card.objectName() for card in screen.stories.cards)}
+    wanted |= {
+        widget.objectName()
+        for group in deck.groups.values()
+        for widget in group.findChildren(QAbstractButton)
+        if not widget.objectName().startswith(("tour-back", "tour-play", "tour-on", "tour-stop", "stories-"))
+    }
+    assert wanted - seen == set()
+
+
+@pytest.mark.parametrize(("size", "step", "reach"), ROOMS)
+def test_no_words_of_keys_are_cut(make_screen: MakeScreen, size: tuple[int, int], step: int, reach: bool) -> None:
+    screen = make_screen(size, step=step, reach=reach)
+    for name in screen.deck.groups:
+        screen.deck.choose(name)
+        settle(2)
+        for widget in controls(screen):
+            if isinstance(widget, QAbstractButton) and widget.text() and not seen_at(widget).isEmpty():
+                assert widget.width() >= widget.sizeHint().width(), widget.objectName()
+                assert widget.height() >= widget.fontMetrics().height(), widget.objectName()
+        for label in screen.findChildren(QLabel):
+            if label.isVisible() and label.text() and label.wordWrap():
+                assert label.height() >= label.heightForWidth(label.width()) - 2, label.text()
+
+
+def test_the_picture_keeps_its_size_whatever_is_told(screen: PictureScreen, finger: Finger) -> None:
+    before = screen.stage.geometry()
+    for scene in list(screen.stories.cards)[:8]:
+        if not scene.tour:
+            screen.desk.session.show.to(scene.story_id, by_person=True)
+            settle()
+    finger.tap(key(screen, "tour-treatments"))
+    settle()
+    assert screen.stage.geometry() == before
+
+
+# -- the next visitor
+
+
+def test_the_next_visitor_sees_what_the_first_one_saw(screen: PictureScreen, finger: Finger) -> None:
+    screen.finish()
+    settle()
+    before = dump(screen)
+    session = screen.desk.session
+    for name in ("part-fat", "age-more", "closer", "look-left", "article", "both", "line-left", "sure"):
+        finger.tap(key(screen, name))
+    session.quilt.act(RISKY)
+    finger.tap(key(screen, "article"))
+    screen.stories.row.area.turn(1)
+    finger.tap(key(screen, "sure-close"))
+    screen.stories.row.to_start()
+    finger.tap(key(screen, "tour-treatments"))
+    finger.tap(key(screen, "tour-on"))
+    assert dump(screen) != before
+    screen.leave()
+    screen.reset()
+    settle()
+    screen.finish()
+    settle()
+    assert dump(screen) == before
+
+
+def test_reset_in_the_middle_of_a_glide(make_screen: MakeScreen) -> None:
+    screen = make_screen()
+    session = screen.desk.session
+    session.show.motion = True
+    session.show.to("grown", by_person=True)
+    assert session.show.running
+    screen.reset()
+    settle()
+    assert not session.show.running
+    assert session.quilt.state == session.quilt.start
+
+
+def test_no_widget_is_made_by_visits(screen: PictureScreen, finger: Finger) -> None:
+    def visit() -> int:
+        for name in ("part-fat", "age-more", "sure", "sure-close", "tour-treatments", "tour-on", "tour-stop"):
+            finger.tap(key(screen, name))
+        screen.leave()
+        screen.reset()
+        settle()
+        return len(screen.findChildren(QWidget))
+
+    first = visit()
+    assert [visit() for _ in range(3)] == [first] * 3
+
+
+# -- who is not seen computes nothing
+
+
+def test_a_hidden_picture_computes_nothing(plain: None, hosts, monkeypatch: pytest.MonkeyPatch) -> None:
+    host = hosts((1600, 900))
+    desk = host.desk()
+    box, screen = QuiltBox(desk, host), PictureScreen(desk, host)
+    from tests.ui.kiosk.picture_fixtures import shown
+
+    shown(host, box, screen)
+    box.hide()
+    asked: list[SceneState] = []
+    stood = PlainRenderer.set_state
+
+    def heard(self, state, **kind):
+        if self.size[0] == box.stage.width():
+            asked.append(state)
+        return stood(self, state, **kind)
+
+    assert box.stage.width() != screen.stage.width()
+    monkeypatch.setattr(PlainRenderer, "set_state", heard)
+    made = PlainRenderer.made
+    desk.session.quilt.set_weight(30)
+    desk.session.focus.pin(Part.FAT, Source.LEGEND)
+    host.dress(host.look(theme="dark"))
+    desk.session.quilt.set_view(zoom=200)
+    settle()
+    view = box.stage.view
+    assert view is not None
+    for timer in (view._tell, view._ahead, view._settle, view._sharpen):
+        assert not timer.isActive(), timer.interval()
+    assert asked == []
+    assert PlainRenderer.made == made + 1
+    box.show()
+    box.finish()
+    settle()
+    assert asked
+    assert asked[-1].parameters.weight == 30
+    assert asked[-1].view.zoom == 200
+    assert box.caption.text
+
+
+def test_states_are_those_of_the_rules(screen: PictureScreen) -> None:
+    """What this file takes for granted of the start."""
+    assert state(screen) == replace(SceneState(), account=Account.STUDIES)
