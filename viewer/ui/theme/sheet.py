@@ -167,7 +167,7 @@ QPushButton[role="key"]:pressed { background: $pressed; border-color: $edge; }
 QPushButton[role="key"][filled="true"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="key"][filled="true"]:pressed { background: $accent_hover; color: $on_accent; }
 QPushButton[role="sign"], QPushButton[role="sign"]:focus { padding: 0; min-width: 0; }
-QPushButton[low="true"], QPushButton[low="true"]:focus { padding-top: 0; padding-bottom: 0; }
+QPushButton[low="true"], QPushButton[low="true"]:focus { padding-top: 0; padding-bottom: 0; border-radius: ${gap}px; }
 QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton { spacing: ${tight}px; padding-left: ${gap}px; min-height: ${target}px;
     border: ${ring_px}px solid transparent; border-radius: ${gap}px; }
