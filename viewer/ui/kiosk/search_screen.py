@@ -25,6 +25,7 @@ from viewer.ui.kiosk.typed_box import TypedBox
 from viewer.ui.theme.icons import icon
 
 LETTERS_MOST = 60
+CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 PAD_EM, GAP_EM = 0.8, 0.45
 TIGHT = 1.7  # so many cards' height for what was found, and the sentence above it has no room
 
@@ -127,7 +128,9 @@ class SearchScreen(Screen):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, letter = event.key(), event.text()
-        if key == Qt.Key.Key_Backspace:
+        if event.modifiers() & CHORDS:
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Backspace:
             self.erase()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.hide_keyboard()
