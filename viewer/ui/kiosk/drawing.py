@@ -27,14 +27,15 @@ class RestDrawing(QObject):
 
     @property
     def image(self) -> QImage | None:
-        """In the wanted theme; None while it is not drawn."""
-        return self._images.get(self._theme.name) if self._theme is not None else None
+        """In the wanted theme; None while it is not drawn. Who paints asks for it: it is drawn after that paint."""
+        found = self._images.get(self._theme.name) if self._theme is not None else None
+        if found is None and self._theme is not None and not self._later.isActive():
+            self._later.start()
+        return found
 
     def want(self, theme: Theme) -> None:
-        """Draw it in these colours when there is nothing else to do."""
+        """In these colours, from the next paint on."""
         self._theme = theme
-        if theme.name not in self._images:
-            self._later.start()
 
     def finish(self) -> None:
         """Draw it now."""
