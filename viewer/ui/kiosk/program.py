@@ -162,6 +162,8 @@ class KioskProgram(QObject):
         hang_up = getattr(signal, "SIGHUP", None)
         if hang_up is not None:  # the terminal has gone, the visitors have not
             signal.signal(hang_up, signal.SIG_IGN)
+        self._endings = Endings(self)
+        self._endings.wanted.connect(self.end)
         self.upkeep.heed_hours()
         self.window.painted.connect(self._stand)
         self._cover_screen()
@@ -237,8 +239,6 @@ class KioskProgram(QObject):
         }
         self._pulse = Pulse(window, notify.notifier(), notify.watchdog_s(environment, os.getpid()), self)
         self._pulse.start(status[self._standing.ground])
-        self._endings = Endings(self)
-        self._endings.wanted.connect(self.end)
         window.exit_wanted.connect(self.end)
         window.restart_wanted.connect(self._staff_restart)
         self.upkeep.due.connect(self._due)
