@@ -23,7 +23,7 @@ from viewer.ui.kiosk.touch_area import LINE_PX, TouchArea
 from viewer.ui.shell.status import isolated
 from viewer.ui.theme.icons import icon
 
-PAD_EM, GAP_EM = 0.8, 0.55
+PAD_EM, GAP_EM, ROW_EM, LOW_SHARE = 0.8, 0.55, 1.5, 0.4
 WIDTH_SHARE, HEIGHT_SHARE = 0.46, 0.5  # of the screen, for the square: beside the words, above them
 LEAST_PX = 200
 GUIDE = "guide"  # what is counted when no page was read
@@ -238,7 +238,8 @@ class TakeScreen(Screen):
         if look is None or self.width() < 100 or self.height() < 100:
             return
         pad, gap = round(PAD_EM * look.em), round(GAP_EM * look.em)
-        room = QRect(pad, pad, self.width() - 2 * pad, self.height() - 2 * pad)
+        foot = round(pad * LOW_SHARE) if look.reach else pad  # as low as it can be
+        room = QRect(pad, pad, self.width() - 2 * pad, self.height() - pad - foot)
         if look.portrait:
             side = max(LEAST_PX, min(round(room.width() * 0.9), round(room.height() * HEIGHT_SHARE)))
         else:
@@ -257,7 +258,7 @@ class TakeScreen(Screen):
 
     def _set_words(self, look: Look, room: QRect, gap: int) -> None:
         """With a row of keys below them, where something is to be turned: there it is within reach too."""
-        row = max(look.target, round(look.em * 1.5))
+        row = look.target if look.reach else max(look.target, round(look.em * ROW_EM))
         several = len(self._codes) > 1
         tall = self._set_labels(room.width() - 2 * LINE_PX, gap)
         below = row + gap if several or tall > room.height() else 0
