@@ -13,7 +13,7 @@ from typing import Final
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QInputDevice, QKeyEvent, QMouseEvent, QTouchEvent, QWheelEvent, QWindow
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from viewer.ui.kiosk.corners import Corners
 
@@ -71,6 +71,7 @@ KEYS: Final = frozenset(
 )
 TURNS: Final = frozenset({Key.Key_Tab, Key.Key_Backtab})  # with Shift as well
 DIGITS: Final = frozenset(Key(Key.Key_0 + digit) for digit in range(10))
+FAR: Final = QPoint(-30_000, -30_000)  # no screen is there
 NO_KEYS: Final = Qt.KeyboardModifier.NoModifier
 SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
@@ -244,7 +245,7 @@ class Lock(QObject):
         elif key in TURNS:
             return True
         words = event.text()
-        return self.letters and len(words) == 1 and words.isalpha()
+        return self.letters and key < Key.Key_Escape and len(words) == 1 and words.isalpha()  # after it, no letters
 
     def _press_key(self, watched: QObject, event: QEvent) -> bool:
         del watched
@@ -286,7 +287,11 @@ class Lock(QObject):
         if isinstance(watched, QWidget):
             if not watched.isWindow():
                 return False
-            watched.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)  # not even for a moment
+            if watched.isModal():
+                # Where Qt never shows a message box it also forgets that it has gone, and keeps all clicks from us.
+                watched.move(FAR)
+            else:
+                watched.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)  # not even for a moment
         elif not isinstance(watched, QWindow) or watched.metaObject().className() == "QWidgetWindow":
             return False
         self._strangers.append(watched)
@@ -299,7 +304,9 @@ class Lock(QObject):
             if not shiboken6.isValid(stranger):
                 continue
             self.noted.emit(type(stranger).__name__)
-            if isinstance(stranger, QWidget):
+            if isinstance(stranger, QDialog):
+                stranger.done(QDialog.DialogCode.Rejected)  # a question without a "no" would not be closed
+            elif isinstance(stranger, QWidget):
                 stranger.close()
             if shiboken6.isValid(stranger) and isinstance(stranger, QWidget | QWindow) and stranger.isVisible():
                 stranger.setVisible(False)
