@@ -180,6 +180,7 @@ class Attract(QObject):
         self.words.raise_()
         self._talk.start()
         self._play()
+        self._say()
 
     def stop(self) -> None:
         """Exactly here; nothing that was played can be undone, and the picture may follow an article again."""
