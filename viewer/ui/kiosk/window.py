@@ -327,10 +327,11 @@ class KioskWindow(QWidget):
 
     def _settle(self) -> None:
         """The page is there when nothing lies over it: neither keys nor a screen reader find a way to it else."""
-        laid = self.laid
+        laid, was_hidden = self.laid, self.ground.isHidden()
         self.ground.setVisible(laid is None)
         if laid is None:
-            (self._before or self).setFocus(Qt.FocusReason.OtherFocusReason)
+            if was_hidden:
+                (self._before or self).setFocus(Qt.FocusReason.OtherFocusReason)
             self._before = None
         elif not laid.isAncestorOf(self.focusWidget() or self):
             laid.first().setFocus(Qt.FocusReason.OtherFocusReason)
