@@ -18,7 +18,7 @@ from viewer.core.problems import PackError
 if TYPE_CHECKING:
     from viewer.core.content.pack import Pack
     from viewer.core.kiosk.machine import Screen
-    from viewer.core.kiosk.opening import Found
+    from viewer.core.kiosk.standing import Standing
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -45,12 +45,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _show(order: Order) -> int:
     from viewer.core.content.pack import open_pack
 
-    resources_root()  # says at once when Septa itself is incomplete
     fault = cli.unwritable(order.out) if order.out is not None else ""
     if fault:
         return cli.complain(fault)
     if MODES[order.mode].face == "booth":
         return _stand(order)
+    resources_root()  # says at once when Septa itself is incomplete
     # Before Qt: once PySide6 is imported, its hook reads the source of every module imported after it.
     pack = open_pack(order.pack if order.pack is not None else built_in_pack())
     if order.topic is not None:
@@ -73,21 +73,23 @@ def _show(order: Order) -> int:
 
 
 def _stand(order: Order) -> int:
-    """A booth: nothing that can be got over keeps it from starting; what is wrong is said."""
+    """A booth: nothing that can be got over keeps it from starting; what is wrong is said, to stderr and in its log."""
     from viewer.core.kiosk.environment import clean
-    from viewer.core.kiosk.opening import opening
-    from viewer.core.kiosk.places import config_path
+    from viewer.core.kiosk.standing import stand
 
     removed = clean(os.environ)
     if removed:
         cli.complain(f"These variables are not heeded: {', '.join(map(ascii, removed))[:400]}")
-    found = opening(order.pack, config_path(order.config))
-    for sentence in found.said:
+    fault = preflight.display_fault() if order.out is None else ""
+    if fault:  # before the start is counted: a screen that comes late is no fault of what is shown on it
+        return cli.complain(fault)
+    standing = stand(order.config, order.pack, counted=order.out is None)
+    for sentence in standing.said:
         cli.complain(sentence)
-    return _start(order, found.pack, found)
+    return _start(order, standing)
 
 
-def _start(order: Order, pack: Pack, booth: Found | None = None) -> int:
+def _start(order: Order, shown: Pack | Standing) -> int:
     if order.out is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     fault = preflight.display_fault()
@@ -103,18 +105,21 @@ def _start(order: Order, pack: Pack, booth: Found | None = None) -> int:
     fault = preflight.platform_fault(Path(plugins_folder()))
     if fault:
         return cli.complain(fault)
-    return _run_booth(order, booth) if booth is not None else _carry_out(order, pack)
+    from viewer.core.content.pack import Pack
+
+    return _carry_out(order, shown) if isinstance(shown, Pack) else _run_booth(order, shown)
 
 
-def _run_booth(order: Order, booth: Found) -> int:
-    from viewer.ui.kiosk.program import KioskProgram
+def _run_booth(order: Order, standing: Standing) -> int:
+    """With Qt at work."""
+    from viewer.ui.kiosk.program import KioskProgram, start
 
-    program = KioskProgram(order, booth.pack, booth.config)
-    if program.fault:
-        return cli.complain(program.fault)
     if order.out is None:
-        return program.run()
-    return cli.complain("A kiosk is not drawn into a file by this version; run it: septa view --mode kiosk.")
+        return start(order, standing)
+    if standing.pack is None:
+        return cli.complain("There is nothing to draw: not even Septa's own pack can be opened.")
+    fault = KioskProgram(order, standing.pack, standing=standing).draw(order.out)
+    return cli.complain(fault) if fault else 0
 
 
 def _carry_out(order: Order, pack: Pack) -> int:

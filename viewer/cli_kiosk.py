@@ -46,6 +46,8 @@ def run(order: Order, screens: Screens, terminal: Terminal | None = None) -> int
         return _complain(
             "Nobody answers; nothing was changed. To be asked nothing, use --yes (setup) or --stdin (set-pin)."
         )
+    except UnicodeError:
+        return _complain("There are letters in it that this terminal does not know; nothing was changed.")
     except KeyboardInterrupt:
         return _complain("Ended; nothing was changed.")
 
@@ -231,7 +233,11 @@ def _this_terminal() -> Terminal:
 
     if sys.stdin is None:  # it was closed before the start
         return Terminal(_nobody, _nobody, str, has_person=False)
-    return Terminal(input, getpass.getpass, sys.stdin.readline, sys.stdin.isatty())
+    return Terminal(_typed, getpass.getpass, sys.stdin.readline, sys.stdin.isatty())
+
+
+def _typed(prompt: str) -> str:
+    return input(_in_letters_of(sys.stdout.encoding, prompt))
 
 
 def _nobody(prompt: str) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from viewer import cli, cli_kiosk
 from viewer.cli_kiosk import Terminal, told
@@ -225,11 +227,64 @@ def test_both_doors_of_the_program_lead_here(septa_home: Path) -> None:
     assert all(word in done.stdout for word in ("setup", "check", "set-pin", "reset-pin", "report", "--mode kiosk"))
 
 
+BROKEN = ("idle_s = 5\nrestart_at = 03:30\n", "\x00\xff")
+
+
+@pytest.mark.parametrize("text", BROKEN)
+def test_a_broken_file_a_missing_pack_and_strange_words_do_not_keep_it_dark(
+    septa_home: Path, tmp_path: Path, text: str
+) -> None:
+    """A kiosk with no screen but the offscreen one starts, and is ended by the operator's signal."""
+    path = tmp_path / "kiosk.toml"
+    path.write_text(text, encoding="latin-1")
+    kept = {**os.environ, "SEPTA_HOME": str(septa_home), "QT_QPA_PLATFORM": "offscreen", "QT_STYLE_OVERRIDE": "x"}
+    words = ("view", "--mode", "kiosk", "--config", str(path), "no/such/pack", "-style", "fusion")
+    with subprocess.Popen(
+        [sys.executable, "main.py", *words], cwd=ROOT, env=kept, stderr=subprocess.PIPE, encoding="utf-8"
+    ) as kiosk:
+        try:
+            log = septa_home / "kiosk" / "kiosk.log"
+            for _ in range(300):
+                if kiosk.poll() is not None or (log.is_file() and " start " in log.read_text()):
+                    break
+                time.sleep(0.1)
+            assert kiosk.poll() is None
+            kiosk.terminate()
+            said = kiosk.communicate(timeout=60)[1]
+        finally:
+            kiosk.kill()
+    assert kiosk.returncode == 0
+    assert f"{path}:" in said
+    assert "'-style' 'fusion'" in said
+    assert "QT_STYLE_OVERRIDE" in said
+    assert "no/such/pack" in said
+    assert "Traceback" not in said
+
+
+def test_its_picture_leaves_no_trace(septa_home: Path, tmp_path: Path) -> None:
+    out = tmp_path / "kiosk.png"
+    done = run(septa_home, "main.py", "snapshot", str(out), "--mode", "kiosk", "--size", "1080x1920")
+    assert done.returncode == 0, done.stderr
+    image = QImage(str(out))
+    assert (image.width(), image.height()) == (1080, 1920)
+    assert len({image.pixel(x, y) for x in range(0, 1080, 40) for y in range(0, 1920, 40)}) > 5
+    assert not septa_home.exists()
+
+
+def test_without_a_display_no_start_is_counted(septa_home: Path) -> None:
+    done = run(septa_home, "main.py", "--mode", "kiosk")
+    assert done.returncode == 2
+    assert "DISPLAY is not set" in done.stderr
+    assert not septa_home.exists()
+
+
 def test_a_terminal_that_knows_few_letters(septa_home: Path) -> None:
-    kept = {**os.environ, "SEPTA_HOME": str(septa_home), "PYTHONIOENCODING": "ascii"}
-    done = subprocess.run(
-        [sys.executable, "main.py", "kiosk", "check"], capture_output=True, timeout=120, check=False, cwd=ROOT, env=kept
-    )
-    assert done.returncode == 1
-    assert b"Traceback" not in done.stderr
-    assert done.stdout.isascii()
+    kept = {**os.environ, "SEPTA_HOME": str(septa_home), "PYTHONIOENCODING": "ascii:strict"}
+    for typed, status in (("\n" * 7, 0), ("\u00e9\n", 2)):
+        done = subprocess.run(
+            [sys.executable, "main.py", "kiosk", "setup", "--force"],
+            input=typed.encode(), capture_output=True, timeout=120, check=False, cwd=ROOT, env=kept,
+        )  # fmt: skip
+        assert done.returncode == status
+        assert b"Traceback" not in done.stderr
+        assert done.stdout.isascii()
