@@ -186,6 +186,8 @@ class SearchState(QObject):
         if index.whole and self._replaced < REPLACED_MOST:
             self._replaced += 1
             self._builder.run(self._keep_anew if damaged else self._keep, failed=self._not_kept)
+        elif index.whole:
+            self._not_kept(OSError(self.tr("its index cannot be read")))
 
     def _ask_again(self) -> None:
         self._due = True

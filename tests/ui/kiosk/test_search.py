@@ -281,6 +281,9 @@ class TestNothingIsKept:
         screen.state._not_kept(RuntimeError("a technical reason"))
         assert "home screen" in screen.hint.text()
         assert "technical" not in screen.hint.text()
+        screen.enter(Spot(way.SEARCH))
+        answered(qtbot, screen, "fat")
+        assert screen.field.cards, "whoever comes later tries it anew"
 
 
 def kept(folder: Path) -> list[Path]:

@@ -42,11 +42,9 @@ class SearchScreen(Screen):
         self._useless = False
         self._typing = True  # is the keyboard there?
         self._examples: tuple[str, ...] | None = None
+        self._next = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.state = SearchState(desk.session.pack, desk.language, state_dir(), self)
-        self.state.changed.connect(self._answered)
-        self.state.progress.connect(self._progressed)
-        self.state.said.connect(self._told)
+        self.state = self._made_state()
         own = desk.booth.choices.language
         self.box = TypedBox(self.tr("What are you looking for?"), self)
         self.hint = SearchHint(self)
@@ -58,6 +56,13 @@ class SearchScreen(Screen):
         self._later = QTimer(self, singleShot=True, interval=0)  # the bars take their places first
         self._later.timeout.connect(self._arrange)
         self._connect()
+
+    def _made_state(self) -> SearchState:
+        made = SearchState(self.desk.session.pack, self.desk.language, state_dir(), self)
+        made.changed.connect(self._answered)
+        made.progress.connect(self._progressed)
+        made.said.connect(self._told)
+        return made
 
     def _button(self, name: str, words: str) -> QPushButton:
         made = QPushButton(self)
@@ -154,6 +159,10 @@ class SearchScreen(Screen):
 
     def enter(self, spot: Spot) -> None:
         del spot
+        if self._useless:  # what was wrong may be over: a kiosk runs for months
+            self.state.close()
+            self.state.deleteLater()
+            self.state, self._useless = self._made_state(), False
         self.state.start()
         self._show()
         self._later.start()
@@ -214,7 +223,7 @@ class SearchScreen(Screen):
 
     def _answered(self, results: Results) -> None:
         if self._is_enough and results.query == self._text:
-            self._results = results
+            self._results, self._useless = results, False
             self._show()
 
     def _progressed(self, done: int, of: int) -> None:
@@ -362,4 +371,7 @@ class SearchScreen(Screen):
             button.setVisible(shown)
         self.up.setEnabled(not self.field.at_start)
         self.down.setEnabled(self.field.more)
-        self.next_changed.emit()
+        words = self.next_words()
+        if words != self._next:
+            self._next = words
+            self.next_changed.emit()
