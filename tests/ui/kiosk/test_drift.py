@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from viewer.ui.kiosk.drift import FAR_PX, ROUND, STEP_MS, WAIT_MS, Drift
+from viewer.state.kiosk.visit import VisitState
+from viewer.ui.kiosk.drift import FAR_PX, ROUND, STEP_MS, VACANT_MS, WAIT_MS, Drift
 
 
 class Page(QWidget):
@@ -130,3 +131,15 @@ def test_a_window_that_is_shown_later_is_heard_as_well(qtbot) -> None:
     assert drift.held
     QTest.touchEvent(window, finger).release(0, QPoint(50, 50), window).commit()
     assert not drift.held
+
+
+def test_while_it_plays_for_nobody_nothing_stands_for_30_seconds(window: QWidget) -> None:
+    visit = VisitState(clock=lambda: 0.0, parent=window)
+    drift = Drift(window, on=True, visit=visit)
+    visit.attract()
+    assert drift._timer.interval() <= VACANT_MS < 30_000
+    step(drift, window)
+    assert drift._timer.interval() == VACANT_MS
+    visit.used()
+    step(drift, window)
+    assert drift._timer.interval() == STEP_MS
