@@ -128,6 +128,10 @@ def _set_pin(order: Order, screens: Screens, terminal: Terminal) -> int:
     except (OSError, MemoryError) as error:
         return _complain(f"The PIN cannot be kept in {folder}: {error}")
     _say(f"The PIN is set, in {folder}.")
+    if places.is_administrators_own(folder):
+        _say(
+            f"A kiosk that runs as a service does not look there, but in {places.SYSTEM_STATE}: start it, and set it again."
+        )
     return READY
 
 

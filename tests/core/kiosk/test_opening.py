@@ -73,8 +73,11 @@ def test_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, septa_home: Pat
     assert places.state_dir() != state
     monkeypatch.setattr("os.geteuid", lambda: 0)
     assert places.new_config_path() == system
+    assert places.is_administrators_own(places.state_dir())
+    assert not places.is_administrators_own(state)
     monkeypatch.setattr("os.geteuid", lambda: 1000)
     assert places.new_config_path() != system
+    assert not places.is_administrators_own(places.state_dir())
 
 
 WORDS = st.lists(st.sampled_from([*WINDOW_OPTIONS, "--mode=kiosk", "-style", "--x=1", "--", "-", "", "pack", "dark"]))

@@ -21,8 +21,7 @@ def config_path(given: Path | None = None) -> Path:
 
 def new_config_path(given: Path | None = None) -> Path:
     """Where a new one is written: as ``config_path``, and by the administrator for the whole system."""
-    administrator = hasattr(os, "geteuid") and os.geteuid() == 0 and "SEPTA_HOME" not in os.environ
-    return SYSTEM_CONFIG if given is None and administrator else config_path(given)
+    return SYSTEM_CONFIG if given is None and _is_administrator() else config_path(given)
 
 
 def state_dir(given: Path | None = None) -> Path:
@@ -39,3 +38,12 @@ def state_dir(given: Path | None = None) -> Path:
     if "SEPTA_HOME" not in os.environ and SYSTEM_STATE.is_dir() and os.access(SYSTEM_STATE, os.W_OK):
         return SYSTEM_STATE
     return user_dir() / "kiosk"
+
+
+def is_administrators_own(folder: Path) -> bool:
+    """Was the state folder meant to be the service's, and is it only the administrator's own, since it has none yet?"""
+    return _is_administrator() and folder == user_dir() / "kiosk"
+
+
+def _is_administrator() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0 and "SEPTA_HOME" not in os.environ
