@@ -103,33 +103,22 @@ def test_the_mouse_holds_one_corner_after_the_other(held: Held) -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "first_s", "between_s", "second", "second_s"),
+    "holds",
     [
-        (LEFT, HOLD_S - 0.3, 1, RIGHT, 9),
-        (LEFT, HOLD_S + 0.2, SECOND_S, RIGHT, 9),
-        (LEFT, HOLD_S + 0.2, 1, RIGHT, HOLD_S - 0.3),
-        (LEFT, HOLD_S + 0.2, 1, LEFT, 9),
-        (LEFT, HOLD_S + 0.2, 1, MIDDLE, 9),
-        (RIGHT, HOLD_S + 0.2, 1, LEFT, 9),
-        (RIGHT, HOLD_S + 0.2, 1, RIGHT, 9),
+        ((LEFT, HOLD_S - 0.3), (MIDDLE, 0), (RIGHT, 9)),
+        ((LEFT, HOLD_S + 0.2), (None, SECOND_S), (RIGHT, 9)),
+        ((LEFT, HOLD_S + 0.2), (None, 1), (RIGHT, HOLD_S - 0.3)),
+        ((LEFT, HOLD_S + 0.2), (None, 1), (LEFT, 9)),
+        ((LEFT, HOLD_S + 0.2), (None, 1), (MIDDLE, 9)),
+        ((LEFT, HOLD_S + 0.2), (MIDDLE, 0.1), (RIGHT, HOLD_S + 0.2)),
+        ((RIGHT, HOLD_S + 0.2), (None, 1), (LEFT, 9)),
+        ((RIGHT, HOLD_S + 0.2), (None, 1), (RIGHT, 9)),
     ],
 )
-def test_no_other_way_with_the_mouse(
-    held: Held, first: QPointF, first_s: float, between_s: float, second: QPointF, second_s: float
-) -> None:
-    held.corners.button(first)
-    held.pass_s(first_s)
-    held.corners.release()
-    held.pass_s(between_s)
-    held.corners.button(second)
-    held.pass_s(second_s)
-    held.corners.release()
-    assert held.opened == 0
-
-
-def test_between_the_corners_a_click_elsewhere_starts_anew(held: Held) -> None:
-    for place, seconds in ((LEFT, HOLD_S + 0.2), (MIDDLE, 0.1), (RIGHT, HOLD_S + 0.2)):
-        held.corners.button(place)
+def test_no_other_way_with_the_mouse(held: Held, holds: tuple[tuple[QPointF | None, float], ...]) -> None:
+    for place, seconds in holds:
+        if place is not None:
+            held.corners.button(place)
         held.pass_s(seconds)
         held.corners.release()
     assert held.opened == 0

@@ -117,7 +117,7 @@ class PinPad(QWidget):
     def _show(self) -> None:
         shown = min(len(self._typed), DOTS_MOST)
         self.dots.setText(" ".join(DOT * shown) or " ")
-        self.dots.setAccessibleName(self.tr("%n digit(s) typed", "", len(self._typed)))
+        self.dots.setAccessibleName(self.tr("Digits typed: {count}").format(count=len(self._typed)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

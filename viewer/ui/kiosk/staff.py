@@ -238,7 +238,9 @@ class Staff(Overlay):
         if self.door.busy:
             return self.tr("One moment, please.")
         if self.door.wait_s:
-            return self.tr("Too many wrong PINs. Please wait %n second(s).", "", self.door.wait_s)
+            return self.tr("Too many wrong PINs. Seconds until the next try: {seconds}").format(
+                seconds=self.door.wait_s
+            )
         return self._told(self._verdict)
 
     def _told(self, found: Verdict | None) -> str:
