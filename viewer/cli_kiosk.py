@@ -129,9 +129,7 @@ def _set_pin(order: Order, screens: Screens, terminal: Terminal) -> int:
         return _complain(f"The PIN cannot be kept in {folder}: {error}")
     _say(f"The PIN is set, in {folder}.")
     if places.is_administrators_own(folder):
-        _say(
-            f"A kiosk that runs as a service does not look there, but in {places.SYSTEM_STATE}: start it, and set it again."
-        )
+        _say(f"A kiosk that runs as a service looks in {places.SYSTEM_STATE}: start it, and set the PIN again.")
     return READY
 
 
