@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
 
+from viewer.core.content.pack import Pack
 from viewer.core.theme import Theme
 from viewer.ui.kiosk.booth import Booth
 
@@ -13,15 +16,20 @@ LEAST_PX = 40  # of a side: smaller shows nothing
 
 
 class RestDrawing(QObject):
-    """One for a face. Nothing of the picture is imported before ``want``, and then only after what is painted now."""
+    """For a face. Nothing of the picture is imported before ``want``, and then only after what is painted now."""
 
     made = Signal()
+
+    _images: ClassVar[dict[str, QImage]] = {}  # by theme: there are three; all faces have the same
+    _pack: ClassVar[Pack | None] = None  # whose they are
 
     def __init__(self, booth: Booth, parent: QObject) -> None:
         super().__init__(parent)
         self._booth = booth
         self._theme: Theme | None = None
-        self._images: dict[str, QImage] = {}  # by theme: there are three
+        if RestDrawing._pack is not booth.pack:
+            RestDrawing._pack = booth.pack
+            self._images.clear()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.finish)
 

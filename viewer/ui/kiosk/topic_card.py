@@ -56,10 +56,11 @@ class TopicCard(QAbstractButton):
         self.clicked.connect(self._choose)
 
     def show_face(self, face: CardFace, look: Look) -> None:
+        if face != self.face:
+            self.setDown(False)
         self.face, self._look = face, look
         self.setAccessibleName(face.title)
         self.setAccessibleDescription(" ".join(part for part in (face.text, face.note) if part))
-        self.setDown(False)
         self.update()
 
     def _choose(self) -> None:

@@ -70,8 +70,6 @@ class TouchArea(FingerScroll):
         self.content = QWidget(self)
         self.setWidget(self.content)
         self.line = ScrollLine(self)
-        self.horizontalScrollBar().valueChanged.connect(self.moved)
-        self.horizontalScrollBar().rangeChanged.connect(self.moved)
 
     def set_way(self, way: Qt.Orientation) -> None:
         if way is not self.way:
@@ -83,11 +81,7 @@ class TouchArea(FingerScroll):
     @property
     def more(self) -> bool:
         """Is there more below, or beside?"""
-        return self.bar.value() < self.bar.maximum()
-
-    @property
-    def at_start(self) -> bool:
-        return self.bar.value() <= self.bar.minimum()
+        return not self.at_end
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
