@@ -7,6 +7,8 @@ import io
 import math
 import os
 import re
+import sqlite3
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -14,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.core.kiosk.counts import FILE_NAME, KINDS, Counts, Row
+from viewer.core.kiosk.counts import BEFORE, FILE_NAME, KINDS, LAYOUT, UNKNOWN, Counts, sums
 from viewer.core.kiosk.report import HEADER, METRICS_NAME, TOTAL, csv_report, metrics, write_prom
 
 FRIDAY = date(2026, 11, 20)
@@ -170,7 +172,7 @@ class TestMetrics:
 
     def test_what_is_no_gauge_is_left_out(self) -> None:
         odd = {"a b": 1, "Ä": 1, "x\ny": 1, "": 1, "words": "text", "none": None, TOTAL: 3, "good": 1}
-        samples, _ = parse(metrics([], odd, ""))  # type: ignore[arg-type]
+        samples, _ = parse(metrics({}, odd))  # type: ignore[arg-type]
         assert samples == {("septa_good", ()): 1}
 
     def test_a_full_disk_leaves_the_old_file_and_no_exception(
@@ -195,21 +197,29 @@ class TestMetrics:
 DAYS = [FRIDAY - timedelta(number) for number in range(4)]
 NAMES = ["a", "b", "c"]
 TABLES = st.dictionaries(
-    st.tuples(st.sampled_from(DAYS), st.sampled_from(KINDS), st.sampled_from(NAMES)), st.integers(1, 12)
+    st.tuples(st.sampled_from([*map(str, DAYS), UNKNOWN, BEFORE]), st.sampled_from(KINDS), st.sampled_from(NAMES)),
+    st.integers(1, 12),
 )
+Table = dict[tuple[str, str, str], int]
+
+
+def told(table: Table, before: str) -> Samples:
+    """What the metrics say of a file with these rows."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute(f"CREATE TABLE counts ({LAYOUT.tables['counts']}{LAYOUT.tail})")
+        connection.executemany("INSERT INTO counts VALUES (?, ?, ?, ?)", [(*key, n) for key, n in table.items()])
+        return parse(metrics(sums(connection, before), {}))[0]
 
 
 @given(TABLES)
-def test_nothing_below_five_can_be_computed_back(table: dict[tuple[date, str, str], int]) -> None:
-    """Two kiosks that differ in their small counts alone tell the same, in everything."""
-    rows = [Row(day.isoformat(), kind, name, count) for (day, kind, name), count in table.items()]
-    other = [Row(row.day, row.kind, row.name, 1 if row.count < 5 else row.count) for row in rows]
-    for before in ("2026-11-19", "2026-11-30"):
-        assert metrics(rows, {}, before) == metrics(other, {}, before)
-        assert metrics(rows, {}, before) == metrics([row for row in rows if row.count >= 5], {}, before)
-    samples, _ = parse(metrics(rows, {}, "2026-11-30"))
-    told: dict[tuple[str, tuple[tuple[str, str], ...]], float] = {}
-    for row in rows:
-        if row.count >= 5:
-            told[shown(row.kind, row.name)] = told.get(shown(row.kind, row.name), 0) + row.count
-    assert samples == told  # the sums are those of the table's own cells
+def test_nothing_below_five_can_be_computed_back(table: Table) -> None:
+    """Kiosks that differ in their small counts alone tell the same; and the sums are those of the table's own cells."""
+    without = {key: count for key, count in table.items() if count >= 5}
+    ones = {key: count if count >= 5 else 1 for key, count in table.items()}
+    for before in ("", "2026-11-19", "2026-11-30"):
+        assert told(table, before) == told(ones, before) == told(without, before)
+        expected: Samples = {}
+        for (day, kind, name), count in without.items():
+            if day == BEFORE or (day != UNKNOWN and day < before):
+                expected[shown(kind, name)] = expected.get(shown(kind, name), 0) + count
+        assert told(table, before) == expected

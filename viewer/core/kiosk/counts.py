@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from viewer.core.kiosk.store import (
     FILE_ERRORS,
@@ -62,6 +63,7 @@ class Row:
 
 
 Key = tuple[str, str, str]  # day, kind, name
+Found = TypeVar("Found")
 
 
 def is_name(name: object) -> bool:
@@ -157,16 +159,17 @@ class Counts:
 
     def _write(self, connection: sqlite3.Connection) -> None:
         connection.execute("BEGIN IMMEDIATE")
+        is_new = False
         try:
             for day in sorted({day for day, _, _ in self._pending}):
-                there = {
-                    tuple(row) for row in connection.execute("SELECT kind, name FROM counts WHERE day = ?", (day,))
-                }
+                there = set(connection.execute("SELECT kind, name FROM counts WHERE day = ?", (day,)))
+                is_new = is_new or not there
                 for (when, kind, name), count in self._pending.items():
                     if when == day and ((kind, name) in there or len(there) < ROWS_A_DAY):
                         there.add((kind, name))
                         connection.execute(_ADD, (day, kind, name, count))
-            _forget(connection)
+            if is_new:
+                _forget(connection)
             connection.execute("COMMIT")
         except BaseException:
             with contextlib.suppress(sqlite3.Error):
@@ -197,16 +200,39 @@ class Counts:
 
 def read_counts(folder: Path) -> tuple[Row, ...]:
     """The rows of the file, sorted, beside a kiosk that writes it; none when it cannot be read. Changes nothing."""
+    return tuple(sorted(_beside(folder, _read) or ()))
+
+
+def read_sums(folder: Path, before: str) -> dict[tuple[str, str], int]:
+    """By kind and name: the sum of what may be told of days before the ISO day ``before``, as ``sums`` has it."""
+
+    def read(connection: sqlite3.Connection) -> dict[tuple[str, str], int]:
+        return sums(connection, before)
+
+    return _beside(folder, read) or {}
+
+
+def sums(connection: sqlite3.Connection, before: str) -> dict[tuple[str, str], int]:
+    """Of days that are over, each count that is large enough; SQLite adds them up, since there may be 400 days."""
+    found = connection.execute(
+        "SELECT kind, name, SUM(count) FROM counts WHERE typeof(count) = 'integer' AND count BETWEEN ? AND ? "
+        "AND (day = ? OR (day GLOB '[0-9]*' AND day < ?)) GROUP BY kind, name",
+        (SUPPRESSED, COUNT_MAX, BEFORE, before),
+    )
+    return {(kind, name): count for kind, name, count in found if kind in KINDS and is_name(name)}
+
+
+def _beside(folder: Path, read: Callable[[sqlite3.Connection], Found]) -> Found | None:
     path = folder / FILE_NAME
     if not path.is_file():
-        return ()
+        return None
     for way in ("mode=ro", "immutable=1"):  # where nothing at all may be written, nobody else writes either
         try:
             with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?{way}", uri=True)) as connection:
-                return tuple(sorted(_read(connection)))
+                return read(connection)
         except FILE_ERRORS:
             continue
-    return ()
+    return None
 
 
 def _read(connection: sqlite3.Connection) -> Iterable[Row]:

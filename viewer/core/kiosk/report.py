@@ -19,12 +19,11 @@ import csv
 import io
 import math
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
-from viewer.core.kiosk.counts import BEFORE, FIRST_DAY, LAST_DAY, SUPPRESSED, UNKNOWN, Row, read_counts
+from viewer.core.kiosk.counts import BEFORE, FIRST_DAY, LAST_DAY, SUPPRESSED, UNKNOWN, read_counts, read_sums
 from viewer.core.kiosk.store import write_whole
 
 METRICS_NAME = "metrics.prom"
@@ -62,24 +61,18 @@ def write_prom(folder: Path, gauges: Mapping[str, float] | None = None, today: C
     ``gauges``: the machine's own figures by name, such as {"septa_up": 1}; "septa_" is put before a name without it.
     """
     try:
-        text = metrics(read_counts(folder), gauges or {}, _finished_before(today))
+        text = metrics(read_sums(folder, _finished_before(today)), gauges or {})
         write_whole(folder / METRICS_NAME, text.encode("utf-8"))
     except (OSError, ValueError, TypeError, MemoryError):
         return False
     return True
 
 
-def metrics(rows: Iterable[Row], gauges: Mapping[str, float], before: str) -> str:
-    """The text of ``metrics.prom``: sums of the cells of days before the ISO day ``before``, and ``gauges``."""
-    sums: Counter[tuple[str, str]] = Counter()
-    for row in rows:
-        finished = row.day == BEFORE or (row.day != UNKNOWN and row.day < before)
-        if finished and row.count >= SUPPRESSED:
-            sums[row.kind, row.name] += row.count
+def metrics(sums: Mapping[tuple[str, str], int], gauges: Mapping[str, float]) -> str:
+    """The text of ``metrics.prom``: the sum of the cells of each kind and name, and ``gauges``."""
     lines = _head(TOTAL, "counter")
-    lines += [
-        f'{TOTAL}{{kind="{_label(kind)}",name="{_label(name)}"}} {sums[kind, name]}' for kind, name in sorted(sums)
-    ]
+    for (kind, name), told in sorted(sums.items()):
+        lines.append(f'{TOTAL}{{kind="{_label(kind)}",name="{_label(name)}"}} {told}')
     for name, value in sorted(_named(gauges).items()):
         lines += [*_head(name, "gauge"), f"{name} {_number(value)}"]
     return "\n".join(lines) + "\n"
