@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from viewer.core.kiosk.config import KioskConfig
-from viewer.core.kiosk.machine import Machine, Screen
+from viewer.core.kiosk.machine import SYSTEM_FILES, Machine, Screen
 from viewer.core.kiosk.readiness import Door, Finding, State, check, is_ready, unwritable
 from viewer.core.problems import Problem
 from viewer.core.speech.voices import Voice
@@ -22,7 +23,6 @@ GOOD = Machine(
     voices={"espeak-ng": (Voice("English", "en", "en"), Voice("Spanish", "es", "es"))},
     memory_bytes=4 << 30,
     free_bytes=9 << 30,
-    unit=Path("/etc/systemd/system/septa-kiosk.service"),
     lettered=frozenset({"ar"}),
     now=datetime(2026, 11, 23, 7, 30),
 )
@@ -102,7 +102,10 @@ def changed(**fields: object) -> Machine:
         (changed(limit_bytes=200 << 20), "memory", State.ATTENTION, "200 MB"),
         (changed(now=datetime(1970, 1, 1)), "clock", State.ATTENTION, "1970"),
         (changed(now=datetime(2090, 1, 1)), "clock", State.ATTENTION, "2090"),
-        (changed(unit=None), "service", State.ATTENTION, "not installed"),
+        (changed(lacking=SYSTEM_FILES), "service", State.ATTENTION, "not installed"),
+        (changed(lacking=SYSTEM_FILES[-1:]), "service", State.ATTENTION, "udev"),
+        (changed(has_session=False), "service", State.MISSING, "nothing to show"),
+        (changed(platform="freebsd"), "service", State.ATTENTION, "no systemd"),
     ],
 )
 def test_each_lack_of_a_machine_is_found_alone(
@@ -182,6 +185,12 @@ def test_settings_within_the_kiosks_own_reach_are_said(case: Case, monkeypatch: 
         monkeypatch.setattr(os, "access", lambda place, mode, may=may: may)
         rights = [one for one in case.findings() if one.subject == "rights" and "kiosk.toml" in one.words]
         assert [one.state for one in rights] == [state]
+
+
+def test_the_files_are_those_that_are_put_in_place() -> None:
+    script = (PACKS.parents[1] / "packaging" / "kiosk" / "install.sh").read_text("utf-8")
+    put = re.findall(r"^put \S+ (\S+) [0-7]+$", script, re.MULTILINE)
+    assert set(SYSTEM_FILES) == set(put)
 
 
 def test_a_machine_that_is_no_linux_gets_words_too(case: Case) -> None:

@@ -17,11 +17,21 @@ from viewer.core.speech.voices import Voice, of_espeak, of_spd_say
 
 ASK_S = 10.0  # speech-dispatcher lists its voices in two seconds; it may also hang
 UNIT = "septa-kiosk.service"
-UNIT_FOLDERS = (
-    "/etc/systemd/system",
-    "/usr/local/lib/systemd/system",
-    "/usr/lib/systemd/system",
-    "/lib/systemd/system",
+UNIT_PATH = f"/etc/systemd/system/{UNIT}"
+X11_PATH = f"/etc/systemd/system/{UNIT}.d/x11.conf"
+# What packaging/kiosk/install.sh puts in place.
+SYSTEM_FILES = (
+    "/usr/lib/septa/septa-kiosk",
+    UNIT_PATH,
+    "/etc/systemd/system/septa-kiosk-rest.service",
+    "/etc/systemd/logind.conf.d/septa-kiosk.conf",
+    "/etc/systemd/system.conf.d/septa-kiosk.conf",
+    "/etc/systemd/journald.conf.d/septa-kiosk.conf",
+    "/etc/systemd/coredump.conf.d/septa-kiosk.conf",
+    "/etc/sysctl.d/90-septa-kiosk.conf",
+    "/etc/tmpfiles.d/septa-kiosk.conf",
+    "/etc/sysusers.d/septa-kiosk.conf",
+    "/etc/udev/rules.d/60-septa-kiosk.rules",
 )
 _VOICES = {"spd-say": (("-L",), of_spd_say), "espeak-ng": (("--voices",), of_espeak)}
 # Bits of linux/input-event-codes.h
@@ -56,7 +66,8 @@ class Machine:
     memory_bytes: int | None = None
     limit_bytes: int | None = None  # of memory, for this program
     free_bytes: int | None = None  # of the disk that the state folder is on
-    unit: Path | None = None  # the systemd unit, where it is installed
+    lacking: tuple[str, ...] = ()  # of ``SYSTEM_FILES``, those that are not there
+    has_session: bool = True  # is there something to show Septa: cage, or an X server?
     lettered: frozenset[str] | None = None  # languages that the system has letters for
     now: datetime = datetime.min  # local
 
@@ -75,7 +86,8 @@ def look(folder: Path, languages: Sequence[str], screens: tuple[tuple[Screen, ..
         memory_bytes=memory_of(_read("/proc/meminfo")),
         limit_bytes=_limit(),
         free_bytes=free_of(folder),
-        unit=next((path for place in UNIT_FOLDERS if (path := Path(place) / UNIT).is_file()), None),
+        lacking=tuple(path for path in SYSTEM_FILES if not Path(path).is_file()),
+        has_session=shutil.which("Xorg" if Path(X11_PATH).is_file() else "cage") is not None,
         lettered=_lettered(languages),
         now=datetime.now(),
     )

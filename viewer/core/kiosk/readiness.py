@@ -12,7 +12,7 @@ from enum import Enum
 from pathlib import Path
 
 from viewer.core.kiosk.config import KioskConfig
-from viewer.core.kiosk.machine import UNIT, Machine, Screen, is_whole
+from viewer.core.kiosk.machine import UNIT, UNIT_PATH, Machine, Screen, is_whole
 from viewer.core.paths import built_in_pack, resource
 from viewer.core.problems import PackError, Problem
 from viewer.core.speech.install import EXTRA, advice
@@ -96,7 +96,7 @@ def check(
         _disk(machine),
         *_memory(machine),
         _clock(machine),
-        _unit(machine),
+        *_service(machine),
     )
 
 
@@ -346,14 +346,24 @@ def _clock(machine: Machine) -> Finding:
     return Finding(State.GOOD, "clock", words)
 
 
-def _unit(machine: Machine) -> Finding:
-    if machine.unit is not None:
-        return Finding(State.GOOD, "service", f"{machine.unit} is installed")
+def _service(machine: Machine) -> Iterator[Finding]:
     if not machine.platform.startswith("linux"):
         words = "this system has no systemd: nothing starts the kiosk again by itself"
-        return Finding(State.ATTENTION, "service", words, "see docs/KIOSK.md")
-    words = f"{UNIT} is not installed: nothing starts the kiosk after a power cut or a fall"
-    return Finding(State.ATTENTION, "service", words, "install it as docs/KIOSK.md says")
+        yield Finding(State.ATTENTION, "service", words, "see docs/KIOSK.md")
+        return
+    cure = "sudo packaging/kiosk/install.sh, as docs/KIOSK.md says"
+    if UNIT_PATH in machine.lacking:
+        words = f"{UNIT} is not installed: nothing starts the kiosk after a power cut or a fall"
+        yield Finding(State.ATTENTION, "service", words, cure)
+        return
+    if machine.lacking:
+        words = f"not in their place: {', '.join(machine.lacking)}; a way out may be open"
+        yield Finding(State.ATTENTION, "service", words, cure)
+    else:
+        yield Finding(State.GOOD, "service", "all system files are in their place")
+    if not machine.has_session:
+        words = "there is nothing to show Septa on the screen"
+        yield Finding(State.MISSING, "service", words, "sudo apt install cage seatd wlr-randr")
 
 
 def _main(language: str) -> str:

@@ -12,7 +12,7 @@ WIDTH = 100  # characters
 _HEAD = """
 How this kiosk serves. Change what stands behind “=”, then run: septa kiosk check
 Lines that begin with # are remarks. A value that cannot be understood is named by that command
-and in the log, and its usual value serves: the kiosk starts whatever stands here.
+and in the journal, and its usual value serves: the kiosk starts whatever stands here.
 The PIN of the staff door is not here. Set it with: septa kiosk set-pin
 """
 _HOURS = """
