@@ -12,6 +12,7 @@ import contextlib
 import re
 import sqlite3
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -89,6 +90,7 @@ class Counts:
         self._today, self._allowed = today, allowed
         self._lock = threading.Lock()
         self._pending: dict[Key, int] = {}
+        self._rows_of: Counter[str] = Counter()  # of each day, in ``_pending``
         self._connection: sqlite3.Connection | None = None
         self._file: tuple[int, int] | None = None  # device and inode of what is open
         self.faults: tuple[Fault, ...] = ()  # each kind once
@@ -101,7 +103,8 @@ class Counts:
         with self._lock:
             if key in self._pending:
                 self._pending[key] += 1
-            elif sum(day == key[0] for day, _, _ in self._pending) < ROWS_A_DAY:
+            elif self._rows_of[key[0]] < ROWS_A_DAY:
+                self._rows_of[key[0]] += 1
                 self._pending[key] = 1
 
     def flush(self) -> bool:
@@ -111,6 +114,7 @@ class Counts:
                 return True
             if self._written():
                 self._pending.clear()
+                self._rows_of.clear()
             return not self._pending
 
     def close(self) -> None:
