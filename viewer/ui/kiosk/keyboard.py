@@ -13,7 +13,7 @@ from viewer.ui.kiosk.look import Look
 from viewer.ui.theme.fonts import text_font
 from viewer.ui.theme.icons import icon
 
-KEY_EM = 1.5  # a key's height, where a finger does not need more
+KEY_EM, DENSE_EM = 1.5, 1.22  # a key's height, where a finger does not need more
 WIDEST = 1.7  # a key's width, times its height
 LETTER_EM, WORD_EM = 1.15, 0.95  # the theme's, on keys
 SIGN_EM = 1.25  # the least width of a key with a sign
@@ -39,6 +39,7 @@ class Keyboard(QWidget):
         self._letters = letters
         self._look: Look | None = None
         self._page = 0
+        self._dense = False
         self._pages: tuple[tuple[Row, ...], ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Keyboard"))
@@ -118,14 +119,20 @@ class Keyboard(QWidget):
 
     @property
     def key_height(self) -> int:
-        assert self._look is not None
-        return max(self._look.target, round(self._look.em * KEY_EM))
+        return self._height_of(self._dense)
 
     @property
     def key_least(self) -> int:
         """The least width of a key: a finger's, or the widest letter's."""
+        return self._least_of(self._dense)
+
+    def _height_of(self, dense: bool) -> int:
         assert self._look is not None
-        metrics = QFontMetricsF(text_font(self._look.em * LETTER_EM, bold=True))
+        return max(self._look.target, round(self._look.em * (DENSE_EM if dense else KEY_EM)))
+
+    def _least_of(self, dense: bool) -> int:
+        assert self._look is not None
+        metrics = QFontMetricsF(text_font(self._look.em * (WORD_EM if dense else LETTER_EM), bold=True))
         widest = max(metrics.horizontalAdvance(letter) for letter in self.keys)
         return max(self._look.target, round(widest + self._look.em * 0.3))
 
@@ -137,8 +144,26 @@ class Keyboard(QWidget):
         """The height it wants in ``width``, at most ``most`` unless that is less than one row of keys."""
         if self._look is None:
             return 0
-        pages = arranged(self._letters, self._fit(width, self.key_least), ROWS_MOST)
-        return self._tall(min(len(pages[0]) + 1, self._fit(most, self.key_height)))
+        rows = len(arranged(self._letters, self._fit(width, self._least_of(dense=False)), ROWS_MOST)[0]) + 1
+        wanted = rows * (self._height_of(dense=False) + self.gap) - self.gap
+        if wanted <= most:
+            return wanted
+        dense, fit, above = self._planned(width, most)
+        rows = len(above[0]) + 1 if above else fit
+        return rows * (self._height_of(dense) + self.gap) - self.gap
+
+    def _planned(self, width: int, height: int) -> tuple[bool, int, tuple[tuple[Row, ...], ...]]:
+        """Whether keys are dense, how many rows of them fit, and the pages of letters above the row of what is none:
+        no pages where that stands beside them. Smaller letters come before a second page."""
+        for dense in (False, True):
+            fit = self._fit(height, self._height_of(dense))
+            columns = self._fit(width, self._least_of(dense))
+            above = arranged(self._letters, columns, fit - 1) if fit > 1 else ()
+            if len(above) == 1:
+                break
+        if fit <= BESIDE_MOST and len(above) != 1:
+            above = ()
+        return dense, fit, above
 
     def _tall(self, rows: int) -> int:
         return rows * (self.key_height + self.gap) - self.gap
@@ -152,16 +177,25 @@ class Keyboard(QWidget):
     def _arrange(self) -> None:
         if self._look is None or self.width() < 2 or self.height() < 2:
             return
-        fit = self._fit(self.height(), self.key_height)
-        columns = self._fit(self.width(), self.key_least)
-        above = arranged(self._letters, columns, fit - 1) if fit > 1 else ()
-        if fit < 2 or (fit == BESIDE_MOST and len(above) > 1):
+        dense, fit, above = self._planned(self.width(), self.height())
+        self._set_dense(dense)
+        if not above:
             self._beside(fit)
             return
         self._pages = above
         rows = len(above[min(self._page, len(above) - 1)])
         self._set_letters(QRect(0, 0, self.width(), self._tall(rows)))
         self._set_row(self._tall(rows + 1) - self.key_height)
+
+    def _set_dense(self, dense: bool) -> None:
+        """Letters of the size of words, on keys that are hardly higher."""
+        if dense is self._dense:
+            return
+        self._dense = dense
+        for key in self.keys.values():
+            key.setProperty("letter", not dense)
+            key.style().unpolish(key)
+            key.style().polish(key)
 
     def _beside(self, rows: int) -> None:
         """So low: what is no letter stands at the end of the rows, as signs alone."""

@@ -29,6 +29,7 @@ from viewer.ui.theme.fonts import text_font, title_font
 
 PAD_EM, GAP_EM, RADIUS_EM = 0.75, 0.2, 0.55
 TITLE_EM, SECTION_EM, WORDS_EM = 1.15, 1.0, 1.0
+LOW_SHARE = 0.55  # of a low card's height, for its letters
 WORDS_LINES, TITLE_LINES, SECTION_LINES = 4, 3, 2
 CARDS_MOST = 24
 OF_ONE_TOPIC = 2
@@ -139,6 +140,18 @@ class ResultCard(QAbstractButton):
         for piece in pieces:
             yield _text(piece, room, side)
 
+    def _fitted(self) -> list[QTextLayout]:
+        """What has room; of a card that is hardly higher than a finger's target, its title in one line."""
+        assert self._look is not None
+        assert self.found is not None
+        if self.height_in(self.width(), 0) <= self.height():
+            return self._layouts(self.width(), self.lines_in(self.width(), self.height()))
+        em = self._look.em
+        font = title_font(min(em * TITLE_EM, self.height() * LOW_SHARE))
+        words = " · ".join(part for part in (self.found.title, self.found.section) if part)
+        piece = _Piece(words, font, self._look.theme.ink, 1)
+        return [_text(piece, max(em * 3.0, self.width() - 2 * PAD_EM * em), self.layoutDirection())]
+
     # -- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -156,8 +169,7 @@ class ResultCard(QAbstractButton):
         ground = QRectF(self.rect()).adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2)
         painter.drawRoundedRect(ground, RADIUS_EM * em, RADIUS_EM * em)
         painter.setClipRect(ground.adjusted(2, 2, -2, -2))
-        lines = self.lines_in(self.width(), self.height())
-        laid = self._layouts(self.width(), lines)
+        laid = self._fitted()
         tall = sum(layout.boundingRect().height() for layout in laid) + (len(laid) - 1) * GAP_EM * em
         y = max(0.0, min(PAD_EM * em, (self.height() - tall) / 2))
         for layout in laid:

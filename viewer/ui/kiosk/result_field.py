@@ -14,6 +14,7 @@ from viewer.ui.kiosk.touch_area import LINE_PX, TouchArea
 
 GAP_EM = 0.5
 COLUMNS_MOST = 3
+CARD_LEAST_EM = 4.4
 STRIP_CARDS_EM = 17.0  # the width of a card in a strip, at least
 
 
@@ -66,9 +67,11 @@ class ResultField(TouchArea):
         self._place()
 
     def least_height(self) -> int:
-        """A card that shows its title and a line of words."""
+        """A card that shows its title and a line of words; or a row of words to touch."""
         assert self._look is not None
-        return max(self._look.target, round(4.4 * self._look.em)) + LINE_PX + 2
+        look = self._look
+        least = max(look.target, round(CARD_LEAST_EM * look.em)) if self._found else self._chip_height(look)
+        return least + LINE_PX + 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -161,7 +164,7 @@ class ResultField(TouchArea):
 
     def _strip_places(self, look: Look) -> tuple[list[QRect], list[QRect]]:
         gap, room = round(GAP_EM * look.em), self.viewport().size()
-        height = room.height() - LINE_PX - 2
+        height = max(min(room.height(), look.target), room.height() - LINE_PX - 2)
         x = 0
         chips: list[QRect] = []
         tall = min(height, self._chip_height(look))

@@ -13,7 +13,7 @@ from viewer.core.search.model import Results
 @dataclass(frozen=True)
 class Asked:
     """``enough``: can so few letters be searched for? ``fresh``: is ``results`` the answer to them? ``useless``: can
-    nothing be found at all? ``partial``: is the guide still being read?"""
+    nothing be found at all? ``partial``: is the guide still being read? ``offers``: do words to touch stand below?"""
 
     text: str
     results: Results
@@ -22,6 +22,7 @@ class Asked:
     fresh: bool
     useless: bool
     partial: bool
+    offers: bool
 
 
 class SearchHint(QLabel):
@@ -41,7 +42,9 @@ class SearchHint(QLabel):
     def _not_asked(self, asked: Asked) -> str:
         if asked.useless:
             return self.tr("The search does not work just now. All topics are on the home screen.")
-        return self.tr("Searching…") if asked.enough else self.tr("Touch the letters, or one of these:")
+        if asked.enough:
+            return self.tr("Searching…")
+        return self.tr("Touch the letters, or one of these:") if asked.offers else self.tr("Touch the letters.")
 
     def _found(self, asked: Asked) -> str:
         if asked.count:
@@ -50,6 +53,8 @@ class SearchHint(QLabel):
             return self.tr("Results for “{words}”").format(words=meant) + " · " + words if meant else words
         if not asked.results.ready:
             words = self.tr("Nothing found yet for “{words}”.")
+        elif not asked.offers:
+            words = self.tr("Nothing found for “{words}”. Try fewer letters.")
         elif asked.results.near:
             words = self.tr("Nothing found for “{words}”. Did you mean:")
         else:

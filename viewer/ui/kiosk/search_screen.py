@@ -261,7 +261,16 @@ class SearchScreen(Screen):
     def _say(self) -> None:
         done, of = self._reading
         enough, fresh = self._is_enough, self._is_fresh
-        asked = Asked(self._text, self._results, len(self.field.cards), enough, fresh, self._useless, partial=done < of)
+        asked = Asked(
+            self._text,
+            self._results,
+            len(self.field.cards),
+            enough,
+            fresh,
+            self._useless,
+            partial=done < of,
+            offers=not self.field.isHidden() and bool(self.field.chips),
+        )
         self.hint.say(asked)
 
     # -- places

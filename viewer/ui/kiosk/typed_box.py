@@ -12,7 +12,7 @@ from viewer.ui.kiosk.look import Look
 from viewer.ui.theme.fonts import text_font
 from viewer.ui.theme.icons import icon_image
 
-PAD_EM, SIGN_EM, TEXT_EM, RADIUS_EM = 0.7, 1.1, 1.15, 0.5
+PAD_EM, SIGN_EM, TEXT_EM, RADIUS_EM, TALL_EM = 0.7, 1.1, 1.15, 0.5, 1.8
 
 
 class TypedBox(QWidget):
@@ -43,7 +43,7 @@ class TypedBox(QWidget):
 
     def height_wanted(self) -> int:
         assert self._look is not None
-        return max(self._look.target, round(self._look.em * 2.1))
+        return max(self._look.target, round(self._look.em * TALL_EM))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):
