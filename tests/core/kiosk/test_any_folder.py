@@ -198,7 +198,7 @@ SPOILERS: list[Callable[[Path, int], None]] = [gone, empty, garbage, shorter, a_
 ALL_NAMES = sorted({*NAMES, *ADDED})
 
 
-@settings(max_examples=120)
+@settings(max_examples=60)
 @given(st.dictionaries(st.sampled_from(ALL_NAMES), st.tuples(st.sampled_from(SPOILERS), st.integers(0, 10**6))))
 def test_a_kiosk_starts_from_any_folder(
     whole: Path, spoilt: dict[str, tuple[Callable[[Path, int], None], int]]
