@@ -42,7 +42,7 @@ def apply(app: QApplication, theme: Theme, scale: float = 1.0, font: str = USUAL
         app.setProperty("septaStyle", STYLE)
     app.setPalette(palette(theme))
     app.setFont(text_font(BASE_PX * scale))
-    app.setStyleSheet(style_sheet(theme, BASE_PX * scale, _tick(theme)))
+    _put_on(app, theme, scale)
     app.setProperty("septaTheme", wanted)
 
 
@@ -63,8 +63,12 @@ def dress(part: QWidget, theme: Theme, scale: float = 1.0) -> None:
     """
     wanted = f"{theme.name} {scale:.3f}"
     if part.property("septaTheme") != wanted:
-        part.setStyleSheet(style_sheet(theme, BASE_PX * scale, _tick(theme)))
+        _put_on(part, theme, scale)
         part.setProperty("septaTheme", wanted)
+
+
+def _put_on(whom: QApplication | QWidget, theme: Theme, scale: float) -> None:
+    whom.setStyleSheet(style_sheet(theme, BASE_PX * scale, _tick(theme)))
 
 
 def _tick(theme: Theme) -> str:
