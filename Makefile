@@ -13,7 +13,7 @@ PACK := resources/packs/cellulite
 SETUP := sh tests/tools/setup.sh
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check pictures rendered bench random lock wheel clean
+.PHONY: help run test check pictures rendered bench random soak lock wheel clean
 
 help: ## Say what this Makefile can do
 	@echo 'Septa: see what lies under the skin. Each of these sets up what it needs by itself.'
@@ -51,6 +51,10 @@ bench: ## Measure start, memory and answers against an empty window
 random: ## Play with the picture at random (ARGS="--minutes 10 --seed 3")
 	@$(SETUP) test
 	@$(PY) -m tests.tools.random_input $(ARGS)
+
+soak: ## A busy month of the kiosk in one sitting: 10,000 pages (ARGS="--views 1000" for fewer)
+	@$(SETUP) test
+	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench.soak $(or $(ARGS),--views 10000)
 
 lock: ## Renew the locks after pyproject.toml changed (ARGS=--upgrade takes the newest of all)
 	@$(SETUP) test

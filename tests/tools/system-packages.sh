@@ -66,6 +66,11 @@ LIBRARIES
         command -v Xvfb >/dev/null || need xvfb
         command -v xdotool >/dev/null || need xdotool
         command -v pdftotext >/dev/null || need poppler-utils
+        # The kiosk's session: a compositor, its picture, and a window manager without keys.
+        command -v cage >/dev/null || need cage
+        command -v grim >/dev/null || need grim
+        command -v openbox >/dev/null || need openbox
+        ldconfig -p | grep -q 'libwayland-cursor.so.0 ' || need libwayland-cursor0
         # A screen reader's ear: the accessibility bus, a session for it, and the system Python's way to ask.
         command -v dbus-run-session >/dev/null || need dbus-daemon
         ls /usr/libexec/at-spi-bus-launcher /usr/lib/at-spi2-core/at-spi-bus-launcher 2>/dev/null | grep -q . ||
