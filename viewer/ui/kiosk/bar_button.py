@@ -13,7 +13,7 @@ from viewer.ui.theme.fonts import text_font, title_font
 from viewer.ui.theme.icons import icon_image
 
 SIGN_EM, WORD_EM, GAP_EM, SIDE_EM, PAD_EM, PIP_EM = 1.15, 0.95, 0.45, 0.75, 0.36, 0.22
-RADIUS_EM = 0.55
+RADIUS_EM, TIGHT_EM = 0.55, 0.3
 TITLE_EM = 1.35
 
 
@@ -24,7 +24,7 @@ class BarButton(QAbstractButton):
         super().__init__(parent)
         self.setText(words)
         self._look: Look | None = None
-        self._sign, self._brief = sign, False
+        self._sign, self._brief, self._tight = sign, False, False
         self._pips = 0, 0
         self._ring = False
         self.setObjectName(name)
@@ -41,6 +41,12 @@ class BarButton(QAbstractButton):
             self._brief = brief
             self.updateGeometry()
             self.update()
+
+    def set_tight(self, tight: bool) -> None:
+        """Little room beside the sign, where even signs lack it."""
+        if tight != self._tight:
+            self._tight = tight
+            self.updateGeometry()
 
     def set_words(self, words: str) -> None:
         self.setText(words)
@@ -70,7 +76,8 @@ class BarButton(QAbstractButton):
         """How wide it is, with its word or without."""
         if self._look is None:
             return 44
-        em, wide = self._look.em, 2 * SIDE_EM * self._look.em
+        em = self._look.em
+        wide = 2 * (TIGHT_EM if self._tight else SIDE_EM) * em
         wide += SIGN_EM * em if self._sign else 0
         if not (brief and self._sign):
             wide += QFontMetricsF(self._font()).horizontalAdvance(self.text()) + (GAP_EM * em if self._sign else 0) + 2

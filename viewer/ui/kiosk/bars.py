@@ -87,16 +87,24 @@ class Bar(QWidget):
         gap, side = round(GAP_EM * look.em), round(SIDE_EM * look.em)
         room = self.width() - 2 * side
         groups = self.shorter()
+        self._set_tight(False)
         for count in range(len(groups) + 1):
             self.give_way(count)
             if self._wide(self.lead, gap) + gap + self._wide(self.tail, gap) <= room:
                 break
+        if max(self._wide(self.lead, gap), self._wide(self.tail, gap)) > room:
+            self._set_tight(True)
         one_row = self._wide(self.lead, gap) + gap + self._wide(self.tail, gap) <= room
         tall = max((self._size(widget)[1] for widget in self._seen([*self.lead, *self.tail])), default=look.target)
         self.setFixedHeight(tall + 2 * gap if one_row else 2 * tall + 3 * gap)
         self._place(self.lead, side, gap, tall)
         end = self.width() - side - self._wide(self.tail, gap)
         self._place(self.tail, end if one_row else side, gap if one_row else tall + 2 * gap, tall)
+
+    def _set_tight(self, tight: bool) -> None:
+        for widget in (*self.lead, *self.tail):
+            if isinstance(widget, BarButton):
+                widget.set_tight(tight)
 
     @staticmethod
     def _seen(widgets: Sequence[QWidget]) -> list[QWidget]:

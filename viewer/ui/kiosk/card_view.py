@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QScroller, QVBoxLayout, QWidget
 
 from viewer.core.article.model import Article
@@ -19,6 +19,7 @@ from viewer.ui.kiosk.touch_area import ScrollLine
 PAGE_SHARE = 0.8  # of what is seen: one touch on "Read on"
 NEAR = 0.5  # of a target: a finger beside a link means it
 SWIPE_EM = 4.0
+CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class CardView(QWidget):
@@ -51,6 +52,7 @@ class CardView(QWidget):
         view.fingers.drawn.connect(self._draw)
         view.fingers.lifted.connect(self._lift)
         view.fingers.tapped.connect(self._tap)
+        view.installEventFilter(self)
         self.swipe = Swipe(view.viewport())
         self.swipe.turned.connect(self._swiped)
         self.line = ScrollLine(view)
@@ -121,6 +123,12 @@ class CardView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._moved()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """No chords: Qt would select all, and copy it."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return bool(event.modifiers() & CHORD)
+        return bool(super().eventFilter(watched, event))
 
     # -- fingers
 
