@@ -20,6 +20,7 @@ from viewer.ui.kiosk.cleaning import Cleaning
 from viewer.ui.kiosk.corners import CORNER_MM, Corners
 from viewer.ui.kiosk.countdown import Countdown
 from viewer.ui.kiosk.cover import Cover
+from viewer.ui.kiosk.drift import Drift
 from viewer.ui.kiosk.face import Face
 from viewer.ui.kiosk.front import Front
 from viewer.ui.kiosk.lock import Lock
@@ -77,6 +78,7 @@ class KioskWindow(QWidget):
         self.corners = Corners(self._corner_sizes, parent=self)
         self.lock = Lock(self, self.corners)
         self.front = Front(self)
+        self.drift = Drift(self, on=False, visit=booth.visit)
         self._answered = QTimer(self, singleShot=True, interval=ANSWER_MS)
         config, visit = booth.config, booth.visit
         self.cover = Cover(self)
@@ -152,6 +154,7 @@ class KioskWindow(QWidget):
         """From now on nothing leads out but the staff door, and the window stays in front."""
         self.lock.on()
         self.front.watch()
+        self.drift.set_on(self.booth.config.drift)
 
     def cover_screen(self) -> None:
         """Fill the primary screen, and whichever is that later."""
