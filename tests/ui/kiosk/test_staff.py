@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -250,8 +251,6 @@ def test_with_keys_alone(qtbot: QtBot, door: Door) -> None:
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_every_page_of_it_fits(qtbot: QtBot, door: Door, size: tuple[int, int], language: str) -> None:
-    from dataclasses import replace
-
     with laid(replace(CONFIG, languages=(language,)), size, door) as kiosk:
         window, staff = kiosk.window, kiosk.window.staff
         knock(kiosk)

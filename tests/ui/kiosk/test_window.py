@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -9,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from tests.ui.kiosk.laid import SIZES, Laid, laid
+from tests.ui.kiosk.laid import CONFIG, SIZES, Laid, laid
 from tests.ui.kiosk.picture_host import Finger, settle
 from viewer.state.kiosk import way
 from viewer.state.kiosk.visit import Phase
@@ -153,6 +155,15 @@ def test_the_next_visitor_finds_what_the_first_one_found(qtbot: QtBot) -> None:
                 kiosk.window.lay_cover()
                 kiosk.visit.end()
             assert everything(kiosk) == first, by
+
+
+def test_the_voice_is_as_loud_as_the_machine_is_set_to(qtbot: QtBot) -> None:
+    with laid(replace(CONFIG, volume=0.4)) as kiosk:
+        preferences = kiosk.window.booth.preferences
+        preferences.set_speech_volume(0.9)
+        preferences.set_speech_rate(1.5)
+        kiosk.visit.end()
+        assert (preferences.settings.speech_volume, preferences.settings.speech_rate) == (0.4, 1.0)
 
 
 def test_what_qt_remembers_by_itself_is_forgotten(qtbot: QtBot) -> None:

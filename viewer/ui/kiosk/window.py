@@ -59,7 +59,6 @@ class KioskWindow(QWidget):
         super().__init__(parent)
         self.booth = booth
         self._make_desk = make_desk
-        self._first_settings = booth.preferences.settings
         self._was_painted = False
         self._phase = booth.visit.phase
         self._before: QWidget | None = None  # what the keyboard was at before something was laid over it
@@ -95,6 +94,7 @@ class KioskWindow(QWidget):
         }
         self._connect()
         self._speak()
+        self._first_settings = booth.preferences.settings  # with the loudness that the machine is set to
         self.setFocus()  # else the first button would have a ring before anyone has come
 
     def _connect(self) -> None:
