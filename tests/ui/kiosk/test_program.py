@@ -143,6 +143,15 @@ def test_a_state_folder_that_cannot_be_made_is_no_matter(tmp_path: Path) -> None
         assert kiosk.ended() == 0
 
 
+def test_a_disk_that_takes_nothing_is_no_matter(tmp_path: Path) -> None:
+    command = ["sh", "-c", 'ulimit -f 0; exec "$@"', "sh", sys.executable, str(REPO / "main.py")]
+    with running(tmp_path, SIZE, {"WATCHDOG_USEC": "900000"}, command) as kiosk:
+        kiosk.wait_for("WATCHDOG=1", 6)
+        kiosk.signal(signal.SIGTERM)
+        assert kiosk.ended() == 0
+    assert [path.name for path in state(tmp_path).iterdir() if path.stat().st_size] == []
+
+
 _LIGHT = """
 import sys
 sys.path.insert(0, sys.argv[1])
