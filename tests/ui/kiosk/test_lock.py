@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -42,6 +43,7 @@ from tests.ui.kiosk.picture_host import settle
 from viewer.ui.kiosk.corners import Corners
 from viewer.ui.kiosk.lock import DIGITS, DROPPED, KEYS, SCHEMES, Lock
 
+KIOSK = Path(__file__).resolve().parents[3] / "viewer" / "ui" / "kiosk"
 Key, Kind = Qt.Key, QEvent.Type
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CHORDS = (
@@ -418,6 +420,16 @@ def test_text_cannot_be_chosen_dragged_or_dropped_on(locked: Locked) -> None:
         assert part.contextMenuPolicy() == Qt.ContextMenuPolicy.NoContextMenu
     assert not rows.dragEnabled()
     assert not field.dragEnabled()
+
+
+WAYS_OUT = ("openUrl", "QFileDialog", "QPrintDialog", "QMenu(", "QMessageBox", "QInputDialog", "QProcess", "subprocess")
+
+
+def test_no_part_of_the_kiosk_knows_a_way_out() -> None:
+    modules = sorted(KIOSK.glob("*.py"))
+    assert len(modules) > 20
+    found = [(path.name, word) for path in modules for word in WAYS_OUT if word in path.read_text("utf-8")]
+    assert found == []
 
 
 def test_it_lets_go_of_everything(locked: Locked) -> None:

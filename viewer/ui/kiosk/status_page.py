@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from viewer.ui.kiosk.look import Look
 
@@ -16,8 +16,12 @@ class StatusPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._body = QWidget(self)
-        self._grid = QGridLayout(self._body)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
+        column.addLayout(self._grid)
+        column.addStretch(1)
         self._labels: list[tuple[QLabel, QLabel]] = []
         self.setWidget(self._body)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
@@ -43,7 +47,6 @@ class StatusPage(QScrollArea):
             for label, text in zip(pair, words, strict=True):
                 label.setText(text)
                 label.setVisible(at < len(rows))
-        self._grid.setRowStretch(len(self._labels), 1)
 
     def rows(self) -> tuple[tuple[str, str], ...]:
         """What is shown."""
