@@ -8,16 +8,18 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from shiboken6 import isValid
 
 
-class Job(QObject):
-    """A piece of work under way. ``cancel`` makes its result unwanted; work that has not begun is left undone."""
+class Job:
+    """A piece of work under way. ``cancel`` makes its result unwanted; work that has not begun is left undone.
 
-    done = Signal(object)
-    failed = Signal(object)  # Exception
+    No QObject: each one that is connected and deleted leaves a reference to None behind for good, and a program that
+    runs for months does much work.
+    """
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, done: Callable[[Any], object] | None, failed: Callable[[Exception], object] | None) -> None:
+        self._done, self._failed = done, failed
         self._cancelled = threading.Event()
 
     @property
@@ -26,6 +28,20 @@ class Job(QObject):
 
     def cancel(self) -> None:
         self._cancelled.set()
+
+    def tell(self, result: object) -> None:
+        """It is done; whoever asked hears of it, if still there. On their thread."""
+        self._say(self._done, result)
+
+    def fail(self, error: object) -> None:
+        """It failed with an exception."""
+        self._say(self._failed, error)
+
+    def _say(self, listener: Callable[[Any], object] | None, value: object) -> None:
+        owner = getattr(listener, "__self__", None)
+        there = not isinstance(owner, QObject) or isValid(owner)
+        if listener is not None and there and not self.cancelled:
+            listener(value)
 
 
 class _Report(QObject):
@@ -91,11 +107,7 @@ class Jobs(QObject):
 
         Urgent work is begun before any that can wait, though what is under way is finished first.
         """
-        job = Job(self)
-        if done is not None:
-            job.done.connect(done)
-        if failed is not None:
-            job.failed.connect(failed)
+        job = Job(done, failed)
         self._next += 1
         self._jobs[self._next] = job
         self._pool.start(_Task(self._next, job, work, self._report), 1 if urgent else 0)
@@ -108,13 +120,7 @@ class Jobs(QObject):
         self._pool.waitForDone()
 
     def _on_done(self, number: int, result: object) -> None:
-        job = self._jobs.pop(number)
-        if not job.cancelled:
-            job.done.emit(result)
-        job.deleteLater()
+        self._jobs.pop(number).tell(result)
 
     def _on_failed(self, number: int, error: object) -> None:
-        job = self._jobs.pop(number)
-        if not job.cancelled:
-            job.failed.emit(error)
-        job.deleteLater()
+        self._jobs.pop(number).fail(error)
