@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -123,6 +124,66 @@ def test_a_fault_in_the_running_kiosk_is_noted_without_its_words(tmp_path: Path)
     assert "RuntimeError" in said
     assert "canary" not in said
     assert any(line.startswith("error error=RuntimeError") for line in log(tmp_path))
+
+
+# Does something of a person's or the watch's, a moment after the first page of every run.
+_DOING = """
+import sys
+sys.path.insert(0, sys.argv.pop(1))
+what = sys.argv.pop(1)
+from PySide6.QtCore import QTimer
+from viewer.ui.kiosk.program import KioskProgram
+before = KioskProgram._stand
+def stand(self):
+    before(self)
+    QTimer.singleShot(300, self.act)
+def act(self):
+    if what == "exit" or (what == "restart" and self._standing.config.title):
+        self.window.exit_wanted.emit()
+    elif what == "restart":
+        self._standing.config_path.write_text("title = 'Again'", "utf-8")
+        self.window.restart_wanted.emit()
+    else:
+        self._watch.bad.emit(what)
+KioskProgram._stand, KioskProgram.act = stand, act
+from viewer.app import main
+sys.exit(main())
+"""
+
+
+def doing(what: str) -> list[str]:
+    return [sys.executable, "-c", _DOING, str(REPO), what]
+
+
+def test_staff_ends_it(tmp_path: Path) -> None:
+    with running(tmp_path, SIZE, command=doing("exit")) as kiosk:
+        kiosk.wait_for("STOPPING=1")
+        assert kiosk.ended() == 0
+    assert log(tmp_path) == ["start starts=0 what=asked", "end"]
+
+
+def test_staff_starts_it_anew_in_its_own_place(tmp_path: Path) -> None:
+    """What was changed in kiosk.toml is read then. systemd and the compositor notice no end."""
+    with running(tmp_path, SIZE, command=doing("restart")) as kiosk:
+        kiosk.wait_for("READY=1", 2)
+        kiosk.wait_for("STOPPING=1")  # of the second run alone
+        assert kiosk.ended() == 0
+    assert failed_starts(tmp_path) == 0
+    assert [line.split()[0] for line in log(tmp_path)] == ["start", "restart", "start", "end"]
+
+
+@pytest.mark.parametrize("what", ["blank", "frozen"])
+def test_a_bad_picture_brings_one_new_start_and_no_spinning(tmp_path: Path, what: str) -> None:
+    with running(tmp_path, SIZE, {"WATCHDOG_USEC": "900000"}, doing(what)) as kiosk:
+        kiosk.wait_for("READY=1", 2)
+        before = kiosk.told.count("WATCHDOG=1")
+        kiosk.wait_for("WATCHDOG=1", before + 4)  # it stays, though it is bad again
+        kiosk.signal(signal.SIGTERM)
+        assert kiosk.ended() == 0
+        assert kiosk.told.count("READY=1") == 2
+    told = [re.sub(r" up_s=.*", "", line) for line in log(tmp_path)]
+    start = "start starts=0 what=asked"
+    assert told == [start, f"frame what={what}", f"restart why={what}", start, f"frame what={what}", "end"]
 
 
 def test_a_state_folder_full_of_garbage_is_no_matter(tmp_path: Path) -> None:
