@@ -37,6 +37,7 @@ from viewer.state.tour import TourState
 from viewer.ui.kiosk.booth import Booth, FaceDesk
 from viewer.ui.kiosk.face import Face
 from viewer.ui.kiosk.look import Look
+from viewer.ui.shell.language import RIGHT_TO_LEFT
 from viewer.ui.theme.resolve import ThemeResolver
 from viewer.ui.theme.style import apply
 
@@ -163,6 +164,9 @@ def benched(
     assert isinstance(app, QApplication)
     direction, theme = app.layoutDirection(), load_theme("light")
     apply(app, theme, 1.0)
+    first = (config or KioskConfig()).languages[0]
+    rtl = first in RIGHT_TO_LEFT
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     made = Bench(pack or guide(), config or KioskConfig(), size)
     try:
         yield made

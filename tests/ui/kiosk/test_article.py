@@ -98,6 +98,14 @@ def test_how_long_it_takes_is_told_once(bench: Bench) -> None:
     assert "minute read" not in shown(bench)
 
 
+def test_when_it_was_looked_through_is_told_at_the_end(bench: Bench) -> None:
+    article = screen(bench)
+    for _ in article.cards[:-1]:
+        assert "Reviewed" not in shown(bench)
+        article.go_on()
+    assert "Reviewed 2026-11" in shown(bench)
+
+
 def drawn(bench: Bench, by: QPoint) -> None:
     viewport = screen(bench).view.pane.view.viewport()
     Finger().draw(viewport, viewport.rect().center() - by / 2, viewport.rect().center() + by / 2)
@@ -114,7 +122,6 @@ def test_a_finger_drawn_sideways_turns_the_card(bench: Bench) -> None:
 
 def test_from_right_to_left_it_turns_the_other_way(qapp: QApplication) -> None:
     with benched(KioskConfig(languages=("ar",)), GLASS) as bench:
-        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         go(bench, HOMEWORK)
         drawn(bench, QPoint(300, 0))
         assert screen(bench).number == 1
@@ -221,6 +228,15 @@ def test_a_term_is_explained_over_the_text_until_it_is_touched(bench: Bench) -> 
     follow(bench, "term:dimple")
     Finger().tap(panel.close_button)
     assert not panel.shown
+
+
+def test_back_takes_away_what_lies_over_the_text_first(bench: Bench) -> None:
+    follow(bench, "term:dimple")
+    Finger().tap(bench.face.foot.back)
+    assert not screen(bench).panel.shown
+    assert bench.desk.way.spot == Spot(way.ARTICLE, HOMEWORK)
+    Finger().tap(bench.face.foot.back)
+    assert bench.desk.way.spot == way.START
 
 
 def test_a_source_is_told_and_can_be_gone_to(bench: Bench) -> None:

@@ -14,6 +14,7 @@ from viewer.core.kiosk.config import KioskConfig
 from viewer.state.kiosk import way
 from viewer.state.kiosk.way import Spot
 from viewer.ui.kiosk.face import Face
+from viewer.ui.kiosk.look import Look
 from viewer.ui.kiosk.screen import Screen
 
 HOMEWORK = Spot(way.ARTICLE, "choosing/homework")
@@ -155,3 +156,32 @@ def test_every_control_has_a_name(bench: Bench) -> None:
         bench.desk.way.go(spot)
         bench.settle()
         assert all(widget.accessibleName() for widget in interactive(bench.face))
+
+
+def test_only_the_screen_that_is_looked_at_is_dressed_at_once(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench.desk.way.go(HOMEWORK)
+    bench.desk.way.home()
+    dressed: list[float] = []
+    article = bench.face.screen_for(way.ARTICLE)
+    put_on = article.set_look
+
+    def note(look: Look) -> None:
+        dressed.append(look.scale)
+        put_on(look)
+
+    monkeypatch.setattr(article, "set_look", note)
+    bench.choices.set_step(1)
+    bench.choices.set_step(2)
+    assert dressed == []
+    bench.desk.way.go(HOMEWORK)
+    assert dressed == [bench.look().scale]
+    bench.desk.way.home()
+    bench.desk.way.go(HOMEWORK)
+    assert len(dressed) == 1
+
+
+def test_a_face_that_is_put_away_is_quiet(bench: Bench, voice: Quiet) -> None:
+    bench.face._list_languages()
+    bench.face.hide()
+    assert voice.asked == ["stop"]
+    assert not bench.face.panel.shown

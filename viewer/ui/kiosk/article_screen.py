@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from html import escape
 
 from PySide6.QtCore import QRect, Qt, QTimer
@@ -16,6 +17,7 @@ from viewer.state.jobs import Job
 from viewer.state.kiosk import way
 from viewer.state.kiosk.way import Spot
 from viewer.state.reading import Place
+from viewer.ui.article.extras import Review
 from viewer.ui.kiosk.answers import Answers
 from viewer.ui.kiosk.bar_button import BarButton
 from viewer.ui.kiosk.booth import FaceDesk
@@ -148,6 +150,7 @@ class ArticleScreen(Screen):
         card = self._cards[self._number]
         first = self._number == 0 and self._part == 0  # how long it takes is told once, of all of it
         count = sum(one.article.words for one in self._cards) if first else 0
+        self.view.pane.set_review(self._review() if self._at_end else None)
         self.view.show_card(replace(card.article, words=count, claims=self._claims if first else ()))
         self.steps.set_place(self._number, len(self._cards))
         self.links.show_links(links_of(card.article.html, self.view.pane.open_folds))
@@ -157,6 +160,15 @@ class ArticleScreen(Screen):
         if spot.anchor and spot.anchor != card.anchor:
             self.view.scroll_to(spot.anchor)
         self.next_changed.emit()
+
+    @property
+    def _at_end(self) -> bool:
+        """Is this the article's last card?"""
+        return self._number + 1 == len(self._cards) and self._part + 1 == self._parts
+
+    def _review(self) -> Review:
+        info = self.desk.booth.pack.info
+        return Review(info.review_due, date.today().isoformat(), info.licence)
 
     # -- going on
 
@@ -247,6 +259,11 @@ class ArticleScreen(Screen):
     def leave(self) -> None:
         self._close_panels()
 
+    def put_away(self) -> bool:
+        over = self.panel.shown or (self._figure is not None and self._figure.shown)
+        self._close_panels()
+        return over
+
     def set_look(self, look: Look) -> None:
         self._look = look
         controls = control_look(look, self)
@@ -276,6 +293,9 @@ class ArticleScreen(Screen):
         self._arrange()
         if self._with_picture:
             self.quilt.finish()
+
+    def shut(self) -> None:
+        self._drop_job()
 
     def spoken(self) -> str:
         if self.panel.shown:
@@ -335,7 +355,7 @@ class ArticleScreen(Screen):
         self._place_steps(QRect(text.left(), low, text.width(), foot), look)
         self.links.setVisible(bool(line) and bool(self.links.buttons))
         if self.links.isVisibleTo(self):
-            self.links.place()
+            self.links.place_buttons()
             if low - self.links.height() >= line:
                 low -= self.links.height()
                 self.links.setGeometry(text.left() + look.em, low, text.width() - 2 * look.em, self.links.height())

@@ -12,7 +12,7 @@ from viewer.ui.kiosk.look import Look
 from viewer.ui.theme.fonts import text_font, title_font
 from viewer.ui.theme.icons import icon_image
 
-SIGN_EM, WORD_EM, GAP_EM, SIDE_EM, PAD_EM, PIP_EM = 1.15, 0.95, 0.45, 0.75, 0.36, 0.22
+SIGN_EM, WORD_EM, GAP_EM, SIDE_EM, PAD_EM, PIP_EM = 1.15, 1.0, 0.45, 0.7, 0.34, 0.22
 RADIUS_EM, TIGHT_EM = 0.55, 0.3
 TITLE_EM = 1.35
 

@@ -226,6 +226,7 @@ class HeadBar(Bar):
 class FootBar(Bar):
     """Home, Back, Next, and the other screens."""
 
+    back_wanted = Signal()
     next_wanted = Signal()
 
     def __init__(self, desk: FaceDesk, parent: QWidget) -> None:
@@ -239,7 +240,7 @@ class FootBar(Bar):
         self.take = self.add("take", self.tr("Take it with you"), "take", tail=True)
         self._others = {self.search: way.SEARCH, self.picture: way.PICTURE, self.take: way.TAKE}
         self.home.clicked.connect(desk.way.home)
-        self.back.clicked.connect(desk.way.back)
+        self.back.clicked.connect(self.back_wanted)
         self.next.clicked.connect(self.next_wanted)
         for button in self._others:
             button.setCheckable(True)

@@ -34,6 +34,7 @@ class CardBoard(TouchArea):
         self._faces: tuple[CardFace, ...] = ()
         self._pool: list[TopicCard] = []
         self._strip = False
+        self._spans: list[tuple[int, int]] = []  # from where to where each card reaches, the way that it scrolls
         self._top = 0  # of the first row: what stands above it scrolls with it
         if drawing is not None:
             drawing.made.connect(self._redraw)
@@ -58,6 +59,14 @@ class CardBoard(TouchArea):
         super().resizeEvent(event)
         self._place()
 
+    def turn(self, by: int) -> None:
+        """On (+1): to the first card that is not seen whole; back (-1) by most of what is seen."""
+        cut = next((start for start, end in self._spans if end > self.place + self.bar.pageStep()), None)
+        if by < 0 or cut is None or cut <= self.place:
+            super().turn(by)
+        else:
+            self.go_to(cut)
+
     def _redraw(self) -> None:
         for card in self.cards:
             if card.face is not None and card.face.large:
@@ -79,8 +88,13 @@ class CardBoard(TouchArea):
         rects = self._strip_rects(look) if self._strip else self._rows(look)
         width = max([room.width(), *(rect.right() + 1 for rect in rects)]) if self._strip else room.width()
         height = room.height() if self._strip else max([1, *(rect.bottom() + 1 for rect in rects)]) + LINE_PX
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._spans = [
+            (rect.left(), rect.right() + 1) if self._strip else (rect.top(), rect.bottom() + 1) for rect in rects
+        ]
+        mirrored = self.content.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        place = self.place
         self.content.resize(width, height)
+        self.go_to(place)
         for card, rect in zip(self.cards, rects, strict=True):
             if mirrored:
                 rect.moveLeft(width - rect.right() - 1)

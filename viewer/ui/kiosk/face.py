@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.core.kiosk.config import KioskConfig
@@ -62,6 +63,7 @@ class Face(QWidget):
         self.panel.chosen.connect(self._speak)
         self.aloud.changed.connect(self.head.show_aloud)
         self.aloud.said.connect(self.show_notice)
+        self.foot.back_wanted.connect(self._go_back)
         self.foot.next_wanted.connect(self._go_on)
         desk.way.changed.connect(self._go)
 
@@ -200,6 +202,10 @@ class Face(QWidget):
         if self.screen_now is not None:
             self.screen_now.go_on()
 
+    def _go_back(self) -> None:
+        if self.screen_now is None or not self.screen_now.put_away():
+            self.desk.way.back()
+
     # -- what a visitor chooses
 
     def _read_aloud(self) -> None:
@@ -228,3 +234,9 @@ class Face(QWidget):
         self._quiet.stop()
         self.notice.clear()
         self.notice.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another language's face has come: nothing of this one speaks on."""
+        super().hideEvent(event)
+        self.aloud.stop()
+        self.panel.shut()

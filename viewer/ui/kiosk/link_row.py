@@ -67,15 +67,15 @@ class LinkRow(TouchArea):
             shown = self.tr("The drawing") if parse(address).kind == "figure" else words
             button.setText(shown if len(shown) <= WORDS_MOST else shown[: WORDS_MOST - 1].rstrip() + "…")
             button.setAccessibleName(words)
+        self.place_buttons()
         self.to_start()
-        self.place()
 
     def set_look(self, look: Look) -> None:
         self._look = look
         self.line.set_colour(look.theme.edge)
-        self.place()
+        self.place_buttons()
 
-    def place(self) -> None:
+    def place_buttons(self) -> None:
         look = self._look
         if look is None:
             return
@@ -88,8 +88,10 @@ class LinkRow(TouchArea):
             x += wide + gap
         self.setFixedHeight(tall + LINE_PX + 4)
         width = max(x, self.viewport().width())
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.content.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        place = self.place
         self.content.resize(width, tall)
+        self.go_to(place)
         for button, (left, wide) in zip(self.buttons, rects, strict=True):
             button.setGeometry(width - left - wide if mirrored else left, 0, wide, tall)
             button.show()

@@ -185,6 +185,7 @@ class Panel(QWidget):
         self.sheet.setGeometry(em // 2, self.height() - high, self.width() - em, high)
         self.inner.activate()
         self.area.content.resize(self.inner.sizeHint().width(), tall - LINE_PX - 4)
+        self.area.to_start()
 
     def _place_sheet(self, line: int, em: int) -> None:
         self.column.setContentsMargins(em, round(em * 0.8), em, round(em * 0.8))

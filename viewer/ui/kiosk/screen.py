@@ -28,6 +28,10 @@ class Screen(QWidget):
     def leave(self) -> None:
         """Another screen takes its place: what plays or speaks stops."""
 
+    def put_away(self) -> bool:
+        """Back was touched: what lies over the screen goes first. Was there anything?"""
+        return False
+
     def set_look(self, look: Look) -> None:
         """Dress it; before its first ``enter`` and whenever a visitor chooses otherwise."""
 

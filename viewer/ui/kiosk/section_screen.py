@@ -138,8 +138,8 @@ class SectionScreen(Screen):
             if face is None:
                 continue
             parts = (
-                (face.title, text_font(em * 0.95, bold=True), look.theme.ink),
-                (face.text, text_font(em * 0.9), look.theme.quiet),
+                (face.title, text_font(em, bold=True), look.theme.ink),
+                (face.text, text_font(em), look.theme.quiet),
             )
             tall = sum(words_height(words, font, wide) for words, font, _ in parts) + 0.7 * em
             if y + tall > self._told.height() and y:

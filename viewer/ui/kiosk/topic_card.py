@@ -18,8 +18,8 @@ from viewer.ui.theme.fonts import text_font, title_font
 from viewer.ui.theme.icons import icon_image
 
 PAD_EM, GAP_EM, PATCH_EM, RADIUS_EM = 0.8, 0.7, 2.5, 0.6
-TITLE_EM, TEXT_EM, NOTE_EM = 1.16, 0.88, 0.82
-SMALL_TITLE_EM = 1.0
+TITLE_EM, TEXT_EM, NOTE_EM = 1.25, 1.0, 0.9
+SMALL_TITLE_EM, LARGE_TITLE_EM = 1.0, 1.45
 TALL_PATCH_EM, MOST_PATCH_EM = 3.2, 4.6  # over the words of a card that is high
 WIDE_EM = 22.0  # a wide card has its picture beside the words
 FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
@@ -95,12 +95,13 @@ class TopicCard(QAbstractButton):
         metrics = QFontMetricsF(self._title_font())
         longest = max((metrics.horizontalAdvance(word) for word in self.face.title.split()), default=0.0)
         width = max(width, longest + self._lead(height) + 2 * PAD_EM * em + 2)
+        whole = metrics.horizontalAdvance(self.face.title) + self._lead(height) + 2 * PAD_EM * em + 4  # on one line
         while (
-            width < 40 * em
+            width < whole
             and self._words_height(width - self._lead(height) - 2 * PAD_EM * em, all_words=False) > height - 0.5 * em
         ):
             width += em
-        return round(width)
+        return round(min(width, max(whole, 6 * em)))
 
     def sizeHint(self) -> QSize:
         em = self._look.em if self._look is not None else 22
@@ -128,7 +129,7 @@ class TopicCard(QAbstractButton):
         assert self.face is not None
         if self.face.small:
             return text_font(self._look.em * SMALL_TITLE_EM, bold=True)
-        return title_font(self._look.em * (TITLE_EM * 1.15 if self.face.large else TITLE_EM))
+        return title_font(self._look.em * (LARGE_TITLE_EM if self.face.large and not self._look.reach else TITLE_EM))
 
     def _parts(self, *, all_words: bool) -> list[tuple[str, QFont, str]]:
         """(words, font, colour) from the top down."""

@@ -47,8 +47,6 @@ class ScrollLine(QWidget):
         whole = bar.maximum() - bar.minimum() + bar.pageStep()
         size = max(4.0 * LINE_PX, long * bar.pageStep() / whole)
         at = (long - size) * (bar.value() - bar.minimum()) / (bar.maximum() - bar.minimum())
-        if self.sideways and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            at = long - size - at
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -67,9 +65,14 @@ class TouchArea(FingerScroll):
         super().__init__(Qt.Orientation.Vertical, parent)
         self.setWidgetResizable(False)
         self._touched: QPointF | None = None
+        # Qt's scrolling does not know of right to left: what lies in it does, see ``mirrored``.
+        way = self.layoutDirection()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.content = QWidget(self)
+        self.content.setLayoutDirection(way)
         self.setWidget(self.content)
         self.line = ScrollLine(self)
+        self.line.setLayoutDirection(way)
 
     def set_way(self, way: Qt.Orientation) -> None:
         if way is not self.way:
@@ -77,6 +80,16 @@ class TouchArea(FingerScroll):
             self.way = way
         self.line.sideways = way is Qt.Orientation.Horizontal
         self.line.place()
+
+    @property
+    def place(self) -> int:
+        """How far it is scrolled from its start, in pixels."""
+        return self.bar.maximum() - self.bar.value() if self.mirrored else self.bar.value()
+
+    def go_to(self, place: int) -> None:
+        """Scroll so far from its start."""
+        self.halt()
+        self.bar.setValue(self.bar.maximum() - place if self.mirrored else place)
 
     @property
     def more(self) -> bool:
