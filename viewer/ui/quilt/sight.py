@@ -22,6 +22,8 @@ KNOB_UP_PX: Final = 34.0  # the divider's knob stands this far above the block's
 class Sight:
     """Everything here is in logical pixels of the widget. ``drawn`` is the window of the renderer's picture."""
 
+    grip_px: float = GRIP_PX  # half the side of what a finger can take hold of here
+
     def __init__(self, renderer: Renderer, ratio: float, view: View, drawn: Window, shown: Window) -> None:
         self.renderer, self.view, self.shown = renderer, view, shown
         self._ratio = ratio
@@ -122,9 +124,8 @@ class Sight:
             min(max(y, INSET_PX[1]), self.shown.height - INSET_PX[1]),
         )
 
-    @staticmethod
-    def _near(middle: Point | None, x: float, y: float) -> bool:
-        return middle is not None and abs(x - middle[0]) <= GRIP_PX and abs(y - middle[1]) <= GRIP_PX
+    def _near(self, middle: Point | None, x: float, y: float) -> bool:
+        return middle is not None and abs(x - middle[0]) <= self.grip_px and abs(y - middle[1]) <= self.grip_px
 
     def _on_divider(self, x: float, y: float) -> bool:
         line = self.divider()
