@@ -121,6 +121,19 @@ def test_parts_by_touch(make_box: MakeBox, finger: Finger) -> None:
     assert box.parts[Part.FAT].isChecked()
 
 
+def test_grips_are_as_large_as_every_target(make_box: MakeBox, finger: Finger) -> None:
+    box = make_box((1920, 1080))
+    view, host = box.stage.view, box.window()
+    assert view is not None
+    assert isinstance(host, Host)
+    target = host.look().target
+    assert target > 48
+    grip = view.sight().grip()  # type: ignore[union-attr]
+    beside = QPoint(round(grip[0]) - target // 2 + 1, round(grip[1]) + target // 2 - 1)
+    finger.drag(view, beside, QPoint(0, -60))
+    assert state(box).view.cut_mm < CUT_FRONT_MM
+
+
 def test_fingers_on_the_picture(make_box: MakeBox, finger: Finger) -> None:
     box = make_box()
     view = box.stage.view

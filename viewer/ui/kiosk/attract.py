@@ -45,6 +45,7 @@ class AttractWords(QWidget):
         super().__init__(parent)
         self._look: Look | None = None
         self.told, self.call = Saying(""), Saying("")
+        self.foot_px = 0  # below which no words stand
         self.place = 0  # counts up; where words stand follows from it
         self.setObjectName("attract-words")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -67,7 +68,7 @@ class AttractWords(QWidget):
         call = self._size(self._call_font(), self.call.words)
         gap = 0.02 * self.height()
         below = self.place % 2 == 0
-        top, foot = gap, self.height() - gap
+        top, foot = gap, self.height() - self.foot_px - gap
         side = (0.5, 0.35, 0.65)[self.place % 3]
         return (
             self._at(told, foot - told.height() if below else top, 0.5),

@@ -141,12 +141,14 @@ class PictureScreen(Screen):
         self.attract.stop()
         if self.stage.view is not None:
             self.stage.view.set_quiet(False)
+        self.caption.set_low(False)
         self._write()
 
     def _play(self) -> None:
         self._wanted = False
         if self.stage.view is not None:
             self.stage.view.set_quiet(True)
+        self.caption.set_low(True)
         self.attract.start()
         self._write()
 
@@ -185,6 +187,7 @@ class PictureScreen(Screen):
         self.stage.setGeometry(QRect(0, 0, whole.width(), max(1, whole.height() - words - gap)))
         self.sheet.setGeometry(whole)
         self.words.setGeometry(whole)
+        self.words.foot_px = self.caption.notice_px
 
     # -- following
 

@@ -66,6 +66,7 @@ class PictureStage(QWidget):
         self._motion.changed.connect(self._set_motion)
         self._set_motion(self._motion.on)
         if self._look is not None:
+            view.set_target(self._look.target)
             view.set_theme(self._look.theme)
         view.show()
         view.start()
@@ -75,6 +76,7 @@ class PictureStage(QWidget):
     def set_look(self, look: Look) -> None:
         self._look = look
         if self.view is not None:
+            self.view.set_target(look.target)
             self.view.set_theme(look.theme)
 
     def finish(self) -> None:

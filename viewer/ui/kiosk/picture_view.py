@@ -9,7 +9,7 @@ from viewer.core.quilt.parts import Focus
 from viewer.core.quilt.scene import SceneState
 from viewer.state.session import Session
 from viewer.ui.quilt.callout import Callout
-from viewer.ui.quilt.sight import Sight
+from viewer.ui.quilt.sight import GRIP_PX, Sight
 from viewer.ui.quilt.view import QuiltView
 
 
@@ -19,6 +19,7 @@ class BoothView(QuiltView):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(session.focus, session.quilt, session.hand, parent)
         self._asleep = self._quiet = False
+        self._grip_px = GRIP_PX
         self.setObjectName("picture-view")
         self.setProperty("role", "picture")  # words on it are as large as those beside it
         self.setToolTip("")  # a finger hovers nowhere, and what it says has buttons here
@@ -27,6 +28,16 @@ class BoothView(QuiltView):
     def asleep(self) -> bool:
         """Something has changed that nobody has seen yet."""
         return self._asleep
+
+    def set_target(self, target_px: int) -> None:
+        """The least side of what a finger takes hold of: grips are as large, however small they are drawn."""
+        self._grip_px = max(GRIP_PX, target_px / 2)
+
+    def sight(self) -> Sight | None:
+        found = super().sight()
+        if found is not None:
+            found.grip_px = self._grip_px
+        return found
 
     def set_quiet(self, quiet: bool) -> None:
         """True: no callout; other words stand on the picture."""

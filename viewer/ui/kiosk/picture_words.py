@@ -30,7 +30,7 @@ class Caption(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._look: Look | None = None
-        self._large = False
+        self._large = self._low = False
         self.page = Paged("caption", Qt.Orientation.Vertical, self)
         self.label = QLabel(self.page.content)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
@@ -57,6 +57,16 @@ class Caption(QWidget):
         self._place()
         self.page.to_start()
 
+    def set_low(self, low: bool) -> None:
+        """True: that it is an illustration stands at the very foot; other words lie where the sentence was."""
+        self._low = low
+        self._place()
+
+    @property
+    def notice_px(self) -> int:
+        """How high that is."""
+        return self.notice.height()
+
     def set_look(self, look: Look) -> None:
         self._look = look
         self.page.set_look(look)
@@ -82,7 +92,7 @@ class Caption(QWidget):
         whole = min(self.width(), WIDE_EM * self._look.em)
         left = (self.width() - whole) // 2
         notice = self.notice.heightForWidth(whole)
-        self.notice.setGeometry(left, 0, whole, notice)
+        self.notice.setGeometry(left, self.height() - notice if self._low else 0, whole, notice)
         self.page.setGeometry(left, notice, whole, max(1, self.height() - notice))
         wide = whole
         tall = self.label.heightForWidth(wide)
