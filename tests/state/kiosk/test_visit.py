@@ -133,6 +133,15 @@ def test_reading_aloud_is_use_and_its_end_begins_the_time_anew(kiosk: Kiosk) -> 
     assert kiosk.visit.phase is Phase.ASKING
 
 
+def test_what_held_counts_until_it_let_go_even_between_two_looks(kiosk: Kiosk) -> None:
+    kiosk.visit.used()
+    kiosk.visit.hold("aloud", True)
+    kiosk.now += TIMES.idle_s + 5
+    kiosk.visit.hold("aloud", False)
+    kiosk.visit.tick()
+    assert kiosk.visit.phase is Phase.USED
+
+
 def test_of_two_that_hold_the_last_one_counts(kiosk: Kiosk) -> None:
     kiosk.visit.used()
     kiosk.visit.hold("aloud", True)

@@ -66,6 +66,7 @@ def test_two_fingers_three_seconds(held: Held) -> None:
         [LEFT, LEFT + QPointF(10, 10)],
         [LEFT, MIDDLE],
         [LEFT, RIGHT, MIDDLE],
+        [LEFT, RIGHT, RIGHT + QPointF(5, 5)],
         [LEFT, QPointF(WIDTH - SIDE - 1, 10)],
         [LEFT, QPointF(WIDTH - 10, SIDE)],
         [QPointF(10, 1000), QPointF(WIDTH - 10, 1000)],

@@ -178,9 +178,10 @@ def test_a_verdict_that_comes_late_opens_nothing(qtbot: QtBot, door: Door) -> No
     with laid(door=door) as kiosk:
         knock(kiosk)
         kiosk.visit.end()
-        kiosk.window.staff._judge(Verdict(Kind.RIGHT))
-        knock(kiosk)
         staff = kiosk.window.staff
+        staff._judge(Verdict(Kind.RIGHT))
+        assert staff.pages.currentWidget() is staff.pad
+        knock(kiosk)
         assert staff.pages.currentWidget() is staff.pad
 
 
