@@ -193,6 +193,13 @@ class TestLoudness:
         stand.aloud.softer()
         assert stand.aloud.volume < start or start < 0.2
 
+    def test_another_language_keeps_the_visitor_s_loudness(self, stand: Stand) -> None:
+        stand.aloud.louder()
+        other = Aloud(stand.host.desk("ar"), stand.host, finder(Told()))
+        assert other.volume == pytest.approx(0.8)
+        stand.visit.end()
+        assert other.volume == pytest.approx(0.6)
+
     def test_every_visitor_begins_anew(self, stand: Stand) -> None:
         stand.aloud.louder()
         stand.visit.end()

@@ -40,7 +40,8 @@ class Aloud(QObject):
         booth.visit.changed.connect(self._phase_of_visit)
         booth.choices.changed.connect(self._chosen)
         booth.preferences.changed.connect(self._preferred)
-        self._set_volume(booth.config.volume)
+        if booth.visit.vacant:  # a face that is made for a visitor's language keeps the loudness that they have chosen
+            self._set_volume(booth.config.volume)
 
     # -- what there is
 
