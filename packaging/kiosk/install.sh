@@ -70,6 +70,7 @@ put system/usb.rules /etc/udev/rules.d/60-septa-kiosk.rules 644
 if [ -n "$x11" ]; then
     put x11/xorg.conf /usr/share/septa-kiosk/xorg.conf.d/10-septa-kiosk.conf 644
     put x11/openbox-rc.xml /usr/share/septa-kiosk/openbox-rc.xml 644
+    put x11/openbox-menu.xml /usr/share/septa-kiosk/openbox-menu.xml 644
     put x11/septa-x.service /etc/systemd/system/septa-x.service 644
     put x11/x11.conf /etc/systemd/system/septa-kiosk.service.d/x11.conf 644
 fi

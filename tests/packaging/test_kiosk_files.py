@@ -119,7 +119,10 @@ def test_openbox_has_no_key_no_mouse_and_no_menu() -> None:
     root = ET.parse(KIOSK / "x11" / "openbox-rc.xml").getroot()
     names = {element.tag.split("}")[-1] for element in root.iter()}
     assert "applications" in names  # it has been read
-    assert not names & {"keybind", "mousebind", "context", "action", "file"}
+    assert not names & {"keybind", "mousebind", "context", "action"}
+    menus = [element.text or "" for element in root.iter() if element.tag.endswith("}file")]
+    assert [Path(menu).name for menu in menus] == ["openbox-menu.xml"]  # else the system's own would be read
+    assert list(ET.parse(KIOSK / "x11" / "openbox-menu.xml").getroot()) == []
 
 
 def test_the_unit_is_where_septa_looks_for_it() -> None:

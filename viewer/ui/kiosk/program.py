@@ -71,7 +71,8 @@ def start(order: Order, standing: Standing) -> int:
             return program.run()
     from viewer.ui.kiosk.rest import Rest
 
-    return Rest(application(), RETRY_S if standing.ground is Ground.OWN else RETRY_SOON_S).run()
+    retry_s = RETRY_S if standing.ground is Ground.OWN else RETRY_SOON_S
+    return Rest(application(), retry_s, (*standing.config.languages, "en")[0]).run()
 
 
 class KioskProgram(QObject):

@@ -10,11 +10,14 @@ from PySide6.QtGui import QCloseEvent, QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from viewer.core.kiosk import notify
+from viewer.core.theme import load_theme
 from viewer.ui.kiosk.pulse import Pulse
 from viewer.ui.kiosk.restart import start_anew
+from viewer.ui.shell import language as languages
 from viewer.ui.shell.endings import Endings
+from viewer.ui.theme.style import ground
 
-SHARE = 22  # the letters are this part of the window's lesser side
+SHARE = 18  # the letters are this part of the window's lesser side
 LEAST_PX = 22
 PAPER, INK = "#fbf7f0", "#2b2a33"  # as in the light theme, which may be what cannot be read
 
@@ -55,11 +58,14 @@ class RestPage(QWidget):
 
 
 class Rest(QObject):
-    """Shows the safe page, and tries again after ``retry_s``."""
+    """Shows the safe page in ``language``, and tries again after ``retry_s``."""
 
-    def __init__(self, app: QApplication, retry_s: float) -> None:
+    def __init__(self, app: QApplication, retry_s: float, language: str = languages.SOURCE) -> None:
         super().__init__(app)
         self._app, self._again = app, False
+        with contextlib.suppress(Exception):  # Septa's own files may be what is missing: then the system's letters
+            ground(app, load_theme("light"))
+            languages.use(app, language, languages.main_code(language) in languages.RIGHT_TO_LEFT)
         self.page = RestPage()
         self._endings = Endings(self)
         self._endings.wanted.connect(self.end)
