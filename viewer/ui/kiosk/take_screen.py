@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
@@ -26,6 +27,8 @@ from viewer.ui.theme.icons import icon
 PAD_EM, GAP_EM, ROW_EM, LOW_SHARE = 0.8, 0.55, 1.5, 0.4
 WIDTH_SHARE, HEIGHT_SHARE = 0.46, 0.5  # of the screen, for the square: beside the words, above them
 LEAST_PX = 200
+LARGE_EM = 14  # of the screen's height: then there is room for a large title
+BREAKS = re.compile(r"([/.?&=_-])(?=\w)")  # behind these an address may go on in the next line
 GUIDE = "guide"  # what is counted when no page was read
 
 
@@ -45,7 +48,7 @@ class TakeScreen(Screen):
         content = self.area.content
         self.title = self._label("title", content)
         self.what = self._label("strong", content)
-        self.address = self._label("heading", content)
+        self.address = self._label("strong", content)
         self.lead = self._label("", content)
         self.steps = tuple(self._label("", content) for _ in range(3))
         self.promise = self._label("", content)
@@ -199,7 +202,7 @@ class TakeScreen(Screen):
         count, sources = len(self._codes), len(self._taken.sources)
         self.title.setText(self.tr("Take it with you"))
         self.what.setText(isolated(self._taken.title))
-        self.address.setText(self.desk.booth.config.address if self._by_address else "")
+        self.address.setText(BREAKS.sub("\\1\u200b", self.desk.booth.config.address) if self._by_address else "")
         if self._by_address:
             lead = self.tr("The square holds the address of this guide. Your phone can open it.")
             third = self.tr("Touch the address that appears on your phone.")
@@ -246,6 +249,7 @@ class TakeScreen(Screen):
             side = max(LEAST_PX, min(room.height(), round(room.width() * WIDTH_SHARE)))
         self._make(side)
         self._say()
+        self._set_title(large=room.height() >= LARGE_EM * look.em)
         if look.portrait:
             self.view.setGeometry(room.left() + (room.width() - side) // 2, room.top(), side, side)
             words = room.adjusted(0, side + gap, 0, 0)
@@ -255,6 +259,14 @@ class TakeScreen(Screen):
             self.view.setGeometry(left, room.top() + (room.height() - side) // 2, side, side)
             words = room.adjusted(0 if mirrored else side + 2 * gap, 0, -(side + 2 * gap) if mirrored else 0, 0)
         self._set_words(look, words, gap)
+
+    def _set_title(self, *, large: bool) -> None:
+        """Where words have little room the title is no larger than a heading."""
+        role = "title" if large else "heading"
+        if self.title.property("role") != role:
+            self.title.setProperty("role", role)
+            self.title.style().unpolish(self.title)
+            self.title.style().polish(self.title)
 
     def _set_words(self, look: Look, room: QRect, gap: int) -> None:
         """With a row of keys below them, where something is to be turned: there it is within reach too."""
