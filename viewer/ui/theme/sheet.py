@@ -167,6 +167,8 @@ QPushButton[role="key"]:pressed { background: $pressed; border-color: $edge; }
 QPushButton[role="key"][filled="true"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="key"][filled="true"]:pressed { background: $accent_hover; color: $on_accent; }
 QPushButton[role="sign"], QPushButton[role="sign"]:focus { padding: 0; min-width: 0; }
+QPushButton[brief="true"], QPushButton[brief="true"]:focus, QPushButton[brief="true"]:checked:focus { padding: 0;
+    min-width: 0; border-radius: ${gap}px; }
 QPushButton[low="true"], QPushButton[low="true"]:focus { padding-top: 0; padding-bottom: 0; border-radius: ${gap}px; }
 QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton { spacing: ${tight}px; padding-left: ${gap}px; min-height: ${target}px;
