@@ -22,6 +22,7 @@ class PartKey(QPushButton):
     def __init__(self, part: Part, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self.part, self._session = part, session
+        self._look: Look | None = None
         self.setObjectName(f"part-{part.value}")
         self.setAccessibleName(words.part(part))
         self.set_brief(False)
@@ -38,14 +39,26 @@ class PartKey(QPushButton):
         self._light(session.focus.focus)
 
     def set_look(self, look: Look) -> None:
-        side = round(look.em * 1.1)
+        self._look = look
         self.setMinimumSize(look.target, look.target)
-        self.setIcon(QIcon(swatch(self.part, look.theme, side, self.devicePixelRatioF())))
-        self.setIconSize(QSize(side, side))
+        self._patch()
 
     def set_brief(self, brief: bool) -> None:
         """The patch alone, where words have no room; its name stays for who listens."""
         self.setText("" if brief else f" {self.accessibleName()}")  # a little room after the patch
+        if bool(self.property("brief")) is not brief:
+            self.setProperty("brief", brief)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._patch()
+
+    def _patch(self) -> None:
+        look = self._look
+        if look is not None:
+            side = round(look.em * 1.1)
+            side = min(side, round(look.target * 0.6)) if self.property("brief") else side
+            self.setIcon(QIcon(swatch(self.part, look.theme, side, self.devicePixelRatioF())))
+            self.setIconSize(QSize(side, side))
 
     def tell(self) -> None:
         """Say what the part is, once the pack's words about the picture have been read."""

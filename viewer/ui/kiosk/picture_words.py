@@ -11,6 +11,7 @@ from viewer.ui.kiosk.look import Look
 from viewer.ui.kiosk.picture_paged import Paged
 
 LINES = 4
+SLACK_PX = 4  # lines are not always quite as high as letters say
 WIDE_EM = 50  # of a line
 SHARE = 0.26  # of the room at most
 
@@ -82,7 +83,7 @@ class Caption(QWidget):
         line = QFontMetrics(self.notice.font()).lineSpacing()
         notice = self.notice.heightForWidth(max(1, width))
         lines = max(2, min(LINES, int((height * SHARE - notice) / line)))
-        return lines * line + notice
+        return lines * line + SLACK_PX + notice
 
     # -- inside
 
