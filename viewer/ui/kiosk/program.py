@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
+from viewer.core import memory
 from viewer.core.content.pack import Pack
 from viewer.core.kiosk import notify, starts
 from viewer.core.kiosk.config import KioskConfig
@@ -181,8 +182,9 @@ class KioskProgram(QObject):
         self.window.show()
         if self._order.language:
             self.booth.choices.set_language(self._order.language)
-        if self._order.topic:
-            self.window.face.desk.way.go(Spot(ARTICLE, self._order.topic))
+        topic_id = self._topic()
+        if topic_id:
+            self.window.face.desk.way.go(Spot(ARTICLE, topic_id))
         wait, limit = QEventLoop(self), time.monotonic() + PICTURE_WAIT_MS / 1000
         while True:
             QTimer.singleShot(SETTLE_MS, wait.quit)
@@ -259,6 +261,8 @@ class KioskProgram(QObject):
 
     def _healthy(self) -> None:
         self.records.note("healthy")
+        if self.booth.visit.vacant:
+            memory.give_back()  # what starting up has left over
 
     def _staff_restart(self) -> None:
         self.start_anew(Why.STAFF)
@@ -274,6 +278,12 @@ class KioskProgram(QObject):
 
     def _up_s(self) -> float:
         return self.upkeep.up_s
+
+    def _topic(self) -> str:
+        """The topic that was asked for, by its id or the end of it; "" stays at home."""
+        wanted, pack = self._order.topic or "", self.booth.pack
+        pages = [page.id for page in pack.reading_order(self.window.face.desk.language)]
+        return next((one for one in pages if wanted and wanted in (one, one.rsplit("/", 1)[-1])), "")
 
     def _cover_screen(self) -> None:
         if self._order.size is not None:
