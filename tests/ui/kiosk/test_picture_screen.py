@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from tests.ui.kiosk.picture_fixtures import MakeScreen, hosts, make_screen, pack, plain
@@ -194,6 +195,47 @@ def test_the_picture_itself_answers_fingers(screen: PictureScreen, finger: Finge
     assert state(screen).view.cut_mm < CUT_FRONT_MM
     finger.pinch(view, 80, 240)
     assert state(screen).view.zoom > 200
+
+
+def test_a_touch_that_never_ended_holds_nothing(screen: PictureScreen, finger: Finger) -> None:
+    """A controller that was reset sends no release: the next touch is a new one."""
+    window = screen.window()
+    for widget in (key(screen, "closer"), screen.life.lines[0].slider):
+        here = widget.mapTo(window, widget.rect().center())
+        QTest.touchEvent(window, finger.screen).press(7, here, window).commit()
+        screen.deck.body.hide()
+        screen.deck.body.show()
+        assert not key(screen, "closer").isDown()
+        assert not screen.life.lines[0].slider.isSliderDown()
+        QTest.touchEvent(window, finger.screen).release(7, here, window).commit()
+        settle()
+    age = state(screen).parameters.age
+    zoom = state(screen).view.zoom
+    finger.tap(key(screen, "closer"))
+    finger.tap(key(screen, "age-more"))
+    assert state(screen).view.zoom == zoom + 50
+    assert state(screen).parameters.age > age
+
+
+def test_a_finger_that_slides_off_presses_nothing(screen: PictureScreen, finger: Finger) -> None:
+    closer = key(screen, "closer")
+    finger.drag(closer, closer.rect().center(), QPoint(0, 60))
+    assert state(screen) == SceneState()
+    assert not closer.isDown()
+
+
+def test_a_second_finger_presses_nothing(screen: PictureScreen, finger: Finger) -> None:
+    window = screen.window()
+    first, second = (
+        screen.near.closer.mapTo(window, screen.near.closer.rect().center()),
+        screen.near.cut_back.mapTo(window, screen.near.cut_back.rect().center()),
+    )
+    QTest.touchEvent(window, finger.screen).press(0, first, window).commit()
+    QTest.touchEvent(window, finger.screen).move(0, first, window).press(1, second, window).commit()
+    QTest.touchEvent(window, finger.screen).move(0, first, window).release(1, second, window).commit()
+    QTest.touchEvent(window, finger.screen).release(0, first, window).commit()
+    settle()
+    assert state(screen) == SceneState().with_view(zoom=150)
 
 
 # -- who tells it

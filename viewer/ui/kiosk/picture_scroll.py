@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QEventPoint, QInputDevice, QResizeEvent, QTouchEvent
+from PySide6.QtGui import QEventPoint, QHideEvent, QInputDevice, QResizeEvent, QTouchEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QScrollBar, QWidget
+from shiboken6 import isValid
 
 from viewer.ui.article.rolling import Rolling
 
@@ -97,6 +98,8 @@ class FingerScroll(QScrollArea):
         if event.type() == KIND.TouchCancel:
             self._end(event.timestamp(), QPointF(self._start))
             return True
+        if event.type() == KIND.TouchBegin and self._finger is not None:  # the end of what was before got lost
+            self._end(event.timestamp(), QPointF(self._start))
         for point in event.points():
             self._point(point, event.timestamp())
         return True
@@ -114,7 +117,7 @@ class FingerScroll(QScrollArea):
         elif state == QEventPoint.State.Released:
             button = self._under
             self._end(time, place)
-            if button is not None:
+            if button is not None and isValid(button) and button.isVisible():
                 button.click()
 
     def _press(self, finger: int, place: QPointF, time: int) -> None:
@@ -127,7 +130,8 @@ class FingerScroll(QScrollArea):
 
     def _let_go(self) -> None:
         if self._under is not None:
-            self._under.setDown(False)
+            if isValid(self._under):
+                self._under.setDown(False)
             self._under = None
 
     def _end(self, time: int, place: QPointF) -> None:
@@ -150,6 +154,13 @@ class FingerScroll(QScrollArea):
         if self._rolling is None:
             self._rolling = Rolling(self.viewport())
         return self._rolling
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing stays pressed that nobody sees."""
+        super().hideEvent(event)
+        self._let_go()
+        self._finger = None
+        self.halt()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QEventPoint, QInputDevice, QMouseEvent, QTouchEvent
+from PySide6.QtGui import QEventPoint, QHideEvent, QInputDevice, QMouseEvent, QTouchEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QWidget
 
 from viewer.core.quilt.parameters import AGE_MAX, AGE_MIN, WEIGHT_MAX, WEIGHT_MIN
@@ -104,6 +104,8 @@ class FingerSlider(CalmSlider):
         if event.type() == QEvent.Type.TouchCancel:
             self._lift()
             return
+        if event.type() == QEvent.Type.TouchBegin:
+            self._lift()  # the end of what was before may have got lost
         for point in event.points():
             if point.state() == QEventPoint.State.Pressed and self._finger is None:
                 self._finger = point.id()
@@ -118,6 +120,10 @@ class FingerSlider(CalmSlider):
         if self._finger is not None:
             self._finger = None
             self.setSliderDown(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._lift()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
