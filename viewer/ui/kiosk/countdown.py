@@ -114,9 +114,10 @@ class Countdown(Overlay):
             announce(self, self.words.text())
 
     def _word(self, left_s: int) -> None:
-        self.words.setText(
-            self.tr("Touch the screen to go on. In {seconds} seconds it goes back to the start.").format(seconds=left_s)
-        )
+        words = self.tr("Touch the screen to go on. In %n seconds it goes back to the start.", "", left_s)
+        if left_s == 1:
+            words = self.tr("Touch the screen to go on. In 1 second it goes back to the start.")
+        self.words.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
