@@ -191,7 +191,7 @@ class TakeScreen(Screen):
         info = self.desk.session.pack.info
         title = info.title_in(self.desk.language)
         origin = self.tr("From the guide “{title}”").format(title=title) if title != self._taken.title else ""
-        return Labels(self.tr("Sources"), self.tr("And {count} more sources in the guide"), origin)
+        return Labels(self.tr("Sources"), self.tr("More sources in the guide: {count}"), origin)
 
     @property
     def _by_address(self) -> bool:
