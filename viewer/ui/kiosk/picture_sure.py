@@ -102,7 +102,8 @@ class SureSheet(QWidget):
             parts.append(f"<p><b>{escape(done)}</b></p>")
             parts += [self._entry(one) for one in group.done]
             if group.body:
-                parts.append(f"<p><b>{escape(self.tr('How it sees the body'))}</b></p>")
+                body = self.tr("How it sees the body")  # lupdate reads nothing inside an f-string
+                parts.append(f"<p><b>{escape(body)}</b></p>")
                 parts += [self._entry(one) for one in group.body]
         return "".join([*parts, "</div>"])
 
