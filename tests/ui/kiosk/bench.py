@@ -77,6 +77,7 @@ class Bench(QWidget):
         )
         self.desk = self._made_desk()
         self.setProperty("role", "paper")
+        self._size = size
         self.resize(*size)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -142,6 +143,17 @@ class Bench(QWidget):
         self._dress_app(look)
         self.face.set_look(look)
         self.settle()
+
+    def fresh(self) -> Bench:
+        """As at the start, for the next test."""
+        self.resize(*self._size)
+        self.face.reset()
+        self.choices.reset()
+        self._dress_app(self.look())
+        self.face.set_look(self.look())
+        self.counted.clear()
+        self.settle()
+        return self
 
     def settle(self) -> None:
         for _ in range(6):

@@ -18,10 +18,16 @@ THREE = KioskConfig(languages=("en", "es", "ar"))
 MANY = KioskConfig(languages=("en", "es", "ar", "fr", "de"))
 
 
-@pytest.fixture
-def bench(qapp: QApplication) -> Iterator[Bench]:
+@pytest.fixture(scope="module")
+def stand(qapp: QApplication) -> Iterator[Bench]:
     with benched(THREE, GLASS) as made:
         yield made
+
+
+@pytest.fixture
+def bench(stand: Bench) -> Bench:
+    stand.fresh()
+    return stand
 
 
 def seen(bar: Bar) -> list[QWidget]:

@@ -20,10 +20,16 @@ from viewer.ui.kiosk.screen import Screen
 HOMEWORK = Spot(way.ARTICLE, "choosing/homework")
 
 
-@pytest.fixture
-def bench(qapp: QApplication) -> Iterator[Bench]:
+@pytest.fixture(scope="module")
+def stand(qapp: QApplication) -> Iterator[Bench]:
     with benched(KioskConfig(languages=("en", "es")), GLASS) as made:
         yield made
+
+
+@pytest.fixture
+def bench(stand: Bench) -> Bench:
+    stand.fresh()
+    return stand
 
 
 def top(bench: Bench, part: object) -> int:

@@ -19,10 +19,16 @@ from viewer.ui.kiosk.topic_card import TopicCard
 SIZES = [(1920, 1080), (1080, 1920), (1366, 768)]
 
 
-@pytest.fixture
-def bench(qapp: QApplication) -> Iterator[Bench]:
+@pytest.fixture(scope="module")
+def stand(qapp: QApplication) -> Iterator[Bench]:
     with benched(size=GLASS) as made:
         yield made
+
+
+@pytest.fixture
+def bench(stand: Bench) -> Bench:
+    stand.fresh()
+    return stand
 
 
 def home(bench: Bench) -> HomeScreen:

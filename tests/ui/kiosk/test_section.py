@@ -16,12 +16,18 @@ from viewer.ui.kiosk.topic_card import TopicCard
 CELLULITE, WEIGHT = Spot(way.SECTION, "section:Cellulite"), Spot(way.SECTION, "section:Healthy weight")
 
 
-@pytest.fixture
-def bench(qapp: QApplication) -> Iterator[Bench]:
+@pytest.fixture(scope="module")
+def stand(qapp: QApplication) -> Iterator[Bench]:
     with benched(size=GLASS) as made:
-        made.desk.way.go(CELLULITE)
-        made.settle()
         yield made
+
+
+@pytest.fixture
+def bench(stand: Bench) -> Bench:
+    stand.fresh()
+    stand.desk.way.go(CELLULITE)
+    stand.settle()
+    return stand
 
 
 def section(bench: Bench) -> SectionScreen:

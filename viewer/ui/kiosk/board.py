@@ -129,7 +129,8 @@ class CardBoard(TouchArea):
         if beside:
             hero = self._pool[heroes[0]]
             extra = max(extra, top + hero.heightForWidth(left - gap) + gap - foot)
-            rects[heroes[0]] = QRect(0, top, left - gap, foot + extra - top - gap)
+            seen = max(self.viewport().height() - top - LINE_PX, hero.heightForWidth(left - gap))
+            rects[heroes[0]] = QRect(0, top, left - gap, min(foot + extra - top - gap, seen))
         elif heroes and extra:  # the large card grows first
             by = max(0, min(extra, round(HERO_TALL * self.viewport().height()) - rects[heroes[0]].height()))
             rects[heroes[0]].setHeight(rects[heroes[0]].height() + by)
