@@ -205,3 +205,19 @@ def test_every_file_is_told_of() -> None:
 def test_a_source_package_brings_them_along() -> None:
     table = tomllib.loads((REPO / "pyproject.toml").read_text("utf-8"))
     assert "packaging" in table["tool"]["hatch"]["build"]["targets"]["sdist"]["include"]
+
+
+def test_the_last_resort_is_words_on_the_bare_screen() -> None:
+    words = ["sh", str(KIOSK / "septa-kiosk"), "rest"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env={}) as process:
+        assert process.stdout is not None
+        said = "".join(process.stdout.readline() for _ in range(4))
+        process.terminate()
+        assert process.wait(20) == 0
+    assert "This screen is resting." in said
+    assert "Please ask at the desk." in said
+
+
+def test_a_word_that_is_none_of_the_launchers_is_a_fault() -> None:
+    done = subprocess.run(["sh", str(KIOSK / "septa-kiosk"), "shell"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (64, "")
