@@ -271,6 +271,18 @@ def test_a_stop_that_would_last_for_long_is_left_sooner(screen: PictureScreen) -
         assert tour.playing
 
 
+def test_a_screen_that_was_lost_plays_on_when_it_is_back(screen: PictureScreen) -> None:
+    tour = screen.desk.session.tour
+    screen.set_attract(True)
+    screen.hide()
+    assert not tour.playing
+    due(screen.attract._still)
+    assert not tour.playing
+    screen.show()
+    due(screen.attract._still)
+    assert tour.playing
+
+
 def test_hiding_or_leaving_ends_it(screen: PictureScreen) -> None:
     screen.set_attract(True)
     screen.leave()

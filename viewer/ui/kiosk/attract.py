@@ -217,8 +217,12 @@ class Attract(QObject):
     def _move_on(self) -> None:
         """It has stood still for long enough."""
         tour = self.desk.session.tour
-        if tour.tour is None:
+        if not self.words.isVisible():
+            self._still.start(STILL_MS)  # nobody could see it: the screen was lost
+        elif tour.tour is None:
             self._play()
+        elif not tour.playing and tour.at + 1 < len(tour.tour.stops):
+            tour.resume()
         elif tour.at + 1 < len(tour.tour.stops):
             tour.step(+1)
         else:
@@ -234,9 +238,8 @@ class Attract(QObject):
             return
         self._place = self._round + tour.at
         self._say()
-        if tour.playing:
-            self._still.start(STILL_MS)
-        elif not self._again.isActive() and tour.at + 1 == len(tour.tour.stops):
+        self._still.start(STILL_MS)
+        if not tour.playing and not self._again.isActive() and tour.at + 1 == len(tour.tour.stops):
             self._end_round()
 
     def _shown(self) -> None:
