@@ -348,6 +348,19 @@ class TestPlaces:
         screen.go_on()
         assert screen.field.bar.value() == there
 
+    def test_from_right_to_left_it_begins_at_the_right(self, made: Make, qtbot: QtBot) -> None:
+        host, screen = made((1366, 768), 15.0, "ar")
+        host.dress(host.look(reach=True))
+        screen.search("الدهون")
+        qtbot.waitUntil(lambda: len(screen.field.cards) > 2 and screen.results.ready, timeout=20_000)
+        settle()
+        assert screen.field.overflows
+        assert seen_at(screen.field.cards[0]).width() == screen.field.cards[0].width(), "the best is seen whole"
+        assert not screen.up.isEnabled()
+        Finger().tap(screen.down)
+        assert seen_at(screen.field.cards[0]).width() < screen.field.cards[0].width()
+        assert screen.up.isEnabled()
+
     def test_no_scroll_bar_is_hunted(self, screen: SearchScreen) -> None:
         for area in screen.findChildren(QAbstractScrollArea):
             assert area.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff

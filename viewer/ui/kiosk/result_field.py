@@ -121,7 +121,7 @@ class ResultField(TouchArea):
             width = room.width()
             height = max([1, *(rect.bottom() + 1 for rect in rects)]) + LINE_PX
         self.content.resize(width, height)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.content.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for widget, rect in zip((*self.chips, *self.cards), rects, strict=True):
             if mirrored:
                 rect.moveLeft(width - rect.right() - 1)
@@ -129,6 +129,8 @@ class ResultField(TouchArea):
             widget.show()
         for hidden in (*self._cards[len(self._found) :], *self._chips[len(self._words) :]):
             hidden.hide()
+        if self.mirrored:  # its start moves with its width
+            self.to_start()
         self.moved.emit()
 
     def _places(self, look: Look) -> tuple[list[QRect], list[QRect]]:
