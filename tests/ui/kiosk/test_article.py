@@ -320,7 +320,7 @@ def test_views_and_choices_make_no_widget_anew(bench: Bench) -> None:
 # -- room
 
 
-ROOMS = [(size, step, HOMEWORK) for size in ((1920, 1080), (1080, 1920), (1366, 768)) for step in (0, 2)]
+ROOMS = [((1920, 1080), 0, HOMEWORK), ((1080, 1920), 2, HOMEWORK), ((1366, 768), 2, HOMEWORK)]
 PICTURED = [((1080, 1920), 0, "cellulite/what-it-is"), ((1366, 768), 2, "cellulite/what-it-is")]
 
 

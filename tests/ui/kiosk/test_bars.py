@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.kiosk.bench import GLASS, Bench, Finger, benched, interactive, too_small
 from viewer.core.kiosk.config import KioskConfig
+from viewer.core.kiosk.sizes import STEPS, sizes
 from viewer.state.kiosk import way
 from viewer.state.kiosk.way import Spot
 from viewer.ui.kiosk.bar_button import BarButton
 from viewer.ui.kiosk.bars import Bar, own_name
+from viewer.ui.kiosk.look import Look
 
 THREE = KioskConfig(languages=("en", "es", "ar"))
 MANY = KioskConfig(languages=("en", "es", "ar", "fr", "de"))
@@ -181,19 +185,38 @@ def test_the_kiosks_own_title_stands_in_the_bar(qapp: QApplication) -> None:
 # -- room
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1366, 768), (800, 1280)])
-@pytest.mark.parametrize("config", [THREE, MANY])
-def test_they_fit_at_every_size_of_text(qapp: QApplication, size: tuple[int, int], config: KioskConfig) -> None:
-    with benched(config, size) as bench:
-        bench.desk.way.go(Spot(way.ARTICLE, "choosing/homework"))
-        for step in (0, 1, 2):
-            bench.choices.set_step(step)
-            for reach in (True, False):
-                bench.choices.set_reach(reach)
-                assert_fits(bench)
-                assert not too_small(bench, bench.face.head)
-                assert not too_small(bench, bench.face.foot)
-        assert bench.face.foot.next.accessibleName() == "Next: Take your time"
+@pytest.fixture(scope="module")
+def many(qapp: QApplication) -> Iterator[Bench]:
+    with benched(MANY, GLASS) as made:
+        yield made
+
+
+SIZES = ((1920, 1080), (1080, 1920), (1366, 768), (800, 1280))
+
+
+def looks(bench: Bench) -> Iterator[Look]:
+    """Of every size of text, within reach and not."""
+    measured = sizes(bench.width(), bench.height(), 24.0)
+    for step, reach in product(range(STEPS), (0.0, 2 / 3)):
+        yield replace(
+            bench.look(), scale=measured.scale(step), em=measured.text_px[step], target=measured.target_px, reach=reach
+        )
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", ["stand", "many"])
+def test_they_fit_at_every_size_of_text(request: pytest.FixtureRequest, name: str, size: tuple[int, int]) -> None:
+    bench: Bench = request.getfixturevalue(name)
+    bench.resize(*size)
+    bench.settle()
+    for look in looks(bench):
+        for bar in (bench.face.head, bench.face.foot):
+            bar.set_look(look)
+        bench.face.foot.show_next("Next: Take your time")
+        assert_fits(bench)
+        assert not too_small(bench, bench.face.head)
+        assert not too_small(bench, bench.face.foot)
+    assert bench.face.foot.next.accessibleName() == "Next: Take your time"
 
 
 def test_words_come_back_with_the_room(bench: Bench) -> None:

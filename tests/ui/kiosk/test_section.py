@@ -98,8 +98,7 @@ def test_it_comes_back_scrolled_where_it_was_and_resets_to_its_top(qapp: QApplic
         assert bar.value() == 0
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1366, 768)])
-@pytest.mark.parametrize("step", [0, 2])
+@pytest.mark.parametrize(("size", "step"), [((1920, 1080), 0), ((1080, 1920), 2), ((1366, 768), 2)])
 def test_targets_and_reach(qapp: QApplication, size: tuple[int, int], step: int) -> None:
     with benched(size=size) as bench:
         bench.choices.set_step(step)
