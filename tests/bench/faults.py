@@ -1,6 +1,6 @@
 """How long the kiosk's screen is without a page after each kind of fall: python -m tests.bench.faults [--times N]
 
-Without a display, under a supervisor that does what systemd does with the shipped unit (RestartSec=1, WatchdogSec=30).
+Without a display, under a supervisor that does what systemd does with the shipped unit (RestartSec=1, WatchdogSec=5).
 """
 
 from __future__ import annotations

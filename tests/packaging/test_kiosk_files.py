@@ -35,7 +35,7 @@ ROUTES = [
     ("16 sticky keys under X", "septa-kiosk", r" -accessx "),
     ("19 nothing behind it: the session is the program", "septa-kiosk.service", r"\nConflicts=getty@tty1\.service\n"),
     ("19 it comes back at once", "septa-kiosk.service", r"\nRestart=always\nRestartSec=1\n"),
-    ("19 it is watched", "septa-kiosk.service", r"\nWatchdogSec=30\n"),
+    ("19 it is watched", "septa-kiosk.service", r"\nWatchdogSec=5\nWatchdogSignal=SIGKILL\n"),
     ("19 as a child of cage", "septa-kiosk.service", r"\nType=notify\n(#.*\n)*NotifyAccess=all\n"),
     ("20 falls in a row", "septa-kiosk.service", r"\nStartLimitIntervalSec=60\nStartLimitBurst=5\n"),
     ("20 end at words on the screen", "septa-kiosk.service", r"\nOnFailure=septa-kiosk-rest\.service\n"),
@@ -137,7 +137,7 @@ def test_the_unit_is_where_septa_looks_for_it() -> None:
 def test_the_first_beat_is_not_late() -> None:
     """Septa beats three times in what systemd waits, and has a minute and a half to show its first page."""
     told = settings(KIOSK / UNIT)["Service"]
-    assert int(told["WatchdogSec"]) == 30
+    assert int(told["WatchdogSec"]) == 5
     assert int(told["TimeoutStartSec"]) > int(told["WatchdogSec"])
 
 

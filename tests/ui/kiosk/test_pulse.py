@@ -102,6 +102,16 @@ def test_without_a_watchdog_there_are_no_beats_but_readiness(
     assert ear.lines == ["READY=1", "WATCHDOG=1", "STOPPING=1"]
 
 
+def test_a_new_start_in_its_place_has_a_minute_for_its_first_page(qtbot: QtBot, pulse: Pulse, ear: Ear) -> None:
+    pulse.start()
+    qtbot.waitUntil(lambda: beaten(ear, 2))
+    assert f"WATCHDOG_USEC={round(WATCHDOG_S * 1_000_000)}" in ear.lines  # as the unit has it, whatever was before
+    pulse.stop(is_ending=False)
+    qtbot.waitUntil(lambda: "WATCHDOG_USEC=60000000" in ear.lines)
+    assert ear.lines.index("WATCHDOG_USEC=60000000") > ear.lines.index("READY=1")
+    assert "STOPPING=1" not in ear.lines
+
+
 def test_no_beat_while_the_loop_is_blocked(qtbot: QtBot, pulse: Pulse, ear: Ear) -> None:
     pulse.start()
     qtbot.waitUntil(lambda: beaten(ear, 3))

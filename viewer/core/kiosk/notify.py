@@ -13,6 +13,7 @@ from collections.abc import Mapping
 
 READY = "READY=1"
 BEAT = "WATCHDOG=1"
+WAIT = "WATCHDOG_USEC="  # microseconds that systemd waits for a beat from now on
 STOPPING = "STOPPING=1"
 STATUS_MAX = 200  # characters
 

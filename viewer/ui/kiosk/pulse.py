@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.core.kiosk.notify import BEAT, READY, STOPPING, Notifier
+from viewer.core.kiosk.notify import BEAT, READY, STOPPING, WAIT, Notifier
 
 BEATS = 3  # in the time that systemd waits for one
 LEAST_MS = 10
+NEW_START_S = 60  # that systemd waits for the first beat of a program that takes this one's place
 
 
 class Speck(QWidget):
@@ -47,7 +48,7 @@ class Pulse(QObject):
         self._speck = Speck(window)
         self._speck.painted.connect(self._painted)
         self._speck.show()
-        self._watched = watchdog_s is not None
+        self._watchdog_us = None if watchdog_s is None else round(watchdog_s * 1_000_000)
 
     @property
     def interval_ms(self) -> int:
@@ -57,9 +58,11 @@ class Pulse(QObject):
     def start(self, status: str = "") -> None:
         """The first page has been painted: ready, and alive from now on."""
         self._notifier.send(READY, BEAT)
+        if self._watchdog_us is not None:
+            self._notifier.send(f"{WAIT}{self._watchdog_us}")  # the program before this one may have asked for more
         if status:
             self._notifier.status(status)
-        if self._watched:
+        if self._watchdog_us is not None:
             self._timer.start()
 
     def beat(self) -> None:
@@ -76,7 +79,10 @@ class Pulse(QObject):
         """No more beats: the program ends because it was told to, or a new one takes its place, which has a whole
         span to give its first."""
         self._timer.stop()
-        self._notifier.send(STOPPING if is_ending else BEAT)
+        if is_ending:
+            self._notifier.send(STOPPING)
+        elif self._watchdog_us is not None:
+            self._notifier.send(f"{WAIT}{NEW_START_S * 1_000_000}", BEAT)
         self._notifier.close()
 
     def _painted(self) -> None:
