@@ -42,7 +42,11 @@ class Fault:
     values: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def __str__(self) -> str:
-        return self.kind.value.format(**{"file": "?", "reason": "?", "kept": "?", **self.values})
+        return self.told(self.kind.value)
+
+    def told(self, sentence: str) -> str:
+        """In the words of ``sentence``: that of the kind, as it is translated."""
+        return sentence.format(**{"file": "?", "reason": "?", "kept": "?", **self.values})
 
 
 class UnusableError(Exception):
