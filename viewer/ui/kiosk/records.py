@@ -8,6 +8,8 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 if TYPE_CHECKING:
     from viewer.core.kiosk.counts import Counts
     from viewer.core.kiosk.logs import Log
@@ -64,8 +66,9 @@ class Records:
 
     @property
     def faults(self) -> tuple[str, ...]:
-        """Why something cannot be written, a sentence each."""
-        return tuple(str(fault) for fault in self._counts.faults) if self._counts is not None else ()
+        """Why something cannot be written, a sentence each, in the language of the interface."""
+        found = self._counts.faults if self._counts is not None else ()
+        return tuple(fault.told(QCoreApplication.translate("Kiosk", fault.kind.value)) for fault in found)
 
     def close(self) -> None:
         """Write what is left."""
