@@ -71,6 +71,25 @@
   </message>
  </context>
  <context>
+  <name>Aloud</name>
+  <message>
+   <source>There is nothing to read aloud here.</source>
+   <translation>لا يوجد هنا ما يُقرأ بصوت عالٍ.</translation>
+  </message>
+  <message>
+   <source>Reading aloud does not work just now. Everything can be read on the screen.</source>
+   <translation>القراءة بصوت عالٍ لا تعمل الآن. يمكن قراءة كل شيء على الشاشة.</translation>
+  </message>
+  <message>
+   <source>No voice here speaks {language}. Everything can be read on the screen.</source>
+   <translation>لا يوجد هنا صوت للغة ⁨{language}⁩. يمكن قراءة كل شيء على الشاشة.</translation>
+  </message>
+  <message>
+   <source>There is no voice here. Everything can be read on the screen.</source>
+   <translation>لا يوجد هنا أي صوت. يمكن قراءة كل شيء على الشاشة.</translation>
+  </message>
+ </context>
+ <context>
   <name>ArticleBrowser</name>
   <message>
    <source>Article</source>
@@ -202,6 +221,80 @@
   </message>
  </context>
  <context>
+  <name>ArticleScreen</name>
+  <message>
+   <source>Read on</source>
+   <translation>متابعة القراءة</translation>
+  </message>
+  <message>
+   <source>This page cannot be shown here.</source>
+   <translation>لا يمكن عرض هذه الصفحة هنا.</translation>
+  </message>
+  <message>
+   <source>Preparing this page…</source>
+   <translation>جارٍ تحضير هذه الصفحة…</translation>
+  </message>
+  <message>
+   <source>Next: more on this</source>
+   <translation>التالي: المزيد عن هذا</translation>
+  </message>
+  <message>
+   <source>Next: {title}</source>
+   <translation>التالي: ⁨{title}⁩</translation>
+  </message>
+  <message>
+   <source>On this page</source>
+   <translation>في هذه الصفحة</translation>
+  </message>
+  <message>
+   <source>Back to the top</source>
+   <translation>العودة إلى أعلى</translation>
+  </message>
+ </context>
+ <context>
+  <name>Blank</name>
+  <message>
+   <source>Closed now</source>
+   <translation>مغلق الآن</translation>
+  </message>
+  <message>
+   <source>Closed now. Opens today at {time}</source>
+   <translation>مغلق الآن. يفتح اليوم الساعة {time}</translation>
+  </message>
+  <message>
+   <source>Closed now. Opens on {day} at {time}</source>
+   <translation>مغلق الآن. يفتح يوم {day} الساعة {time}</translation>
+  </message>
+  <message>
+   <source>Monday</source>
+   <translation>الاثنين</translation>
+  </message>
+  <message>
+   <source>Tuesday</source>
+   <translation>الثلاثاء</translation>
+  </message>
+  <message>
+   <source>Wednesday</source>
+   <translation>الأربعاء</translation>
+  </message>
+  <message>
+   <source>Thursday</source>
+   <translation>الخميس</translation>
+  </message>
+  <message>
+   <source>Friday</source>
+   <translation>الجمعة</translation>
+  </message>
+  <message>
+   <source>Saturday</source>
+   <translation>السبت</translation>
+  </message>
+  <message>
+   <source>Sunday</source>
+   <translation>الأحد</translation>
+  </message>
+ </context>
+ <context>
   <name>BookmarkList</name>
   <message>
    <source>Bookmarks</source>
@@ -226,6 +319,13 @@
   <message>
    <source>Bookmark removed.</source>
    <translation>أُزيلت الإشارة المرجعية.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Caption</name>
+  <message>
+   <source>Illustration, not a prediction. Heights × 1.7.</source>
+   <translation>رسم توضيحي، لا توقّع. الارتفاعات × 1.7.</translation>
   </message>
  </context>
  <context>
@@ -317,6 +417,17 @@
   <message>
    <source>Nothing here has this verdict and topic.</source>
    <translation>لا شيء هنا بهذا الحكم وهذا الموضوع.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cleaning</name>
+  <message>
+   <source>Touch is off</source>
+   <translation>اللمس متوقف</translation>
+  </message>
+  <message>
+   <source>You can wipe the screen now. It comes back by itself.</source>
+   <translation>يمكنك مسح الشاشة الآن. ثم تعود إلى العمل من تلقاء نفسها.</translation>
   </message>
  </context>
  <context>
@@ -723,6 +834,54 @@
   </message>
  </context>
  <context>
+  <name>Countdown</name>
+  <message>
+   <source>Still reading?</source>
+   <translation>هل ما زلت تقرأ؟</translation>
+  </message>
+  <message>
+   <source>I need more time</source>
+   <translation>أحتاج إلى وقت أكثر</translation>
+  </message>
+  <message>
+   <source>I am finished</source>
+   <translation>انتهيت</translation>
+  </message>
+  <message numerus="yes">
+   <source>Touch the screen to go on. In %n seconds it goes back to the start.</source>
+   <translation>
+    <numerusform>المس الشاشة للمتابعة. ستعود إلى البداية الآن.</numerusform>
+    <numerusform>المس الشاشة للمتابعة. ستعود إلى البداية بعد ثانية واحدة.</numerusform>
+    <numerusform>المس الشاشة للمتابعة. ستعود إلى البداية بعد ثانيتين.</numerusform>
+    <numerusform>المس الشاشة للمتابعة. ستعود إلى البداية بعد %n ثوانٍ.</numerusform>
+    <numerusform>المس الشاشة للمتابعة. ستعود إلى البداية بعد %n ثانية.</numerusform>
+    <numerusform>المس الشاشة للمتابعة. ستعود إلى البداية بعد %n ثانية.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Touch the screen to go on. In 1 second it goes back to the start.</source>
+   <translation>المس الشاشة للمتابعة. ستعود إلى البداية بعد ثانية واحدة.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cover</name>
+  <message>
+   <source>Touch to go on</source>
+   <translation>المس للمتابعة</translation>
+  </message>
+  <message>
+   <source>The screen is hidden</source>
+   <translation>الشاشة مخفية</translation>
+  </message>
+ </context>
+ <context>
+  <name>Deck</name>
+  <message>
+   <source>All keys</source>
+   <translation>كل الأزرار</translation>
+  </message>
+ </context>
+ <context>
   <name>Described</name>
   <message>
    <source>Heading, level {level}</source>
@@ -879,6 +1038,13 @@
   </message>
  </context>
  <context>
+  <name>Face</name>
+  <message>
+   <source>Language</source>
+   <translation>اللغة</translation>
+  </message>
+ </context>
+ <context>
   <name>FigureDialog</name>
   <message>
    <source>Picture</source>
@@ -914,6 +1080,25 @@
   </message>
  </context>
  <context>
+  <name>FigurePanel</name>
+  <message>
+   <source>Smaller</source>
+   <translation>أصغر</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>أكبر</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>الصورة</translation>
+  </message>
+ </context>
+ <context>
   <name>FindBar</name>
   <message>
    <source>Hits on this page</source>
@@ -938,6 +1123,33 @@
   <message>
    <source>Close (Esc)</source>
    <translation>إغلاق (Esc)</translation>
+  </message>
+ </context>
+ <context>
+  <name>FootBar</name>
+  <message>
+   <source>Home</source>
+   <translation>البداية</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>التالي</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>بحث</translation>
+  </message>
+  <message>
+   <source>The picture</source>
+   <translation>الصورة</translation>
+  </message>
+  <message>
+   <source>Take it with you</source>
+   <translation>خذه معك</translation>
   </message>
  </context>
  <context>
@@ -998,6 +1210,57 @@
   <message>
    <source>There is nothing to take back.</source>
    <translation>لا يوجد ما يمكن إزالته.</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeadBar</name>
+  <message>
+   <source>Health information</source>
+   <translation>معلومات صحية</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>اللغة</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>حجم النص</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>الألوان</translation>
+  </message>
+  <message>
+   <source>Read aloud</source>
+   <translation>قراءة بصوت عالٍ</translation>
+  </message>
+  <message>
+   <source>Within reach</source>
+   <translation>في متناول اليد</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>إخفاء</translation>
+  </message>
+  <message>
+   <source>Size {0} of {1}</source>
+   <translation>الحجم {0} من {1}</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>فاتحة</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>داكنة</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>تباين عالٍ</translation>
+  </message>
+  <message>
+   <source>Stop reading</source>
+   <translation>إيقاف القراءة</translation>
   </message>
  </context>
  <context>
@@ -1079,6 +1342,48 @@
   </message>
  </context>
  <context>
+  <name>HomeScreen</name>
+  <message>
+   <source>What would you like to know?</source>
+   <translation>ماذا تحب أن تعرف؟</translation>
+  </message>
+  <message>
+   <source>Touch a card. You can read, look and try things out.</source>
+   <translation>المس بطاقة. يمكنك أن تقرأ وتشاهد وتجرّب.</translation>
+  </message>
+  <message>
+   <source>This guide is in {language}.</source>
+   <translation>لغة هذا الدليل: {language}.</translation>
+  </message>
+  <message>
+   <source>Touch the picture</source>
+   <translation>المس الصورة</translation>
+  </message>
+  <message>
+   <source>Lift the skin, light up a part, move the years, and see what changes.</source>
+   <translation>ارفع الجلد، وأضئ جزءًا، وحرّك السنوات، وانظر ماذا يتغير.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n topics</source>
+   <translation>
+    <numerusform>لا مواضيع</numerusform>
+    <numerusform>موضوع واحد</numerusform>
+    <numerusform>موضوعان</numerusform>
+    <numerusform>%n مواضيع</numerusform>
+    <numerusform>%n موضوعًا</numerusform>
+    <numerusform>%n موضوع</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 topic</source>
+   <translation>موضوع واحد</translation>
+  </message>
+  <message>
+   <source>More topics</source>
+   <translation>مواضيع أخرى</translation>
+  </message>
+ </context>
+ <context>
   <name>Keeping</name>
   <message>
    <source>Bookmark removed.</source>
@@ -1154,6 +1459,33 @@
   </message>
  </context>
  <context>
+  <name>Keyboard</name>
+  <message>
+   <source>Keyboard</source>
+   <translation>لوحة المفاتيح</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>مسح الكل</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>مسافة</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>More letters</source>
+   <translation>حروف أخرى</translation>
+  </message>
+  <message>
+   <source>Hide the keyboard</source>
+   <translation>إخفاء لوحة المفاتيح</translation>
+  </message>
+ </context>
+ <context>
   <name>KeysRow</name>
   <message>
    <source>Off</source>
@@ -1165,6 +1497,191 @@
   </message>
  </context>
  <context>
+  <name>Kiosk</name>
+  <message>
+   <source>{file} was damaged. A new one is begun; the old one is kept as {kept}.</source>
+   <translation>كان الملف ⁨{file}⁩ تالفًا. بدأ ملف جديد؛ والقديم محفوظ باسم ⁨{kept}⁩.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written ({reason}).</source>
+   <translation>لا يمكن كتابة الملف ⁨{file}⁩ (⁨{reason}⁩).</translation>
+  </message>
+  <message>
+   <source>The disk is full: {file} cannot be written.</source>
+   <translation>القرص ممتلئ: لا يمكن كتابة الملف ⁨{file}⁩.</translation>
+  </message>
+  <message>
+   <source>Another program holds {file}.</source>
+   <translation>برنامج آخر يستخدم الملف ⁨{file}⁩.</translation>
+  </message>
+ </context>
+ <context>
+  <name>KioskAnswers</name>
+  <message>
+   <source>Go to the source</source>
+   <translation>الانتقال إلى المصدر</translation>
+  </message>
+  <message>
+   <source>An e-mail address</source>
+   <translation>عنوان بريد إلكتروني</translation>
+  </message>
+  <message>
+   <source>A page on the web</source>
+   <translation>صفحة على الشبكة</translation>
+  </message>
+  <message>
+   <source>It does not open here. Write it down, or ask at the desk, and type it at home.</source>
+   <translation>لا يُفتح العنوان هنا. دوّنه، أو اسأل في الاستقبال، واكتبه في البيت.</translation>
+  </message>
+ </context>
+ <context>
+  <name>KioskAttract</name>
+  <message>
+   <source>Touch the picture</source>
+   <translation>المس الصورة</translation>
+  </message>
+ </context>
+ <context>
+  <name>KioskPicture</name>
+  <message>
+   <source>Age</source>
+   <translation>العمر</translation>
+  </message>
+  <message>
+   <source>Younger</source>
+   <translation>أصغر سنًا</translation>
+  </message>
+  <message>
+   <source>Older</source>
+   <translation>أكبر سنًا</translation>
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation>الوزن</translation>
+  </message>
+  <message>
+   <source>Lighter</source>
+   <translation>وزن أقل</translation>
+  </message>
+  <message>
+   <source>Heavier</source>
+   <translation>وزن أكبر</translation>
+  </message>
+  <message>
+   <source>{age} years</source>
+   <translation>{age} سنة</translation>
+  </message>
+  <message>
+   <source>as at the start</source>
+   <translation>كما في البداية</translation>
+  </message>
+  <message>
+   <source>{percent} % more</source>
+   <translation>أكثر بنسبة {percent} %</translation>
+  </message>
+  <message>
+   <source>{percent} % less</source>
+   <translation>أقل بنسبة {percent} %</translation>
+  </message>
+ </context>
+ <context>
+  <name>KioskStatus</name>
+  <message>
+   <source>as it was set up</source>
+   <translation>كما أُعدّ</translation>
+  </message>
+  <message>
+   <source>as it was when it last ran well; the last starts failed</source>
+   <translation>كما كان حين عمل جيدًا آخر مرة؛ فشلت مرات التشغيل الأخيرة</translation>
+  </message>
+  <message>
+   <source>Septa's own, since nothing else would start</source>
+   <translation>إعداد Septa نفسه، لأن أي إعداد آخر لم يعمل</translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels, {platform}</source>
+   <translation>⁦{width} × {height}⁩ بكسل، ⁨{platform}⁩</translation>
+  </message>
+  <message>
+   <source>Running for</source>
+   <translation>يعمل منذ</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} س {minutes} د</translation>
+  </message>
+  <message>
+   <source>Set-up</source>
+   <translation>الإعداد</translation>
+  </message>
+  <message>
+   <source>Configuration</source>
+   <translation>ملف الإعداد</translation>
+  </message>
+  <message>
+   <source>Content</source>
+   <translation>المحتوى</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>الشاشة</translation>
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation>الذاكرة</translation>
+  </message>
+  <message>
+   <source>Free on the disk</source>
+   <translation>المساحة الحرة على القرص</translation>
+  </message>
+  <message>
+   <source>Failed starts before this one</source>
+   <translation>مرات التشغيل الفاشلة قبل هذه</translation>
+  </message>
+  <message>
+   <source>Faults since the start</source>
+   <translation>الأعطال منذ التشغيل</translation>
+  </message>
+  <message>
+   <source>Wrong PINs so far</source>
+   <translation>رموز PIN الخاطئة حتى الآن</translation>
+  </message>
+  <message>
+   <source>on</source>
+   <translation>مفعّل</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>معطّل</translation>
+  </message>
+  <message>
+   <source>Counting</source>
+   <translation>العدّ</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>للمراجعة</translation>
+  </message>
+  <message>
+   <source>{megabytes} MB</source>
+   <translation>{megabytes} ميغابايت</translation>
+  </message>
+ </context>
+ <context>
+  <name>Level</name>
+  <message>
+   <source>Volume {level} of {most}</source>
+   <translation>مستوى الصوت {level} من {most}</translation>
+  </message>
+ </context>
+ <context>
+  <name>LifeGroup</name>
+  <message>
+   <source>Age and weight</source>
+   <translation>العمر والوزن</translation>
+  </message>
+ </context>
+ <context>
   <name>LiftChip</name>
   <message>
    <source>Lift {part}</source>
@@ -1173,6 +1690,13 @@
   <message>
    <source>Take this layer off, or put it back</source>
    <translation>رفع هذه الطبقة أو إعادتها</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkRow</name>
+  <message>
+   <source>The drawing</source>
+   <translation>الرسم</translation>
   </message>
  </context>
  <context>
@@ -1262,6 +1786,57 @@
   <message>
    <source>Menu</source>
    <translation>القائمة</translation>
+  </message>
+ </context>
+ <context>
+  <name>NearGroup</name>
+  <message>
+   <source>Look closer</source>
+   <translation>نظرة أقرب</translation>
+  </message>
+  <message>
+   <source>Closer</source>
+   <translation>أقرب</translation>
+  </message>
+  <message>
+   <source>Farther</source>
+   <translation>أبعد</translation>
+  </message>
+  <message>
+   <source>All of it</source>
+   <translation>كلها</translation>
+  </message>
+  <message>
+   <source>Cut farther back</source>
+   <translation>القطع إلى الخلف أكثر</translation>
+  </message>
+  <message>
+   <source>Cut farther in front</source>
+   <translation>القطع إلى الأمام أكثر</translation>
+  </message>
+  <message>
+   <source>Look to the left</source>
+   <translation>النظر إلى اليسار</translation>
+  </message>
+  <message>
+   <source>Look to the right</source>
+   <translation>النظر إلى اليمين</translation>
+  </message>
+  <message>
+   <source>Look up</source>
+   <translation>النظر إلى أعلى</translation>
+  </message>
+  <message>
+   <source>Look down</source>
+   <translation>النظر إلى أسفل</translation>
+  </message>
+  <message>
+   <source>Cut</source>
+   <translation>القطع</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>التحريك</translation>
   </message>
  </context>
  <context>
@@ -1547,6 +2122,25 @@
   </message>
  </context>
  <context>
+  <name>Paged</name>
+  <message>
+   <source>What is before</source>
+   <translation>ما قبله</translation>
+  </message>
+  <message>
+   <source>What follows</source>
+   <translation>ما بعده</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>إلى أعلى</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>إلى أسفل</translation>
+  </message>
+ </context>
+ <context>
   <name>Palette</name>
   <message>
    <source>All commands</source>
@@ -1563,6 +2157,13 @@
   <message>
    <source>No command is called like this.</source>
    <translation>لا يوجد أمر بهذا الاسم.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Panel</name>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
   </message>
  </context>
  <context>
@@ -1610,6 +2211,51 @@
   <message>
    <source>Scenes and tours</source>
    <translation>المشاهد والجولات</translation>
+  </message>
+ </context>
+ <context>
+  <name>PartsGroup</name>
+  <message>
+   <source>Parts</source>
+   <translation>الأجزاء</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureScreen</name>
+  <message>
+   <source>How sure is this?</source>
+   <translation>ما مدى التأكد من هذا؟</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>إلى أعلى</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>إلى أسفل</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>تراجع</translation>
+  </message>
+  <message>
+   <source>Start again</source>
+   <translation>البدء من جديد</translation>
+  </message>
+ </context>
+ <context>
+  <name>PinPad</name>
+  <message>
+   <source>Erase the last digit</source>
+   <translation>حذف آخر رقم</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
+   <source>Digits typed: {count}</source>
+   <translation>عدد الأرقام المكتوبة: {count}</translation>
   </message>
  </context>
  <context>
@@ -2710,6 +3356,13 @@
   </message>
  </context>
  <context>
+  <name>QuiltBox</name>
+  <message>
+   <source>Show what I read</source>
+   <translation>عرض ما أقرؤه</translation>
+  </message>
+ </context>
+ <context>
   <name>QuiltPane</name>
   <message>
    <source>Under the skin</source>
@@ -2884,6 +3537,22 @@
   <message>
    <source>Picture</source>
    <translation>الصورة</translation>
+  </message>
+ </context>
+ <context>
+  <name>RestPage</name>
+  <message>
+   <source>This screen is resting.
+Please ask at the desk.</source>
+   <translation>هذه الشاشة في استراحة.
+يرجى السؤال في الاستقبال.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultField</name>
+  <message>
+   <source>Search for {words}</source>
+   <translation>البحث عن ⁨{words}⁩</translation>
   </message>
  </context>
  <context>
@@ -3087,7 +3756,88 @@
   </message>
  </context>
  <context>
+  <name>SearchHint</name>
+  <message>
+   <source>Septa is still reading the guide, so there may be more.</source>
+   <translation>ما زال Septa يقرأ الدليل، فقد يظهر المزيد.</translation>
+  </message>
+  <message>
+   <source>The search does not work just now. All topics are on the home screen.</source>
+   <translation>البحث لا يعمل الآن. كل المواضيع موجودة في شاشة البداية.</translation>
+  </message>
+  <message>
+   <source>Searching…</source>
+   <translation>جارٍ البحث…</translation>
+  </message>
+  <message>
+   <source>Touch the letters, or one of these:</source>
+   <translation>المس الحروف، أو واحدًا مما يلي:</translation>
+  </message>
+  <message>
+   <source>Touch the letters.</source>
+   <translation>المس الحروف.</translation>
+  </message>
+  <message>
+   <source>Results for “{words}”</source>
+   <translation>نتائج «⁨{words}⁩»</translation>
+  </message>
+  <message>
+   <source>Nothing found yet for “{words}”.</source>
+   <translation>لا نتائج بعد لـ «⁨{words}⁩».</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{words}”. Try fewer letters.</source>
+   <translation>لا نتائج لـ «⁨{words}⁩». جرّب حروفًا أقل.</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{words}”. Did you mean:</source>
+   <translation>لا نتائج لـ «⁨{words}⁩». هل تقصد:</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{words}”. Try fewer letters, or one of these:</source>
+   <translation>لا نتائج لـ «⁨{words}⁩». جرّب حروفًا أقل، أو واحدًا مما يلي:</translation>
+  </message>
+  <message>
+   <source>1 result</source>
+   <translation>نتيجة واحدة</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n results</source>
+   <translation>
+    <numerusform>لا نتائج</numerusform>
+    <numerusform>نتيجة واحدة</numerusform>
+    <numerusform>نتيجتان</numerusform>
+    <numerusform>%n نتائج</numerusform>
+    <numerusform>%n نتيجة</numerusform>
+    <numerusform>%n نتيجة</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchScreen</name>
+  <message>
+   <source>What are you looking for?</source>
+   <translation>عمّ تبحث؟</translation>
+  </message>
+  <message>
+   <source>Show the keyboard</source>
+   <translation>إظهار لوحة المفاتيح</translation>
+  </message>
+  <message>
+   <source>Results before</source>
+   <translation>النتائج السابقة</translation>
+  </message>
+  <message>
+   <source>More results</source>
+   <translation>المزيد من النتائج</translation>
+  </message>
+ </context>
+ <context>
   <name>SearchState</name>
+  <message>
+   <source>its index cannot be read</source>
+   <translation>لا يمكن قراءة فهرسه</translation>
+  </message>
   <message>
    <source>The search cannot be used: {reason}</source>
    <translation>لا يمكن استخدام البحث: ⁨{reason}⁩</translation>
@@ -3125,6 +3875,13 @@
   <message>
    <source>Show more</source>
    <translation>عرض المزيد</translation>
+  </message>
+ </context>
+ <context>
+  <name>SectionScreen</name>
+  <message>
+   <source>More topics</source>
+   <translation>مواضيع أخرى</translation>
   </message>
  </context>
  <context>
@@ -3212,6 +3969,100 @@
   </message>
  </context>
  <context>
+  <name>SpeechStrip</name>
+  <message>
+   <source>Reading aloud</source>
+   <translation>القراءة بصوت عالٍ</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>إيقاف مؤقت</translation>
+  </message>
+  <message>
+   <source>Softer</source>
+   <translation>أخفض</translation>
+  </message>
+  <message>
+   <source>Louder</source>
+   <translation>أعلى</translation>
+  </message>
+  <message>
+   <source>Stop reading</source>
+   <translation>إيقاف القراءة</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>متابعة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Staff</name>
+  <message>
+   <source>End the program</source>
+   <translation>إنهاء البرنامج</translation>
+  </message>
+  <message>
+   <source>Start it anew</source>
+   <translation>تشغيله من جديد</translation>
+  </message>
+  <message>
+   <source>Clean the screen</source>
+   <translation>تنظيف الشاشة</translation>
+  </message>
+  <message>
+   <source>How the machine is</source>
+   <translation>حالة الجهاز</translation>
+  </message>
+  <message>
+   <source>Back to visitors</source>
+   <translation>العودة إلى الزوار</translation>
+  </message>
+  <message>
+   <source>For staff</source>
+   <translation>للموظفين</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>No PIN is set. This screen can only be ended at the machine.</source>
+   <translation>لم يُحدَّد رمز PIN. لا يمكن إنهاء هذه الشاشة إلا من الجهاز نفسه.</translation>
+  </message>
+  <message>
+   <source>One moment, please.</source>
+   <translation>لحظة من فضلك.</translation>
+  </message>
+  <message>
+   <source>Too many wrong PINs. Seconds until the next try: {seconds}</source>
+   <translation>رموز PIN خاطئة كثيرة. الثواني المتبقية حتى المحاولة التالية: {seconds}</translation>
+  </message>
+  <message>
+   <source>Please type the PIN.</source>
+   <translation>اكتب رمز PIN من فضلك.</translation>
+  </message>
+  <message>
+   <source>That is not the PIN.</source>
+   <translation>هذا ليس رمز PIN الصحيح.</translation>
+  </message>
+  <message>
+   <source>The PIN cannot be checked now: the machine has no room left on its disk or in its memory.</source>
+   <translation>لا يمكن التحقق من رمز PIN الآن: لم يبق في الجهاز مكان على القرص أو في الذاكرة.</translation>
+  </message>
+  <message>
+   <source>Too many wrong PINs. Only the operator can open it again, at the machine.</source>
+   <translation>رموز PIN خاطئة كثيرة. لا يستطيع فتحها من جديد إلا المسؤول، من الجهاز نفسه.</translation>
+  </message>
+ </context>
+ <context>
   <name>StatusLine</name>
   <message>
    <source>pack “{title}” {version}</source>
@@ -3224,6 +4075,48 @@
   <message>
    <source>Problems in this pack: {count}</source>
    <translation>مشكلات هذه الحزمة: {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Steps</name>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} من {1}</translation>
+  </message>
+  <message>
+   <source>Part {0} of {1}: show all parts</source>
+   <translation>الجزء {0} من {1}: عرض كل الأجزاء</translation>
+  </message>
+ </context>
+ <context>
+  <name>StoriesGroup</name>
+  <message>
+   <source>Stories</source>
+   <translation>الجولات</translation>
+  </message>
+  <message>
+   <source>Stop before</source>
+   <translation>المحطة السابقة</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>إيقاف مؤقت</translation>
+  </message>
+  <message>
+   <source>Next stop</source>
+   <translation>المحطة التالية</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>إنهاء</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>متابعة</translation>
+  </message>
+  <message>
+   <source>{at} of {all}</source>
+   <translation>{at} من {all}</translation>
   </message>
  </context>
  <context>
@@ -3259,6 +4152,167 @@
   <message>
    <source>Studies: {note}</source>
    <translation>الدراسات: {note}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SureSheet</name>
+  <message>
+   <source>How sure is this?</source>
+   <translation>ما مدى التأكد من هذا؟</translation>
+  </message>
+  <message>
+   <source>Back to the picture</source>
+   <translation>العودة إلى الصورة</translation>
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation>ما الذي فُعل</translation>
+  </message>
+  <message>
+   <source>Nothing has been done to the quilt yet.</source>
+   <translation>لم يُفعل شيء باللحاف بعد.</translation>
+  </message>
+  <message>
+   <source>How it sees the body</source>
+   <translation>كيف يُرى الجسم</translation>
+  </message>
+  <message>
+   <source>The article does not say</source>
+   <translation>لا يذكر المقال ذلك</translation>
+  </message>
+  <message>
+   <source>The studies ended before this month. What comes later is not known.</source>
+   <translation>انتهت الدراسات قبل هذا الشهر. وما يأتي بعده غير معروف.</translation>
+  </message>
+  <message>
+   <source>The article: {claim} ({verdict})</source>
+   <translation>المقال: {claim} ({verdict})</translation>
+  </message>
+  <message>
+   <source>Studies: {note}</source>
+   <translation>الدراسات: {note}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakeScreen</name>
+  <message>
+   <source>Code before</source>
+   <translation>الرمز السابق</translation>
+  </message>
+  <message>
+   <source>Next code</source>
+   <translation>الرمز التالي</translation>
+  </message>
+  <message>
+   <source>Words above</source>
+   <translation>النص أعلاه</translation>
+  </message>
+  <message>
+   <source>Words below</source>
+   <translation>النص أدناه</translation>
+  </message>
+  <message>
+   <source>From the guide “{title}”</source>
+   <translation>من الدليل «⁨{title}⁩»</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>المصادر</translation>
+  </message>
+  <message>
+   <source>More sources in the guide: {count}</source>
+   <translation>مصادر أخرى في الدليل: {count}</translation>
+  </message>
+  <message>
+   <source>Take it with you</source>
+   <translation>خذه معك</translation>
+  </message>
+  <message>
+   <source>The square holds the address of this guide. Your phone can open it.</source>
+   <translation>يحتوي المربع على عنوان هذا الدليل. يستطيع هاتفك فتحه.</translation>
+  </message>
+  <message>
+   <source>Touch the address that appears on your phone.</source>
+   <translation>المس العنوان الذي يظهر على هاتفك.</translation>
+  </message>
+  <message>
+   <source>This screen sends nothing and does not know your phone.</source>
+   <translation>هذه الشاشة لا ترسل شيئًا ولا تعرف هاتفك.</translation>
+  </message>
+  <message>
+   <source>The square holds a short summary of this page.</source>
+   <translation>يحتوي المربع على ملخص قصير لهذه الصفحة.</translation>
+  </message>
+  <message>
+   <source>The square holds a short summary of this page, and its sources to look up.</source>
+   <translation>يحتوي المربع على ملخص قصير لهذه الصفحة، وعلى مصادرها للرجوع إليها.</translation>
+  </message>
+  <message>
+   <source>{count} squares hold a short summary of this page, and its sources to look up.</source>
+   <translation>عدد المربعات {count}، وفيها ملخص قصير لهذه الصفحة ومصادرها للرجوع إليها.</translation>
+  </message>
+  <message>
+   <source>Touch the words that appear on your phone, and keep them.</source>
+   <translation>المس النص الذي يظهر على هاتفك، واحفظه.</translation>
+  </message>
+  <message>
+   <source>The words themselves are in the square: nothing is sent, and no internet is needed.</source>
+   <translation>النص نفسه داخل المربع: لا يُرسل شيء، ولا حاجة إلى الإنترنت.</translation>
+  </message>
+  <message>
+   <source>Open the camera of your phone.</source>
+   <translation>افتح كاميرا هاتفك.</translation>
+  </message>
+  <message>
+   <source>Hold it so that you see the whole square.</source>
+   <translation>وجّهها بحيث ترى المربع كله.</translation>
+  </message>
+  <message>
+   <source>{number}. {words}</source>
+   <translation>{number}. {words}</translation>
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation>{number} من {count}</translation>
+  </message>
+  <message>
+   <source>QR code: {title}</source>
+   <translation>رمز QR: ⁨{title}⁩</translation>
+  </message>
+ </context>
+ <context>
+  <name>TellGroup</name>
+  <message>
+   <source>Who tells it</source>
+   <translation>من يروي ذلك</translation>
+  </message>
+  <message>
+   <source>What studies show</source>
+   <translation>ما تُظهره الدراسات</translation>
+  </message>
+  <message>
+   <source>The article's story</source>
+   <translation>رواية المقال</translation>
+  </message>
+  <message>
+   <source>Before and now</source>
+   <translation>قبل والآن</translation>
+  </message>
+  <message>
+   <source>Both side by side</source>
+   <translation>الروايتان معًا</translation>
+  </message>
+  <message>
+   <source>Line to the left</source>
+   <translation>الخط إلى اليسار</translation>
+  </message>
+  <message>
+   <source>Line to the right</source>
+   <translation>الخط إلى اليمين</translation>
+  </message>
+  <message>
+   <source>This part of the article's story could lead to harm. So what studies show stands beside it.</source>
+   <translation>قد يؤدي هذا الجزء من رواية المقال إلى ضرر. لذلك يظهر بجانبه ما تُظهره الدراسات.</translation>
   </message>
  </context>
  <context>

@@ -71,6 +71,25 @@
   </message>
  </context>
  <context>
+  <name>Aloud</name>
+  <message>
+   <source>There is nothing to read aloud here.</source>
+   <translation>Aquí no hay nada que leer en voz alta.</translation>
+  </message>
+  <message>
+   <source>Reading aloud does not work just now. Everything can be read on the screen.</source>
+   <translation>La lectura en voz alta no funciona ahora mismo. Todo se puede leer en la pantalla.</translation>
+  </message>
+  <message>
+   <source>No voice here speaks {language}. Everything can be read on the screen.</source>
+   <translation>Aquí no hay voz para {language}. Todo se puede leer en la pantalla.</translation>
+  </message>
+  <message>
+   <source>There is no voice here. Everything can be read on the screen.</source>
+   <translation>Aquí no hay ninguna voz. Todo se puede leer en la pantalla.</translation>
+  </message>
+ </context>
+ <context>
   <name>ArticleBrowser</name>
   <message>
    <source>Article</source>
@@ -190,6 +209,80 @@
   </message>
  </context>
  <context>
+  <name>ArticleScreen</name>
+  <message>
+   <source>Read on</source>
+   <translation>Seguir leyendo</translation>
+  </message>
+  <message>
+   <source>This page cannot be shown here.</source>
+   <translation>Esta página no se puede mostrar aquí.</translation>
+  </message>
+  <message>
+   <source>Preparing this page…</source>
+   <translation>Preparando esta página…</translation>
+  </message>
+  <message>
+   <source>Next: more on this</source>
+   <translation>Siguiente: más sobre esto</translation>
+  </message>
+  <message>
+   <source>Next: {title}</source>
+   <translation>Siguiente: {title}</translation>
+  </message>
+  <message>
+   <source>On this page</source>
+   <translation>En esta página</translation>
+  </message>
+  <message>
+   <source>Back to the top</source>
+   <translation>Volver arriba</translation>
+  </message>
+ </context>
+ <context>
+  <name>Blank</name>
+  <message>
+   <source>Closed now</source>
+   <translation>Cerrado ahora</translation>
+  </message>
+  <message>
+   <source>Closed now. Opens today at {time}</source>
+   <translation>Cerrado ahora. Abre hoy a las {time}</translation>
+  </message>
+  <message>
+   <source>Closed now. Opens on {day} at {time}</source>
+   <translation>Cerrado ahora. Abre el {day} a las {time}</translation>
+  </message>
+  <message>
+   <source>Monday</source>
+   <translation>lunes</translation>
+  </message>
+  <message>
+   <source>Tuesday</source>
+   <translation>martes</translation>
+  </message>
+  <message>
+   <source>Wednesday</source>
+   <translation>miércoles</translation>
+  </message>
+  <message>
+   <source>Thursday</source>
+   <translation>jueves</translation>
+  </message>
+  <message>
+   <source>Friday</source>
+   <translation>viernes</translation>
+  </message>
+  <message>
+   <source>Saturday</source>
+   <translation>sábado</translation>
+  </message>
+  <message>
+   <source>Sunday</source>
+   <translation>domingo</translation>
+  </message>
+ </context>
+ <context>
   <name>BookmarkList</name>
   <message>
    <source>Bookmarks</source>
@@ -214,6 +307,13 @@
   <message>
    <source>Bookmark removed.</source>
    <translation>Marcador quitado.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Caption</name>
+  <message>
+   <source>Illustration, not a prediction. Heights × 1.7.</source>
+   <translation>Ilustración, no una predicción. Alturas × 1,7.</translation>
   </message>
  </context>
  <context>
@@ -305,6 +405,17 @@
   <message>
    <source>Nothing here has this verdict and topic.</source>
    <translation>Nada de aquí tiene ese veredicto y ese tema.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cleaning</name>
+  <message>
+   <source>Touch is off</source>
+   <translation>El tacto está desactivado</translation>
+  </message>
+  <message>
+   <source>You can wipe the screen now. It comes back by itself.</source>
+   <translation>Ya puede limpiar la pantalla. Luego vuelve a funcionar sola.</translation>
   </message>
  </context>
  <context>
@@ -711,6 +822,50 @@
   </message>
  </context>
  <context>
+  <name>Countdown</name>
+  <message>
+   <source>Still reading?</source>
+   <translation>¿Sigue leyendo?</translation>
+  </message>
+  <message>
+   <source>I need more time</source>
+   <translation>Necesito más tiempo</translation>
+  </message>
+  <message>
+   <source>I am finished</source>
+   <translation>He terminado</translation>
+  </message>
+  <message numerus="yes">
+   <source>Touch the screen to go on. In %n seconds it goes back to the start.</source>
+   <translation>
+    <numerusform>Toque la pantalla para seguir. En %n segundo vuelve al inicio.</numerusform>
+    <numerusform>Toque la pantalla para seguir. En %n segundos vuelve al inicio.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Touch the screen to go on. In 1 second it goes back to the start.</source>
+   <translation>Toque la pantalla para seguir. En 1 segundo vuelve al inicio.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cover</name>
+  <message>
+   <source>Touch to go on</source>
+   <translation>Toque para seguir</translation>
+  </message>
+  <message>
+   <source>The screen is hidden</source>
+   <translation>La pantalla está oculta</translation>
+  </message>
+ </context>
+ <context>
+  <name>Deck</name>
+  <message>
+   <source>All keys</source>
+   <translation>Todos los botones</translation>
+  </message>
+ </context>
+ <context>
   <name>Described</name>
   <message>
    <source>Heading, level {level}</source>
@@ -867,6 +1022,13 @@
   </message>
  </context>
  <context>
+  <name>Face</name>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+ </context>
+ <context>
   <name>FigureDialog</name>
   <message>
    <source>Picture</source>
@@ -902,6 +1064,25 @@
   </message>
  </context>
  <context>
+  <name>FigurePanel</name>
+  <message>
+   <source>Smaller</source>
+   <translation>Más pequeña</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Más grande</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Imagen</translation>
+  </message>
+ </context>
+ <context>
   <name>FindBar</name>
   <message>
    <source>Hits on this page</source>
@@ -926,6 +1107,33 @@
   <message>
    <source>Close (Esc)</source>
    <translation>Cerrar (Esc)</translation>
+  </message>
+ </context>
+ <context>
+  <name>FootBar</name>
+  <message>
+   <source>Home</source>
+   <translation>Inicio</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Siguiente</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
+   <source>The picture</source>
+   <translation>La imagen</translation>
+  </message>
+  <message>
+   <source>Take it with you</source>
+   <translation>Para llevar</translation>
   </message>
  </context>
  <context>
@@ -986,6 +1194,57 @@
   <message>
    <source>There is nothing to take back.</source>
    <translation>No hay nada que quitar.</translation>
+  </message>
+ </context>
+ <context>
+  <name>HeadBar</name>
+  <message>
+   <source>Health information</source>
+   <translation>Información de salud</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Tamaño del texto</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Colores</translation>
+  </message>
+  <message>
+   <source>Read aloud</source>
+   <translation>Leer en voz alta</translation>
+  </message>
+  <message>
+   <source>Within reach</source>
+   <translation>A mi alcance</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Size {0} of {1}</source>
+   <translation>Tamaño {0} de {1}</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Claros</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Oscuros</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>Contraste alto</translation>
+  </message>
+  <message>
+   <source>Stop reading</source>
+   <translation>Dejar de leer</translation>
   </message>
  </context>
  <context>
@@ -1067,6 +1326,44 @@
   </message>
  </context>
  <context>
+  <name>HomeScreen</name>
+  <message>
+   <source>What would you like to know?</source>
+   <translation>¿Qué le gustaría saber?</translation>
+  </message>
+  <message>
+   <source>Touch a card. You can read, look and try things out.</source>
+   <translation>Toque una tarjeta. Puede leer, mirar y probar cosas.</translation>
+  </message>
+  <message>
+   <source>This guide is in {language}.</source>
+   <translation>Idioma de esta guía: {language}.</translation>
+  </message>
+  <message>
+   <source>Touch the picture</source>
+   <translation>Toque la imagen</translation>
+  </message>
+  <message>
+   <source>Lift the skin, light up a part, move the years, and see what changes.</source>
+   <translation>Levante la piel, ilumine una parte, mueva los años y vea qué cambia.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n topics</source>
+   <translation>
+    <numerusform>%n tema</numerusform>
+    <numerusform>%n temas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>1 topic</source>
+   <translation>1 tema</translation>
+  </message>
+  <message>
+   <source>More topics</source>
+   <translation>Más temas</translation>
+  </message>
+ </context>
+ <context>
   <name>Keeping</name>
   <message>
    <source>Bookmark removed.</source>
@@ -1142,6 +1439,33 @@
   </message>
  </context>
  <context>
+  <name>Keyboard</name>
+  <message>
+   <source>Keyboard</source>
+   <translation>Teclado</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Vaciar</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <translation>Espacio</translation>
+  </message>
+  <message>
+   <source>Erase</source>
+   <translation>Borrar</translation>
+  </message>
+  <message>
+   <source>More letters</source>
+   <translation>Más letras</translation>
+  </message>
+  <message>
+   <source>Hide the keyboard</source>
+   <translation>Ocultar el teclado</translation>
+  </message>
+ </context>
+ <context>
   <name>KeysRow</name>
   <message>
    <source>Off</source>
@@ -1153,6 +1477,191 @@
   </message>
  </context>
  <context>
+  <name>Kiosk</name>
+  <message>
+   <source>{file} was damaged. A new one is begun; the old one is kept as {kept}.</source>
+   <translation>{file} estaba dañado. Se empieza uno nuevo; el viejo se conserva como {kept}.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written ({reason}).</source>
+   <translation>No se puede escribir {file} ({reason}).</translation>
+  </message>
+  <message>
+   <source>The disk is full: {file} cannot be written.</source>
+   <translation>El disco está lleno: no se puede escribir {file}.</translation>
+  </message>
+  <message>
+   <source>Another program holds {file}.</source>
+   <translation>Otro programa está usando {file}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>KioskAnswers</name>
+  <message>
+   <source>Go to the source</source>
+   <translation>Ir a la fuente</translation>
+  </message>
+  <message>
+   <source>An e-mail address</source>
+   <translation>Una dirección de correo</translation>
+  </message>
+  <message>
+   <source>A page on the web</source>
+   <translation>Una página web</translation>
+  </message>
+  <message>
+   <source>It does not open here. Write it down, or ask at the desk, and type it at home.</source>
+   <translation>Aquí no se abre. Apúntela, o pregunte en recepción, y escríbala en casa.</translation>
+  </message>
+ </context>
+ <context>
+  <name>KioskAttract</name>
+  <message>
+   <source>Touch the picture</source>
+   <translation>Toque la imagen</translation>
+  </message>
+ </context>
+ <context>
+  <name>KioskPicture</name>
+  <message>
+   <source>Age</source>
+   <translation>Edad</translation>
+  </message>
+  <message>
+   <source>Younger</source>
+   <translation>Más joven</translation>
+  </message>
+  <message>
+   <source>Older</source>
+   <translation>Mayor</translation>
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation>Peso</translation>
+  </message>
+  <message>
+   <source>Lighter</source>
+   <translation>Menos peso</translation>
+  </message>
+  <message>
+   <source>Heavier</source>
+   <translation>Más peso</translation>
+  </message>
+  <message>
+   <source>{age} years</source>
+   <translation>{age} años</translation>
+  </message>
+  <message>
+   <source>as at the start</source>
+   <translation>como al principio</translation>
+  </message>
+  <message>
+   <source>{percent} % more</source>
+   <translation>{percent} % más</translation>
+  </message>
+  <message>
+   <source>{percent} % less</source>
+   <translation>{percent} % menos</translation>
+  </message>
+ </context>
+ <context>
+  <name>KioskStatus</name>
+  <message>
+   <source>as it was set up</source>
+   <translation>tal como se preparó</translation>
+  </message>
+  <message>
+   <source>as it was when it last ran well; the last starts failed</source>
+   <translation>como la última vez que funcionó bien; los últimos arranques fallaron</translation>
+  </message>
+  <message>
+   <source>Septa's own, since nothing else would start</source>
+   <translation>la propia de Septa, porque ninguna otra arrancaba</translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels, {platform}</source>
+   <translation>{width} × {height} píxeles, {platform}</translation>
+  </message>
+  <message>
+   <source>Running for</source>
+   <translation>En marcha desde hace</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <source>Set-up</source>
+   <translation>Configuración</translation>
+  </message>
+  <message>
+   <source>Configuration</source>
+   <translation>Archivo de configuración</translation>
+  </message>
+  <message>
+   <source>Content</source>
+   <translation>Contenido</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Pantalla</translation>
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation>Memoria</translation>
+  </message>
+  <message>
+   <source>Free on the disk</source>
+   <translation>Libre en el disco</translation>
+  </message>
+  <message>
+   <source>Failed starts before this one</source>
+   <translation>Arranques fallidos antes de este</translation>
+  </message>
+  <message>
+   <source>Faults since the start</source>
+   <translation>Fallos desde el arranque</translation>
+  </message>
+  <message>
+   <source>Wrong PINs so far</source>
+   <translation>PIN incorrectos hasta ahora</translation>
+  </message>
+  <message>
+   <source>on</source>
+   <translation>activado</translation>
+  </message>
+  <message>
+   <source>off</source>
+   <translation>desactivado</translation>
+  </message>
+  <message>
+   <source>Counting</source>
+   <translation>Recuento</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>Para revisar</translation>
+  </message>
+  <message>
+   <source>{megabytes} MB</source>
+   <translation>{megabytes} MB</translation>
+  </message>
+ </context>
+ <context>
+  <name>Level</name>
+  <message>
+   <source>Volume {level} of {most}</source>
+   <translation>Volumen {level} de {most}</translation>
+  </message>
+ </context>
+ <context>
+  <name>LifeGroup</name>
+  <message>
+   <source>Age and weight</source>
+   <translation>Edad y peso</translation>
+  </message>
+ </context>
+ <context>
   <name>LiftChip</name>
   <message>
    <source>Lift {part}</source>
@@ -1161,6 +1670,13 @@
   <message>
    <source>Take this layer off, or put it back</source>
    <translation>Quitar esta capa o volver a ponerla</translation>
+  </message>
+ </context>
+ <context>
+  <name>LinkRow</name>
+  <message>
+   <source>The drawing</source>
+   <translation>El dibujo</translation>
   </message>
  </context>
  <context>
@@ -1250,6 +1766,57 @@
   <message>
    <source>Menu</source>
    <translation>Menú</translation>
+  </message>
+ </context>
+ <context>
+  <name>NearGroup</name>
+  <message>
+   <source>Look closer</source>
+   <translation>Mirar de cerca</translation>
+  </message>
+  <message>
+   <source>Closer</source>
+   <translation>Más cerca</translation>
+  </message>
+  <message>
+   <source>Farther</source>
+   <translation>Más lejos</translation>
+  </message>
+  <message>
+   <source>All of it</source>
+   <translation>Entera</translation>
+  </message>
+  <message>
+   <source>Cut farther back</source>
+   <translation>Cortar más atrás</translation>
+  </message>
+  <message>
+   <source>Cut farther in front</source>
+   <translation>Cortar más adelante</translation>
+  </message>
+  <message>
+   <source>Look to the left</source>
+   <translation>Mirar a la izquierda</translation>
+  </message>
+  <message>
+   <source>Look to the right</source>
+   <translation>Mirar a la derecha</translation>
+  </message>
+  <message>
+   <source>Look up</source>
+   <translation>Mirar hacia arriba</translation>
+  </message>
+  <message>
+   <source>Look down</source>
+   <translation>Mirar hacia abajo</translation>
+  </message>
+  <message>
+   <source>Cut</source>
+   <translation>Corte</translation>
+  </message>
+  <message>
+   <source>Move</source>
+   <translation>Mover</translation>
   </message>
  </context>
  <context>
@@ -1535,6 +2102,25 @@
   </message>
  </context>
  <context>
+  <name>Paged</name>
+  <message>
+   <source>What is before</source>
+   <translation>Lo anterior</translation>
+  </message>
+  <message>
+   <source>What follows</source>
+   <translation>Lo siguiente</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Arriba</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>Abajo</translation>
+  </message>
+ </context>
+ <context>
   <name>Palette</name>
   <message>
    <source>All commands</source>
@@ -1551,6 +2137,13 @@
   <message>
    <source>No command is called like this.</source>
    <translation>Ningún comando se llama así.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Panel</name>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
   </message>
  </context>
  <context>
@@ -1598,6 +2191,51 @@
   <message>
    <source>Scenes and tours</source>
    <translation>Escenas y recorridos</translation>
+  </message>
+ </context>
+ <context>
+  <name>PartsGroup</name>
+  <message>
+   <source>Parts</source>
+   <translation>Partes</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureScreen</name>
+  <message>
+   <source>How sure is this?</source>
+   <translation>¿Con qué certeza se sabe?</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Arriba</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>Abajo</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Start again</source>
+   <translation>Empezar de nuevo</translation>
+  </message>
+ </context>
+ <context>
+  <name>PinPad</name>
+  <message>
+   <source>Erase the last digit</source>
+   <translation>Borrar la última cifra</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Digits typed: {count}</source>
+   <translation>Cifras escritas: {count}</translation>
   </message>
  </context>
  <context>
@@ -2650,6 +3288,13 @@
   </message>
  </context>
  <context>
+  <name>QuiltBox</name>
+  <message>
+   <source>Show what I read</source>
+   <translation>Mostrar lo que leo</translation>
+  </message>
+ </context>
+ <context>
   <name>QuiltPane</name>
   <message>
    <source>Under the skin</source>
@@ -2824,6 +3469,22 @@
   <message>
    <source>Picture</source>
    <translation>Imagen</translation>
+  </message>
+ </context>
+ <context>
+  <name>RestPage</name>
+  <message>
+   <source>This screen is resting.
+Please ask at the desk.</source>
+   <translation>Esta pantalla está descansando.
+Pregunte en recepción, por favor.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultField</name>
+  <message>
+   <source>Search for {words}</source>
+   <translation>Buscar {words}</translation>
   </message>
  </context>
  <context>
@@ -3023,7 +3684,84 @@
   </message>
  </context>
  <context>
+  <name>SearchHint</name>
+  <message>
+   <source>Septa is still reading the guide, so there may be more.</source>
+   <translation>Septa todavía está leyendo la guía, así que puede haber más.</translation>
+  </message>
+  <message>
+   <source>The search does not work just now. All topics are on the home screen.</source>
+   <translation>La búsqueda no funciona ahora mismo. Todos los temas están en la pantalla de inicio.</translation>
+  </message>
+  <message>
+   <source>Searching…</source>
+   <translation>Buscando…</translation>
+  </message>
+  <message>
+   <source>Touch the letters, or one of these:</source>
+   <translation>Toque las letras o una de estas opciones:</translation>
+  </message>
+  <message>
+   <source>Touch the letters.</source>
+   <translation>Toque las letras.</translation>
+  </message>
+  <message>
+   <source>Results for “{words}”</source>
+   <translation>Resultados para «{words}»</translation>
+  </message>
+  <message>
+   <source>Nothing found yet for “{words}”.</source>
+   <translation>Todavía no se encontró nada para «{words}».</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{words}”. Try fewer letters.</source>
+   <translation>No se encontró nada para «{words}». Pruebe con menos letras.</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{words}”. Did you mean:</source>
+   <translation>No se encontró nada para «{words}». ¿Quiso decir:</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{words}”. Try fewer letters, or one of these:</source>
+   <translation>No se encontró nada para «{words}». Pruebe con menos letras o con una de estas opciones:</translation>
+  </message>
+  <message>
+   <source>1 result</source>
+   <translation>1 resultado</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n results</source>
+   <translation>
+    <numerusform>%n resultado</numerusform>
+    <numerusform>%n resultados</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchScreen</name>
+  <message>
+   <source>What are you looking for?</source>
+   <translation>¿Qué busca?</translation>
+  </message>
+  <message>
+   <source>Show the keyboard</source>
+   <translation>Mostrar el teclado</translation>
+  </message>
+  <message>
+   <source>Results before</source>
+   <translation>Resultados anteriores</translation>
+  </message>
+  <message>
+   <source>More results</source>
+   <translation>Más resultados</translation>
+  </message>
+ </context>
+ <context>
   <name>SearchState</name>
+  <message>
+   <source>its index cannot be read</source>
+   <translation>no se puede leer su índice</translation>
+  </message>
   <message>
    <source>The search cannot be used: {reason}</source>
    <translation>La búsqueda no se puede usar: {reason}</translation>
@@ -3061,6 +3799,13 @@
   <message>
    <source>Show more</source>
    <translation>Mostrar más</translation>
+  </message>
+ </context>
+ <context>
+  <name>SectionScreen</name>
+  <message>
+   <source>More topics</source>
+   <translation>Más temas</translation>
   </message>
  </context>
  <context>
@@ -3148,6 +3893,100 @@
   </message>
  </context>
  <context>
+  <name>SpeechStrip</name>
+  <message>
+   <source>Reading aloud</source>
+   <translation>Lectura en voz alta</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pausar</translation>
+  </message>
+  <message>
+   <source>Softer</source>
+   <translation>Más bajo</translation>
+  </message>
+  <message>
+   <source>Louder</source>
+   <translation>Más alto</translation>
+  </message>
+  <message>
+   <source>Stop reading</source>
+   <translation>Dejar de leer</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuar</translation>
+  </message>
+ </context>
+ <context>
+  <name>Staff</name>
+  <message>
+   <source>End the program</source>
+   <translation>Terminar el programa</translation>
+  </message>
+  <message>
+   <source>Start it anew</source>
+   <translation>Iniciarlo de nuevo</translation>
+  </message>
+  <message>
+   <source>Clean the screen</source>
+   <translation>Limpiar la pantalla</translation>
+  </message>
+  <message>
+   <source>How the machine is</source>
+   <translation>Estado del equipo</translation>
+  </message>
+  <message>
+   <source>Back to visitors</source>
+   <translation>Volver a los visitantes</translation>
+  </message>
+  <message>
+   <source>For staff</source>
+   <translation>Para el personal</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>No PIN is set. This screen can only be ended at the machine.</source>
+   <translation>No hay ningún PIN puesto. Esta pantalla solo se puede terminar en el equipo mismo.</translation>
+  </message>
+  <message>
+   <source>One moment, please.</source>
+   <translation>Un momento, por favor.</translation>
+  </message>
+  <message>
+   <source>Too many wrong PINs. Seconds until the next try: {seconds}</source>
+   <translation>Demasiados PIN incorrectos. Segundos hasta el próximo intento: {seconds}</translation>
+  </message>
+  <message>
+   <source>Please type the PIN.</source>
+   <translation>Escriba el PIN, por favor.</translation>
+  </message>
+  <message>
+   <source>That is not the PIN.</source>
+   <translation>Ese no es el PIN.</translation>
+  </message>
+  <message>
+   <source>The PIN cannot be checked now: the machine has no room left on its disk or in its memory.</source>
+   <translation>El PIN no se puede comprobar ahora: al equipo no le queda sitio en el disco o en la memoria.</translation>
+  </message>
+  <message>
+   <source>Too many wrong PINs. Only the operator can open it again, at the machine.</source>
+   <translation>Demasiados PIN incorrectos. Solo la persona encargada puede volver a abrirlo, en el equipo mismo.</translation>
+  </message>
+ </context>
+ <context>
   <name>StatusLine</name>
   <message>
    <source>pack “{title}” {version}</source>
@@ -3160,6 +3999,48 @@
   <message>
    <source>Problems in this pack: {count}</source>
    <translation>Problemas de este paquete: {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Steps</name>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} de {1}</translation>
+  </message>
+  <message>
+   <source>Part {0} of {1}: show all parts</source>
+   <translation>Parte {0} de {1}: mostrar todas las partes</translation>
+  </message>
+ </context>
+ <context>
+  <name>StoriesGroup</name>
+  <message>
+   <source>Stories</source>
+   <translation>Recorridos</translation>
+  </message>
+  <message>
+   <source>Stop before</source>
+   <translation>Parada anterior</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pausar</translation>
+  </message>
+  <message>
+   <source>Next stop</source>
+   <translation>Parada siguiente</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Terminar</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Continuar</translation>
+  </message>
+  <message>
+   <source>{at} of {all}</source>
+   <translation>{at} de {all}</translation>
   </message>
  </context>
  <context>
@@ -3195,6 +4076,167 @@
   <message>
    <source>Studies: {note}</source>
    <translation>Estudios: {note}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SureSheet</name>
+  <message>
+   <source>How sure is this?</source>
+   <translation>¿Con qué certeza se sabe?</translation>
+  </message>
+  <message>
+   <source>Back to the picture</source>
+   <translation>Volver a la imagen</translation>
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation>Lo que se hizo</translation>
+  </message>
+  <message>
+   <source>Nothing has been done to the quilt yet.</source>
+   <translation>Todavía no se ha hecho nada en la colcha.</translation>
+  </message>
+  <message>
+   <source>How it sees the body</source>
+   <translation>Cómo ve el cuerpo</translation>
+  </message>
+  <message>
+   <source>The article does not say</source>
+   <translation>El artículo no lo dice</translation>
+  </message>
+  <message>
+   <source>The studies ended before this month. What comes later is not known.</source>
+   <translation>Los estudios acabaron antes de este mes. Lo que viene después no se sabe.</translation>
+  </message>
+  <message>
+   <source>The article: {claim} ({verdict})</source>
+   <translation>El artículo: {claim} ({verdict})</translation>
+  </message>
+  <message>
+   <source>Studies: {note}</source>
+   <translation>Estudios: {note}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TakeScreen</name>
+  <message>
+   <source>Code before</source>
+   <translation>Código anterior</translation>
+  </message>
+  <message>
+   <source>Next code</source>
+   <translation>Código siguiente</translation>
+  </message>
+  <message>
+   <source>Words above</source>
+   <translation>Texto de arriba</translation>
+  </message>
+  <message>
+   <source>Words below</source>
+   <translation>Texto de abajo</translation>
+  </message>
+  <message>
+   <source>From the guide “{title}”</source>
+   <translation>De la guía «{title}»</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Fuentes</translation>
+  </message>
+  <message>
+   <source>More sources in the guide: {count}</source>
+   <translation>Más fuentes en la guía: {count}</translation>
+  </message>
+  <message>
+   <source>Take it with you</source>
+   <translation>Para llevar</translation>
+  </message>
+  <message>
+   <source>The square holds the address of this guide. Your phone can open it.</source>
+   <translation>El cuadrado contiene la dirección de esta guía. Su teléfono puede abrirla.</translation>
+  </message>
+  <message>
+   <source>Touch the address that appears on your phone.</source>
+   <translation>Toque la dirección que aparece en su teléfono.</translation>
+  </message>
+  <message>
+   <source>This screen sends nothing and does not know your phone.</source>
+   <translation>Esta pantalla no envía nada y no conoce su teléfono.</translation>
+  </message>
+  <message>
+   <source>The square holds a short summary of this page.</source>
+   <translation>El cuadrado contiene un resumen corto de esta página.</translation>
+  </message>
+  <message>
+   <source>The square holds a short summary of this page, and its sources to look up.</source>
+   <translation>El cuadrado contiene un resumen corto de esta página y sus fuentes, para consultarlas.</translation>
+  </message>
+  <message>
+   <source>{count} squares hold a short summary of this page, and its sources to look up.</source>
+   <translation>{count} cuadrados contienen un resumen corto de esta página y sus fuentes, para consultarlas.</translation>
+  </message>
+  <message>
+   <source>Touch the words that appear on your phone, and keep them.</source>
+   <translation>Toque el texto que aparece en su teléfono y guárdelo.</translation>
+  </message>
+  <message>
+   <source>The words themselves are in the square: nothing is sent, and no internet is needed.</source>
+   <translation>El texto mismo está en el cuadrado: no se envía nada y no hace falta internet.</translation>
+  </message>
+  <message>
+   <source>Open the camera of your phone.</source>
+   <translation>Abra la cámara de su teléfono.</translation>
+  </message>
+  <message>
+   <source>Hold it so that you see the whole square.</source>
+   <translation>Sujételo de modo que vea el cuadrado entero.</translation>
+  </message>
+  <message>
+   <source>{number}. {words}</source>
+   <translation>{number}. {words}</translation>
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation>{number} de {count}</translation>
+  </message>
+  <message>
+   <source>QR code: {title}</source>
+   <translation>Código QR: {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TellGroup</name>
+  <message>
+   <source>Who tells it</source>
+   <translation>Quién lo cuenta</translation>
+  </message>
+  <message>
+   <source>What studies show</source>
+   <translation>Según los estudios</translation>
+  </message>
+  <message>
+   <source>The article's story</source>
+   <translation>Según el artículo</translation>
+  </message>
+  <message>
+   <source>Before and now</source>
+   <translation>Antes y ahora</translation>
+  </message>
+  <message>
+   <source>Both side by side</source>
+   <translation>Las dos, juntas</translation>
+  </message>
+  <message>
+   <source>Line to the left</source>
+   <translation>Línea a la izquierda</translation>
+  </message>
+  <message>
+   <source>Line to the right</source>
+   <translation>Línea a la derecha</translation>
+  </message>
+  <message>
+   <source>This part of the article's story could lead to harm. So what studies show stands beside it.</source>
+   <translation>Esta parte de lo que cuenta el artículo podría causar daño. Por eso, a su lado está lo que muestran los estudios.</translation>
   </message>
  </context>
  <context>
