@@ -61,6 +61,7 @@ class Front(QObject):
         window.raise_()  # where it is the uppermost already, the screen does nothing
         if not window.isActiveWindow():
             window.activateWindow()
+        QGuiApplication.sync()  # nothing else may be asked of the screen for minutes, and the wish would wait that long
 
     def _watch(self, screen: QScreen) -> None:
         if screen not in self._followed:
