@@ -164,7 +164,7 @@ def _of_widget(widget: QWidget) -> Facts:
             "name": widget.accessibleName(),
             "described": widget.accessibleDescription(),
             "pointer": widget.cursor().shape().name,
-            "role": str(widget.property("role")),
+            "role": widget.property("role") or "",
             "direction": widget.layoutDirection().name,
         }
         if isinstance(widget, QAbstractButton):

@@ -53,6 +53,7 @@ class Standing:
         self.program = program
         self.window = program.window
         self.visit: VisitState = program.booth.visit
+        self.home = Path(os.environ["SEPTA_HOME"])
         self.clock = Clock()
         self.visit._clock = self.clock
         self.visit._since = self.visit._touched = self.visit._asked = self.clock()
@@ -256,6 +257,7 @@ def standing(home: Path, **words: object) -> Iterator[Standing]:
     before = {name: os.environ.get(name) for name in own}
     os.environ.update(own)
     kiosk = made(**words)  # type: ignore[arg-type]
+    kiosk.home = home
     try:
         yield kiosk
     finally:

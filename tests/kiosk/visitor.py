@@ -49,7 +49,7 @@ class Visitor:
             self.cover,
             self.copy,
         ]
-        for _ in range(self.random.randrange(4, 14)):
+        for _ in range(self.random.randrange(3, 9)):
             self.random.choice(ways)()
             self.acts += 1
             kiosk.settle()
