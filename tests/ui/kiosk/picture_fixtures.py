@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from tests.ui.kiosk.picture_host import Host, settle
+from tests.ui.kiosk.picture_host import Finger, Host, settle
 from tests.ui.quilt.plain import PlainRenderer
 from viewer.core.content.pack import Pack, open_pack
 from viewer.core.kiosk.config import KioskConfig
 from viewer.core.paths import built_in_pack
+from viewer.core.quilt.scene import SceneState
 from viewer.core.theme import load_theme
 from viewer.state.kiosk import way
 from viewer.state.kiosk.way import Spot
@@ -20,6 +22,7 @@ from viewer.ui.kiosk.quilt_box import QuiltBox
 from viewer.ui.theme.style import apply
 
 SIZE = (1280, 800)
+WIDE = (1920, 1080)
 MakeScreen = Callable[..., PictureScreen]
 MakeBox = Callable[..., QuiltBox]
 
@@ -93,3 +96,32 @@ def make_box(plain: None, hosts: Callable[..., Host]) -> MakeBox:
         return box
 
     return make
+
+
+@pytest.fixture
+def screen(make_screen: MakeScreen) -> PictureScreen:
+    return make_screen(WIDE)
+
+
+@pytest.fixture
+def finger() -> Finger:
+    return Finger()
+
+
+def host_of(screen: QWidget) -> Host:
+    host = screen.window()
+    assert isinstance(host, Host)
+    return host
+
+
+def key(screen: QWidget, name: str) -> QAbstractButton:
+    found = screen.findChild(QAbstractButton, name)
+    assert found is not None, name
+    if isinstance(screen, PictureScreen) and screen.stories.row.content.isAncestorOf(found):
+        screen.stories.row.bring(found)
+    assert found.isVisible(), name
+    return found
+
+
+def state(screen: PictureScreen) -> SceneState:
+    return screen.desk.session.quilt.state

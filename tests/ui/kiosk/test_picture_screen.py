@@ -7,31 +7,30 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from tests.ui.kiosk.picture_fixtures import MakeScreen, hosts, make_screen, pack, plain
-from tests.ui.kiosk.picture_host import REACH, Finger, Host, controls, seen_at, settle
+from tests.ui.kiosk.picture_fixtures import (
+    MakeScreen,
+    finger,
+    hosts,
+    key,
+    make_screen,
+    pack,
+    plain,
+    screen,
+    shown,
+    state,
+)
+from tests.ui.kiosk.picture_host import Finger, seen_at, settle
 from tests.ui.quilt.plain import PlainRenderer
 from viewer.core.quilt.parameters import Parameters
 from viewer.core.quilt.parts import Part, Source
 from viewer.core.quilt.scene import CUT_FRONT_MM, Account, Compare, Event, SceneState, Treatment
-from viewer.state.kiosk.visit import Phase
-from viewer.ui.kiosk.picture_deck import Lay
 from viewer.ui.kiosk.picture_screen import PictureScreen
 from viewer.ui.kiosk.quilt_box import QuiltBox
 
-__all__ = ["hosts", "make_screen", "pack", "plain"]  # fixtures
+__all__ = ["finger", "hosts", "make_screen", "pack", "plain", "screen"]  # fixtures
 
-WIDE, TALL, SMALL = (1920, 1080), (1080, 1920), (1366, 768)
-ROOMS = (  # size, step of the text, within reach: from all keys at once to one low row
-    (WIDE, 0, False),
-    (WIDE, 1, True),
-    (TALL, 2, False),
-    (TALL, 1, True),
-    (SMALL, 0, True),
-    (SMALL, 2, False),
-    (SMALL, 2, True),
-)
 RISKY = SceneState(events=(Event(0, Treatment.MESOTHERAPY),), month_tenths=10)
 
 ACTS = (
@@ -59,35 +58,6 @@ ACTS = (
     (["weight-more", "cut-back", "again"], SceneState()),
     (["again"], SceneState()),
 )
-
-
-@pytest.fixture
-def screen(make_screen: MakeScreen) -> PictureScreen:
-    return make_screen((1920, 1080))
-
-
-@pytest.fixture
-def finger() -> Finger:
-    return Finger()
-
-
-def host_of(screen: QWidget) -> Host:
-    host = screen.window()
-    assert isinstance(host, Host)
-    return host
-
-
-def key(screen: QWidget, name: str) -> QAbstractButton:
-    found = screen.findChild(QAbstractButton, name)
-    assert found is not None, name
-    if isinstance(screen, PictureScreen) and screen.stories.row.content.isAncestorOf(found):
-        screen.stories.row.bring(found)
-    assert found.isVisible(), name
-    return found
-
-
-def state(screen: PictureScreen) -> SceneState:
-    return screen.desk.session.quilt.state
 
 
 def dump(screen: PictureScreen) -> dict[str, object]:
@@ -257,109 +227,6 @@ def test_what_may_not_stand_alone_says_why_it_does_not(screen: PictureScreen, fi
     assert not screen.tell.why.isVisible()
 
 
-# -- stories
-
-
-def test_a_scene_is_shown_counted_and_can_be_undone(screen: PictureScreen, finger: Finger) -> None:
-    card = key(screen, "scene-grown")
-    screen.stories.row.bring(card)
-    finger.tap(card)
-    assert state(screen).parameters.weight == 40
-    assert card.isChecked()
-    assert host_of(screen).counted == [("scene", "grown")]
-    assert "dimples show" in screen.caption.text
-    finger.tap(key(screen, "undo"))
-    assert state(screen) == SceneState()
-    assert not card.isChecked()
-
-
-def test_a_row_of_stories_is_moved_by_a_finger_which_then_presses_nothing(
-    screen: PictureScreen, finger: Finger
-) -> None:
-    row = screen.stories.row
-    before = row.area.bar.value()
-    finger.drag(row.area.viewport(), QPoint(300, 30), QPoint(-200, 0), steps=12, pause_ms=5)
-    assert row.area.bar.value() > before
-    assert state(screen) == SceneState()
-    assert host_of(screen).counted == []
-
-
-def test_a_row_of_stories_is_turned_by_keys(screen: PictureScreen, finger: Finger) -> None:
-    row = screen.stories.row
-    seen = set()
-    for _ in range(40):
-        here = row.area.viewport().rect()
-        for card in screen.stories.cards:
-            if here.contains(card.geometry().translated(row.content.pos())):
-                seen.add(card.objectName())
-        if not row.after.isEnabled():
-            break
-        finger.tap(row.after)
-    assert seen == {card.objectName() for card in screen.stories.cards}
-    finger.tap(row.before)
-    assert row.after.isEnabled()
-
-
-def test_a_tour_is_told_in_large_words_and_held_as_use(screen: PictureScreen, finger: Finger) -> None:
-    host = host_of(screen)
-    visit, tour = host.booth.visit, screen.desk.session.tour
-    visit.used()
-    finger.tap(key(screen, "tour-whole-story"))
-    assert tour.playing
-    assert tour.tour is not None
-    assert tour.tour.id == "whole-story"
-    assert screen.caption.text == tour.narration
-    assert screen.caption.label.property("role") == "heading"
-    host.clock.now += 500
-    visit.tick()
-    assert visit.phase is Phase.USED  # a tour is use
-    finger.tap(key(screen, "tour-on"))
-    assert tour.at == 1
-    assert tour.playing
-    finger.tap(key(screen, "tour-back"))
-    assert tour.at == 0
-    finger.tap(key(screen, "tour-play"))
-    assert not tour.playing
-    host.clock.now += 500
-    visit.tick()
-    assert visit.phase is Phase.ASKING
-    visit.used()
-    finger.tap(key(screen, "tour-play"))
-    assert tour.playing
-    finger.tap(key(screen, "tour-stop"))
-    assert tour.tour is None
-    assert screen.caption.label.property("role") != "heading"
-    assert key(screen, "tour-whole-story").isVisible()
-
-
-def test_a_touch_on_the_picture_pauses_a_tour(screen: PictureScreen, finger: Finger) -> None:
-    tour = screen.desk.session.tour
-    finger.tap(key(screen, "tour-treatments"))
-    finger.tap(key(screen, "part-fat"))
-    assert tour.playing  # to light a part changes nothing of what is told
-    finger.tap(key(screen, "age-more"))
-    assert not tour.playing
-    assert tour.tour is not None
-    assert key(screen, "tour-play").text().strip() == "Go on"
-
-
-def test_who_leaves_pauses_the_tour(screen: PictureScreen, finger: Finger) -> None:
-    finger.tap(key(screen, "tour-treatments"))
-    screen.leave()
-    assert not screen.desk.session.tour.playing
-    host = host_of(screen)
-    host.booth.visit.used()
-    host.clock.now += 500
-    host.booth.visit.tick()
-    assert host.booth.visit.phase is Phase.ASKING
-
-
-def test_a_hidden_screen_plays_nothing(screen: PictureScreen, finger: Finger) -> None:
-    finger.tap(key(screen, "tour-treatments"))
-    screen.hide()
-    assert not screen.desk.session.tour.playing
-
-
 # -- how sure
 
 
@@ -400,108 +267,6 @@ def test_how_sure_is_turned_by_keys_within_reach(make_screen: MakeScreen, finger
     assert not screen.sheet.isVisible()
 
 
-# -- every size
-
-
-def test_where_one_row_has_room_tabs_and_keys_take_turns(make_screen: MakeScreen, finger: Finger) -> None:
-    screen = make_screen(SMALL, step=2, reach=True)
-    assert screen.deck.lay is Lay.ROW
-    finger.tap(key(screen, "tab-parts"))
-    assert not screen.deck.tabs["parts"].isVisible()
-    finger.tap(key(screen, "part-skin"))
-    assert screen.desk.session.focus.focus.part is Part.SKIN
-    finger.tap(key(screen, "deck-menu"))
-    assert screen.deck.tabs["parts"].isVisible()
-    assert not screen.parts.isVisible()
-    finger.tap(key(screen, "tab-parts"))
-    assert screen.parts.isVisible()
-
-
-@pytest.mark.parametrize(("size", "step", "reach"), ROOMS)
-def test_targets_are_large_enough_and_within_reach(
-    make_screen: MakeScreen, size: tuple[int, int], step: int, reach: bool
-) -> None:
-    screen = make_screen(size, step=step, reach=reach)
-    look = host_of(screen).look(step, reach=reach)
-    line = round(size[1] * REACH) if reach else 0
-    for name in screen.deck.groups:
-        screen.deck.choose(name)
-        settle(2)
-        for widget in controls(screen):
-            box = seen_at(widget)
-            if box.isEmpty():
-                continue  # it is scrolled to
-            assert min(widget.width(), widget.height()) >= look.target, widget.objectName()
-            assert box.top() >= line, (name, widget.objectName(), box)
-            assert screen.window().rect().contains(box)
-
-
-@pytest.mark.parametrize(("size", "step", "reach"), ROOMS)
-def test_every_key_can_be_brought_into_sight_by_touches(
-    make_screen: MakeScreen, finger: Finger, size: tuple[int, int], step: int, reach: bool
-) -> None:
-    """Tabs, then the keys at the ends of what scrolls: no drag is needed."""
-    screen = make_screen(size, step=step, reach=reach)
-    deck, seen = screen.deck, set()
-
-    def look_round(paged) -> None:
-        for _ in range(30):
-            for widget in controls(paged.content):
-                box = seen_at(widget)
-                if box.width() >= 0.95 * widget.width() and box.height() >= 0.95 * widget.height():
-                    seen.add(widget.objectName())
-            if not paged.after.isVisible() or not paged.after.isEnabled():
-                return
-            finger.tap(paged.after)
-
-    for name in deck.groups:
-        if deck.lay is not Lay.ALL:
-            deck.choose(name)
-        while deck.body.before.isVisible() and deck.body.before.isEnabled():
-            finger.tap(deck.body.before)
-        if name == "stories" and screen.stories.row.after.isVisible():
-            look_round(screen.stories.row)
-        look_round(deck.body)
-    if deck.menu.isVisible():
-        finger.tap(deck.menu)
-    deck.head.to_start()
-    look_round(deck.head)
-    wanted = {"sure", "undo", "again", "age", "weight", *(card.objectName() for card in screen.stories.cards)}
-    wanted |= {
-        widget.objectName()
-        for group in deck.groups.values()
-        for widget in group.findChildren(QAbstractButton)
-        if not widget.objectName().startswith(("tour-back", "tour-play", "tour-on", "tour-stop", "stories-"))
-    }
-    assert wanted - seen == set()
-
-
-@pytest.mark.parametrize(("size", "step", "reach"), ROOMS)
-def test_no_words_of_keys_are_cut(make_screen: MakeScreen, size: tuple[int, int], step: int, reach: bool) -> None:
-    screen = make_screen(size, step=step, reach=reach)
-    for name in screen.deck.groups:
-        screen.deck.choose(name)
-        settle(2)
-        for widget in controls(screen):
-            if isinstance(widget, QAbstractButton) and widget.text() and not seen_at(widget).isEmpty():
-                assert widget.width() >= widget.sizeHint().width(), widget.objectName()
-                assert widget.height() >= widget.fontMetrics().height(), widget.objectName()
-        for label in screen.findChildren(QLabel):
-            if label.isVisible() and label.text() and label.wordWrap():
-                assert label.height() >= label.heightForWidth(label.width()) - 2, label.text()
-
-
-def test_the_picture_keeps_its_size_whatever_is_told(screen: PictureScreen, finger: Finger) -> None:
-    before = screen.stage.geometry()
-    for scene in list(screen.stories.cards)[:8]:
-        if not scene.tour:
-            screen.desk.session.show.to(scene.story_id, by_person=True)
-            settle()
-    finger.tap(key(screen, "tour-treatments"))
-    settle()
-    assert screen.stage.geometry() == before
-
-
 # -- the next visitor
 
 
@@ -522,6 +287,7 @@ def test_the_next_visitor_sees_what_the_first_one_saw(screen: PictureScreen, fin
     assert dump(screen) != before
     screen.leave()
     screen.reset()
+    assert not screen.sheet._wait.isActive()  # nothing is written later on
     settle()
     screen.finish()
     settle()
@@ -560,8 +326,6 @@ def test_a_hidden_picture_computes_nothing(plain: None, hosts, monkeypatch: pyte
     host = hosts((1600, 900))
     desk = host.desk()
     box, screen = QuiltBox(desk, host), PictureScreen(desk, host)
-    from tests.ui.kiosk.picture_fixtures import shown
-
     shown(host, box, screen)
     box.hide()
     asked: list[SceneState] = []

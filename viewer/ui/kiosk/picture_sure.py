@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from viewer.core.article.words import right_to_left, words_of
@@ -87,6 +87,7 @@ class SureSheet(QWidget):
 
     def reset(self) -> None:
         self.hide()
+        self._wait.stop()
         self._groups = ()
         self.text.clear()
         self.page.to_start()
@@ -154,6 +155,11 @@ class SureSheet(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What nobody sees is not written anew."""
+        super().hideEvent(event)
+        self._wait.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
