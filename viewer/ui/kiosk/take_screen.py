@@ -19,6 +19,7 @@ from viewer.state.kiosk.way import Spot
 from viewer.ui.kiosk.booth import FaceDesk
 from viewer.ui.kiosk.code_view import CodeView
 from viewer.ui.kiosk.look import Look
+from viewer.ui.kiosk.reach import leading
 from viewer.ui.kiosk.screen import Screen
 from viewer.ui.kiosk.touch_area import LINE_PX, TouchArea
 from viewer.ui.shell.status import isolated
@@ -298,6 +299,7 @@ class TakeScreen(Screen):
         mirrored = self.isRightToLeft()
         for label in (self.title, self.what, self.address, self.lead, *self.steps, self.promise):
             label.setVisible(bool(label.text()))
+            label.setAlignment(leading(self) | Qt.AlignmentFlag.AlignVCenter)
             if label.text():
                 tall = label.heightForWidth(width)
                 label.setGeometry(2 * LINE_PX if mirrored else 0, y, width, tall)
