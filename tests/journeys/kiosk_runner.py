@@ -189,7 +189,9 @@ class Ear(QObject):
             "opened": self.watch.opened,
             "started": self.watch.started,
             "hostile": sorted(name for name in os.environ if name in HOSTILE),
-            "back": max((one.backwardHistoryCount() for one in self.window.findChildren(QTextBrowser)), default=0),
+            "back": max(
+                (max(0, one.backwardHistoryCount()) for one in self.window.findChildren(QTextBrowser)), default=0
+            ),
             "selected": [type(one).__name__ for one in self._texts() if one.textCursor().hasSelection()],
             "drops": [_name(one) for one in self.window.findChildren(QWidget) if one.acceptDrops()],
         }
