@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from viewer.ui.kiosk.look import Look
+from viewer.ui.kiosk.reach import leading
 
 
 class StatusPage(QScrollArea):
@@ -39,13 +40,13 @@ class StatusPage(QScrollArea):
             for column, label in enumerate(pair):
                 label.setWordWrap(True)
                 label.setTextFormat(Qt.TextFormat.PlainText)
-                label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
                 self._grid.addWidget(label, at, column)
             self._labels.append(pair)
         for at, pair in enumerate(self._labels):
             words = rows[at] if at < len(rows) else ("", "")
             for label, text in zip(pair, words, strict=True):
                 label.setText(text)
+                label.setAlignment(leading(self) | Qt.AlignmentFlag.AlignTop)
                 label.setVisible(at < len(rows))
 
     def rows(self) -> tuple[tuple[str, str], ...]:
