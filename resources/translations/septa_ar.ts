@@ -1232,7 +1232,7 @@
   </message>
   <message>
    <source>Read aloud</source>
-   <translation>قراءة بصوت عالٍ</translation>
+   <translation>استماع</translation>
   </message>
   <message>
    <source>Within reach</source>
@@ -1260,7 +1260,7 @@
   </message>
   <message>
    <source>Stop reading</source>
-   <translation>إيقاف القراءة</translation>
+   <translation>إيقاف الصوت</translation>
   </message>
  </context>
  <context>
@@ -3988,7 +3988,7 @@ Please ask at the desk.</source>
   </message>
   <message>
    <source>Stop reading</source>
-   <translation>إيقاف القراءة</translation>
+   <translation>إيقاف الصوت</translation>
   </message>
   <message>
    <source>Go on</source>

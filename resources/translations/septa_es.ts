@@ -1208,7 +1208,7 @@
   </message>
   <message>
    <source>Text size</source>
-   <translation>Tamaño del texto</translation>
+   <translation>Letra</translation>
   </message>
   <message>
    <source>Colours</source>
@@ -1216,7 +1216,7 @@
   </message>
   <message>
    <source>Read aloud</source>
-   <translation>Leer en voz alta</translation>
+   <translation>Escuchar</translation>
   </message>
   <message>
    <source>Within reach</source>
@@ -1244,7 +1244,7 @@
   </message>
   <message>
    <source>Stop reading</source>
-   <translation>Dejar de leer</translation>
+   <translation>Parar la voz</translation>
   </message>
  </context>
  <context>
@@ -3912,7 +3912,7 @@ Pregunte en recepción, por favor.</translation>
   </message>
   <message>
    <source>Stop reading</source>
-   <translation>Dejar de leer</translation>
+   <translation>Parar la voz</translation>
   </message>
   <message>
    <source>Go on</source>
@@ -3939,7 +3939,7 @@ Pregunte en recepción, por favor.</translation>
   </message>
   <message>
    <source>Back to visitors</source>
-   <translation>Volver a los visitantes</translation>
+   <translation>Volver a visitantes</translation>
   </message>
   <message>
    <source>For staff</source>
