@@ -28,8 +28,8 @@ YEARS = (2025, 2069)
 SOURCE = "en"  # the interface is written in it
 # Languages whose letters the bundled fonts lack: the system's are taken.
 _OTHER = (
-    "am ar as be bg bn bo dv dz el fa gu he hi hy ja ka kk km kn ko ku ky lo mk ml mn mr my ne or pa ps ru sa sd si sr "
-    "ta te tg th ti ug uk ur yi zh"
+    "am as be bg bn bo dv dz el gu he hi hy ja ka kk km kn ko ky lo mk ml mn mr my ne or pa ru sa si sr "
+    "ta te tg th ti uk yi zh"
 )
 OTHER_LETTERS = frozenset(_OTHER.split())
 FONT_FILES = (
@@ -38,6 +38,8 @@ FONT_FILES = (
     "AtkinsonHyperlegible-Italic.ttf",
     "AtkinsonHyperlegible-BoldItalic.ttf",
     "Fraunces-SemiBold.ttf",
+    "NotoSansArabic-Regular.ttf",
+    "NotoSansArabic-Bold.ttf",
 )
 
 

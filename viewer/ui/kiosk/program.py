@@ -48,6 +48,7 @@ from viewer.ui.kiosk.watch import Watch
 from viewer.ui.kiosk.window import KioskWindow
 from viewer.ui.shell.endings import Endings
 from viewer.ui.shell.program import application
+from viewer.ui.theme.fonts import load_letters
 from viewer.ui.theme.pan import leave_pan
 from viewer.ui.theme.resolve import ThemeResolver
 from viewer.ui.theme.style import ground
@@ -120,6 +121,8 @@ class KioskProgram(QObject):
         self._endings: Endings | None = None
         self._pulse: Pulse | None = None
         self.upkeep = Upkeep(self.booth, standing, self._folder, self.records.write, parent=self)
+        for code in self.config.languages:  # their names are on the first page
+            load_letters(code)
         ground(self._app, self.booth.resolver.theme)  # a window made before it would keep the system's letters
         self.window = KioskWindow(self.booth, self.desk)
         self._watch = Watch(self.window, visit, self)

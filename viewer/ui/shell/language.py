@@ -61,6 +61,10 @@ def use(app: QApplication, language: str, mirrored: bool) -> None:
         older = _installed.pop()
         app.removeTranslator(older)
         older.setParent(None)
+    if main in RIGHT_TO_LEFT:
+        from viewer.ui.theme.fonts import load_letters
+
+        load_letters(main)
     file = resource("translations", f"septa_{main}.qm")
     translator = QTranslator(app)
     if file.is_file() and translator.load(str(file)):

@@ -1,4 +1,4 @@
-"""The bundled fonts, and the one that is read in. Scripts they lack fall back to the system's own fonts."""
+"""The bundled fonts, and the one that is read in. Letters they lack fall back to the system's own fonts."""
 
 from __future__ import annotations
 
@@ -28,11 +28,21 @@ _FILES = (
     "Fraunces-SemiBold.ttf",
 )
 
+_ARABIC = ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf")
+_LETTERS = dict.fromkeys(("ar", "fa", "ku", "ps", "sd", "ug", "ur"), _ARABIC)  # by the language that is written in them
+
 
 @cache
 def load_fonts() -> tuple[str, ...]:
     """Make the bundled fonts known to Qt, once a run; the files that could not be loaded. Needs a QGuiApplication."""
     return tuple(name for name in _FILES if QFontDatabase.addApplicationFont(str(resource("fonts", name))) < 0)
+
+
+@cache
+def load_letters(language: str) -> None:
+    """Make the letters of ``language`` ("ar-EG") known to Qt, where they are bundled and the usual fonts lack them."""
+    for name in _LETTERS.get(language.replace("_", "-").split("-")[0].lower(), ()):
+        QFontDatabase.addApplicationFont(str(resource("fonts", name)))
 
 
 class _Reading:
