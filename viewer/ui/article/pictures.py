@@ -15,6 +15,7 @@ from viewer.core.article.links import parse
 from viewer.core.pictures import kind_of, svg_fault
 from viewer.core.problems import PackError
 from viewer.core.theme import Theme
+from viewer.ui.theme.easel import Easel
 from viewer.ui.theme.fonts import text_font
 from viewer.ui.theme.icons import icon_image, icon_names, role_of
 from viewer.ui.theme.photo import decoded
@@ -28,6 +29,8 @@ KEPT_BYTES = 48 * 1024 * 1024
 ICON_PX = 16
 SIGN_EM, INSET_EM = 1.7, 0.2  # of the sign below a picture that opens large, and the room round it
 LEAST_EM = 6.0  # a smaller picture has none
+
+_easel = Easel()
 
 _IMG = re.compile(r"<img\b([^>]*)>")
 _LARGE = re.compile(r'<a\b[^>]* href="figure:[^>]*><img\b[^>]* src="([^"]*)"')
@@ -186,13 +189,12 @@ def with_room_below(image: QImage, frame: Frame) -> QImage:
         return image
     ratio = image.devicePixelRatio()
     room = round((SIGN_EM + 2 * INSET_EM) * em * ratio)
-    made = QImage(image.width(), image.height() + room, QImage.Format.Format_ARGB32_Premultiplied)
-    made.fill(0)
-    painter = QPainter(made)
+    painter = _easel.painter(image.width(), image.height() + room)
     plain = QImage(image)
     plain.setDevicePixelRatio(1)
     painter.drawImage(0, 0, plain)
     painter.end()
+    made = _easel.taken()
     made.setDevicePixelRatio(ratio)
     return made
 

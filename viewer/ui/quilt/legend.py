@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QIcon, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -80,6 +82,7 @@ class PartButton(QPushButton):
             super().keyPressEvent(event)
 
 
+@lru_cache(maxsize=128)  # all that a kiosk's sizes and colours ask for
 def swatch(part: Part, theme: Theme, side: int, ratio: float) -> QPixmap:
     """A patch of the part's cloth: gingham, dots, stripes or stitches."""
     pixmap = QPixmap(round(side * ratio), round(side * ratio))

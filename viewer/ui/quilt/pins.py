@@ -28,6 +28,9 @@ from viewer.core.quilt.scene import Event, Treatment
 from viewer.core.quilt.stage import Cord, Picture
 from viewer.core.quilt.tissue import REACH_MM, points
 from viewer.core.theme import Theme, mix
+from viewer.ui.theme.easel import Easel
+
+_easel = Easel()
 
 Floats = NDArray[np.float64]
 Singles = NDArray[np.float32]
@@ -137,16 +140,13 @@ class Stamps:
         path = QTransform(half, 0, 0, half, away + across, away + down).map(_shape(treatment))
         layers: list[QImage] = []
         for colour, line in ((self.theme.paper, width * 2.6), (self.theme.outline, width)):
-            image = QImage(2 * away + 1, 2 * away + 1, QImage.Format.Format_ARGB32_Premultiplied)
-            image.fill(0)
-            painter = QPainter(image)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter = _easel.painter(2 * away + 1, 2 * away + 1)
             painter.setPen(QPen(QColor(colour), line, j=Qt.PenJoinStyle.RoundJoin))
             if layers:
                 painter.setBrush(QColor(self.theme.accent))
             painter.drawPath(path)
             painter.end()
-            layers.append(image)
+            layers.append(_easel.taken())
         return layers[0], layers[1]
 
 

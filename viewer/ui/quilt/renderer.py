@@ -19,12 +19,15 @@ from viewer.core.theme import Theme
 from viewer.ui.quilt.half import Half, HalfPainter, Name, make_half, painting, top_row
 from viewer.ui.quilt.pins import Stamps
 from viewer.ui.quilt.sheets import Sheets
+from viewer.ui.theme.easel import Easel
 
 Bytes = NDArray[np.uint8]
 
 LEAST_PX = 80  # a smaller picture shows nothing
 DIVIDER_SHARE = 3.2  # of the line between halves, of the width of other lines
 HEIGHTS_MOST = 3  # kept: now, before, and the other account
+
+_easel = Easel()
 
 
 @dataclass(frozen=True)
@@ -172,9 +175,11 @@ class Renderer:
                 painters.outline(half, painter, steep)
                 painters.marks(half, painter)
         beside = self._beside_divider()
-        self._drawn = _Drawn(names, image, pixels, beside, pixels[:, beside].copy())
+        undivided = pixels[:, beside].copy()
         with painting(image) as painter:
             self._divide(painter)
+        image = _easel.taken()
+        self._drawn = _Drawn(names, image, pixels, beside, undivided)
         return image
 
     def top_image(self) -> QImage:
@@ -187,7 +192,7 @@ class Renderer:
             for half in halves:
                 painter.setClipRect(half.clip)
                 painters.marks(half, painter)
-        return image
+        return _easel.taken()
 
     def draw_vectors(self, painter: QPainter) -> None:
         """The face, and the lines round the block, as shapes."""
@@ -202,8 +207,7 @@ class Renderer:
 
     def _blank(self) -> tuple[QImage, Bytes]:
         width, height = self.size
-        image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(0)
+        image = _easel.blank(width, height)
         return image, np.frombuffer(image.bits(), np.uint8).reshape(height, width, 4)
 
     def _beside_divider(self) -> slice:

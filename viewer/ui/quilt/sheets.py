@@ -11,7 +11,7 @@ from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QPainter
 
 from viewer.core import tones
 from viewer.core.quilt.camera import Camera
@@ -24,11 +24,14 @@ from viewer.core.quilt.stage import Stage, camera_view
 from viewer.core.quilt.under import floor_sheet, lobule_sheet, muscle_sheet
 from viewer.core.theme import Theme, rgb
 from viewer.ui.quilt.face import FacePainter, Placing
+from viewer.ui.theme.easel import Easel
 
 Bytes = NDArray[np.uint8]
 Singles = NDArray[np.float32]
 
 SHEETS_MOST = 4  # kept of each kind: two halves, and those of the view before
+
+_easel = Easel()
 
 
 @dataclass(frozen=True)
@@ -127,12 +130,11 @@ class Sheets:
         camera = stage.camera
         columns = camera.last_px - camera.first_px
         first, last = camera.face_rows
-        image = QImage(columns, last - first, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(0)
-        painter = QPainter(image)
+        painter = _easel.painter(columns, last - first)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not draft)
         FacePainter(layers, self.theme, self.tone, painter, sheet_placing(camera)).paint()
         painter.end()
+        image = _easel.taken()
         stride = image.bytesPerLine() // 4
         colours = np.frombuffer(image.constBits(), np.uint8).reshape(last - first, stride, 4)[:, :columns].copy()
         x = _face_x_mm(camera, columns)

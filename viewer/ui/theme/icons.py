@@ -54,7 +54,7 @@ def _source(name: str) -> bytes:
         raise KeyError(name) from error
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def icon_image(name: str, colour: str, size: float, ratio: float = 1.0) -> QImage:
     """``name`` in ``colour`` ("#RRGGBB"), ``size`` logical pixels square. KeyError for a name that does not exist.
 
@@ -74,7 +74,7 @@ def verdict_icon(verdict: str, theme: Theme, size: float) -> QIcon:
     return icon(f"verdict-{verdict}", str(getattr(theme, role_of(f"verdict-{verdict}"))), size)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _pixmap(name: str, colour: str, size: float, ratio: float, faded: bool) -> QPixmap:
     if faded:
         return QPixmap.fromImage(_fade(_pixmap(name, colour, size, ratio, False).toImage()))

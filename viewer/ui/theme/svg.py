@@ -5,10 +5,14 @@ QtSvg is imported on first use; it costs some milliseconds that the start need n
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QByteArray, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage
+
+from viewer.ui.theme.easel import Easel
 
 LARGEST_SIDE_PX = 4096
+
+_easel = Easel()
 
 
 def natural_size(data: bytes) -> QSizeF | None:
@@ -35,12 +39,10 @@ def render_svg(data: bytes, size: QSizeF, ratio: float) -> QImage:
         return QImage()
     renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     ratio = min(ratio, LARGEST_SIDE_PX / size.width(), LARGEST_SIDE_PX / size.height())
-    pixels = QSize(max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio)))
-    image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(0)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter, QRectF(0, 0, pixels.width(), pixels.height()))
+    width, height = max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio))
+    painter = _easel.painter(width, height)
+    renderer.render(painter, QRectF(0, 0, width, height))
     painter.end()
+    image = _easel.taken()
     image.setDevicePixelRatio(ratio)
     return image
