@@ -1,6 +1,7 @@
 """Draws the golden pictures (tests/pictures/golden) and the README's picture anew, each by ``septa snapshot``.
 
-Run by ``make pictures``; names as words draw only those, ``scenes`` those of scene_pictures.py. Look at every picture
+Run by ``make pictures``; names as words draw only those, ``scenes`` those of scene_pictures.py, ``kiosk`` those of
+kiosk_pictures.py. Look at every picture
 before it is committed: the tests only tell whether it changed, not whether it is good.
 """
 
@@ -16,6 +17,7 @@ from pathlib import Path
 REPO = Path(__file__).resolve().parents[2]
 GOLDEN = REPO / "tests" / "pictures" / "golden"
 SCENES = REPO / "tests" / "pictures" / "scenes"
+KIOSK = REPO / "tests" / "pictures" / "kiosk"
 FONTS = REPO / "tests" / "pictures" / "fonts.conf"
 README_PICTURE = REPO / "docs" / "pictures" / "reader.png"
 
@@ -94,7 +96,31 @@ def draw_scenes() -> str:
     return done.stderr.strip()
 
 
+def draw_kiosk(folder: Path) -> str:
+    """Draws all pictures of the kiosk, a program for each size; what went wrong in words, or nothing."""
+    from tests.tools.kiosk_pictures import SIZES
+
+    def draw_size(size: tuple[int, int]) -> str:
+        with tempfile.TemporaryDirectory(prefix="septa-pictures-") as home:
+            words = [sys.executable, "-m", "tests.tools.kiosk_pictures", str(folder), f"{size[0]}x{size[1]}"]
+            done = subprocess.run(words, cwd=REPO, env=drawing_env(home), capture_output=True, text=True, check=False)
+        return done.stderr.strip() if done.returncode else ""
+
+    with ThreadPoolExecutor(os.cpu_count()) as threads:
+        return "\n".join(fault for fault in threads.map(draw_size, SIZES) if fault)
+
+
 def main(names: list[str]) -> int:
+    if names == ["kiosk"] or not names:
+        for old in KIOSK.glob("*"):
+            old.unlink()
+        fault = draw_kiosk(KIOSK)
+        if fault:
+            print(fault, file=sys.stderr)
+            return 1
+        print(f"{len(list(KIOSK.iterdir()))} pictures of the kiosk drawn")
+        if names:
+            return 0
     if names == ["scenes"] or not names:
         fault = draw_scenes()
         if fault:

@@ -17,6 +17,7 @@ DIM = 0.6
 CARD_EM = 34
 RING_EM = 6.0
 MORE_EM, MORE_TARGETS = 14, 1.6  # the button that is wanted by whoever is asked
+LOW_EM, LOW_MORE_EM = 18, 12  # in a window lower than this all stands closer, so that its words are seen whole
 SAID_AT_S = (20, 10, 5)
 
 
@@ -85,7 +86,8 @@ class Countdown(Overlay):
 
     def set_look(self, look: Look) -> None:
         super().set_look(look)
-        gap = round(look.em * 0.8)
+        low = self.height() < LOW_EM * look.em
+        gap = round(look.em * (0.4 if low else 0.8))
         self._column.setContentsMargins(gap, gap, gap, gap)
         self._column.setStretch(2, 0 if look.reach else 1)
         self._inside.setContentsMargins(2 * gap, round(1.5 * gap), 2 * gap, 2 * gap)
@@ -95,7 +97,7 @@ class Countdown(Overlay):
         self._said.setSpacing(gap // 2)
         self.flow.set_spacing(gap)
         self.ring.set_look(look.theme, round(look.em * RING_EM))
-        self.more.setMinimumSize(round(look.em * MORE_EM), round(look.target * MORE_TARGETS))
+        self.more.setMinimumSize(round(look.em * (LOW_MORE_EM if low else MORE_EM)), round(look.target * MORE_TARGETS))
         self.done.setMinimumSize(look.target, round(look.target * MORE_TARGETS))
         self._fit()
 
