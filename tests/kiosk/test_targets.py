@@ -36,21 +36,6 @@ REACH = 2 / 3  # controls lie below this share of the height
 OURS = "viewer.ui.kiosk."
 
 
-# What is known and not mended yet; a mended one fails here, so that its row is taken out.
-KNOWN = {
-    "test_every_target_is_large_enough_and_says_its_words[small-2]": "a cut heading: Still reading?",
-    "test_right_to_left_too[small]": "a cut heading: Still reading?",
-    "test_in_reach_mode_every_control_lies_low[small-1]": "a section's cards are 58 px high where 15 mm are 62",
-    "test_in_reach_mode_every_control_lies_low[small-2]": "a section's cards are 46 px high where 15 mm are 62",
-}
-
-
-@pytest.fixture(autouse=True)
-def known(request: pytest.FixtureRequest) -> None:
-    if request.node.name in KNOWN:
-        request.applymarker(pytest.mark.xfail(reason=KNOWN[request.node.name], strict=True))
-
-
 @pytest.fixture(scope="module", params=MACHINES)
 def kiosk(
     request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
