@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from viewer.ui.shell import language
@@ -38,3 +38,10 @@ def test_numbers_are_those_of_the_start_again_when_the_first_language_is(qapp: Q
     finally:
         language.use(qapp, "en", direction is Qt.LayoutDirection.RightToLeft)
     assert QLocale() == before
+
+
+def test_languages_that_come_and_go_leave_nothing(qapp: QApplication) -> None:
+    before = len(qapp.findChildren(QTranslator))
+    for code in ("es", "en", "ar", "en", "es", "en"):
+        language.use(qapp, code, code == "ar")
+    assert len(qapp.findChildren(QTranslator)) <= before

@@ -66,8 +66,9 @@ def use(app: QApplication, language: str, mirrored: bool) -> None:
 
         load_letters(main)
     file = resource("translations", f"septa_{main}.qm")
-    translator = QTranslator(app)
+    translator = QTranslator()
     if file.is_file() and translator.load(str(file)):
+        translator.setParent(app)  # else it is nobody's, and goes
         app.installTranslator(translator)
         _installed.append(translator)
     if main != SOURCE:
