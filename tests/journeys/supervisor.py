@@ -39,6 +39,8 @@ class Supervisor:
         self.starts: list[float] = []
         self.shown: list[float] = []
         self.statuses: list[int] = []
+        self.said: list[str] = []  # what it told of how it runs
+        self.beats = 0
         self._beat = 0.0
         self._start_at = 0.0
         self.process: subprocess.Popen[bytes] | None = None
@@ -65,8 +67,10 @@ class Supervisor:
         now = time.monotonic()
         if "READY=1" in lines:
             self.shown.append(now)
+        self.said += [line.removeprefix("STATUS=") for line in lines if line.startswith("STATUS=")]
         if "WATCHDOG=1" in lines:
             self._beat = now
+            self.beats += 1
         if self.process is None:
             if now >= self._start_at:
                 self._start()
