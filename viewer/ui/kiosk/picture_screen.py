@@ -163,9 +163,10 @@ class PictureScreen(Screen):
         width, height, gap = self.width(), self.height(), round(look.em * 0.6)
         line = round(self.window().height() * look.reach) - self.mapTo(self.window(), QPoint(0, 0)).y()
         if look.reach:
-            top = min(max(line, gap), height - look.target - gap)
+            top = max(line, gap)
+            below = max(1, min(gap, height - top - look.target))
             self.left.setGeometry(0, 0, width, top - gap // 2)
-            self.deck.setGeometry(gap, top, width - 2 * gap, height - top - gap)
+            self.deck.setGeometry(gap, top, width - 2 * gap, height - top - below)
         elif look.portrait:
             top = round(height * UPRIGHT_SHARE)
             self.left.setGeometry(0, 0, width, top)

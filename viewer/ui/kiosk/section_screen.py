@@ -110,9 +110,12 @@ class SectionScreen(Screen):
         self.title.setGeometry(left, top, room, tall)
         self._patch = QRectF(self.width() - side - patch if mirrored else side, top + (tall - patch) / 2, patch, patch)
         line = line_in(self, look)
-        start = max(top + tall + gap, line + gap // 2)
+        tight = bool(line) and self.height() - line < look.target + 3 * gap  # every pixel for the cards
+        start = max(top + tall + gap, line + (1 if tight else gap // 2))
         self._told = QRectF(side, top + tall + gap, width, max(0, line - top - tall - 2 * gap)) if line else QRectF()
-        self.board.setGeometry(QRect(QPoint(side, start), QPoint(self.width() - side - 1, self.height() - gap)))
+        self.board.setGeometry(
+            QRect(QPoint(side, start), QPoint(self.width() - side - 1, self.height() - (1 if tight else gap)))
+        )
         self.board.set_look(look, strip=bool(line))
         self.update()
 
