@@ -70,6 +70,10 @@ LIBRARIES
         command -v cage >/dev/null || need cage
         command -v grim >/dev/null || need grim
         command -v openbox >/dev/null || need openbox
+        # The visitors who want out: what the kernel is asked for, another window, the clipboard, a code's reader.
+        command -v strace >/dev/null || need strace
+        command -v xmessage >/dev/null || need x11-utils
+        command -v zbarimg >/dev/null || need zbar-tools
         ldconfig -p | grep -q 'libwayland-cursor.so.0 ' || need libwayland-cursor0
         # A screen reader's ear: the accessibility bus, a session for it, and the system Python's way to ask.
         command -v dbus-run-session >/dev/null || need dbus-daemon
