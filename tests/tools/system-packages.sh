@@ -74,6 +74,7 @@ LIBRARIES
         command -v strace >/dev/null || need strace
         command -v xmessage >/dev/null || need x11-utils
         command -v zbarimg >/dev/null || need zbar-tools
+        command -v faketime >/dev/null || need faketime
         ldconfig -p | grep -q 'libwayland-cursor.so.0 ' || need libwayland-cursor0
         # A screen reader's ear: the accessibility bus, a session for it, and the system Python's way to ask.
         command -v dbus-run-session >/dev/null || need dbus-daemon
