@@ -26,6 +26,7 @@ from viewer.state.kiosk.way import Spot
 from viewer.ui.kiosk.look import Look
 from viewer.ui.kiosk.typed_box import direction_of
 from viewer.ui.theme.fonts import text_font, title_font
+from viewer.ui.theme.lines import break_lines
 
 PAD_EM, GAP_EM, RADIUS_EM = 0.75, 0.2, 0.55
 TITLE_EM, SECTION_EM, WORDS_EM = 1.15, 1.0, 1.0
@@ -205,12 +206,12 @@ def _text(piece: _Piece, room: float, side: Qt.LayoutDirection) -> QTextLayout:
     layout = QTextLayout(words, piece.font)
     layout.setTextOption(option)
     layout.setFormats([plain, *piece.marks])
-    end = _break(layout, room, most)
+    end = break_lines(layout, room, most)
     if end < len(words):
         while end > 1:
             end = _cut(words, end)
             layout.setText(words[:end] + "…")
-            if _break(layout, room, most) > end:
+            if break_lines(layout, room, most) > end:
                 break
     return layout
 
@@ -219,22 +220,6 @@ def _cut(words: str, end: int) -> int:
     """The end of the last whole word before ``end``, if one is near."""
     space = words.rfind(" ", max(0, end - 25), end)
     return len(words[:space].rstrip()) if space > 0 else max(1, end - 1)
-
-
-def _break(layout: QTextLayout, room: float, most: int) -> int:
-    """How many characters the lines hold."""
-    layout.beginLayout()
-    end, top = 0, 0.0
-    for _ in range(most):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(room)
-        line.setPosition(QPointF(0, top))
-        top += line.height()
-        end = line.textStart() + line.textLength()
-    layout.endLayout()
-    return end
 
 
 def _mark(span: Span, theme: Theme) -> QTextLayout.FormatRange:

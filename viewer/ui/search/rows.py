@@ -16,6 +16,7 @@ from viewer.core.theme import Theme
 from viewer.ui.search.found import ROW_ROLE, Index, Row
 from viewer.ui.theme.fonts import text_font
 from viewer.ui.theme.icons import icon, role_of
+from viewer.ui.theme.lines import break_lines
 from viewer.ui.theme.style import BASE_PX
 
 LEAST_HIT_PX = 40  # a finger finds it
@@ -213,29 +214,13 @@ def brought_in(text: str, marked: list[Span], room: int) -> tuple[str, list[Span
 def _lay_out(layout: QTextLayout, room: int, lines: int) -> None:
     """Break into so many lines at most; where there is more, the last one ends in "…"."""
     text = layout.text()
-    end = _break(layout, room, lines)
+    end = break_lines(layout, room, lines)
     while end < len(text) and end > 1:
         shorter = text[: end - 1].rstrip()
         layout.setText(shorter + "…")
-        if _break(layout, room, lines) > len(shorter):
+        if break_lines(layout, room, lines) > len(shorter):
             return
         end = len(shorter)
-
-
-def _break(layout: QTextLayout, room: int, lines: int) -> int:
-    """How many characters the lines hold."""
-    layout.beginLayout()
-    end, top = 0, 0.0
-    for _ in range(lines):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(room)
-        line.setPosition(QPointF(0, top))
-        top += line.height()
-        end = line.textStart() + line.textLength()
-    layout.endLayout()
-    return end
 
 
 def _format(span: Span, ink: str) -> QTextLayout.FormatRange:
