@@ -110,7 +110,7 @@ def test_screens_that_the_kernel_sees(tmp_path: Path) -> None:
 
 
 def test_fonts_are_whole_and_a_flipped_bit_is_seen() -> None:
-    assert FONT_FILES == (*fonts._FILES, *fonts._ARABIC)
+    assert (*fonts._FILES, *fonts._ARABIC) == FONT_FILES
     for name in FONT_FILES:
         content = bytearray(resource("fonts", name).read_bytes())
         assert is_whole(bytes(content)), name

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from viewer.core.theme import Theme, contrast, mix
-from viewer.ui.kiosk.keyed import by_keys
+from viewer.ui.kiosk.keyed import KeyedButton
 from viewer.ui.kiosk.look import Look
 from viewer.ui.theme.fonts import text_font, title_font
 from viewer.ui.theme.icons import icon_image
@@ -17,7 +17,7 @@ RADIUS_EM, TIGHT_EM = 0.55, 0.3
 TITLE_EM = 1.35
 
 
-class BarButton(QAbstractButton):
+class BarButton(KeyedButton):
     """``set_brief``: the sign alone, where there is one. ``set_pips(1, 3)``: the second of three is chosen."""
 
     def __init__(self, name: str, words: str, sign: str, parent: QWidget) -> None:
@@ -26,7 +26,6 @@ class BarButton(QAbstractButton):
         self._look: Look | None = None
         self._sign, self._brief, self._tight = sign, False, False
         self._pips = 0, 0
-        self._ring = False
         self.setObjectName(name)
         self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -93,14 +92,6 @@ class BarButton(QAbstractButton):
         return self.sizeHint()
 
     # -- painting
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = by_keys(event)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
-        super().focusOutEvent(event)
 
     def _colours(self, theme: Theme) -> tuple[str, str, str]:
         """Ground, words, edge."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
-from viewer.ui.kiosk.keyed import by_keys
+from viewer.ui.kiosk.keyed import KeyedButton
 from viewer.ui.kiosk.look import Look
 from viewer.ui.shell.status import isolated
 from viewer.ui.theme.fonts import text_font
@@ -15,14 +15,13 @@ DOTS_MOST = 12  # more are not counted at a glance
 DOT_EM, STEP_EM, WORDS_EM, PAD_EM = 0.42, 0.85, 0.9, 0.7
 
 
-class Steps(QAbstractButton):
+class Steps(KeyedButton):
     """``set_place(1, 5)``: the second of five."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._look: Look | None = None
         self._place, self._count = 0, 1
-        self._ring = False
         self.setObjectName("steps")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -58,14 +57,6 @@ class Steps(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = by_keys(event)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
-        super().focusOutEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

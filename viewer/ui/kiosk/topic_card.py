@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from viewer.core.theme import Theme, mix
 from viewer.state.kiosk.way import Spot
 from viewer.ui.kiosk.drawing import RestDrawing, paint_image
-from viewer.ui.kiosk.keyed import by_keys
+from viewer.ui.kiosk.keyed import KeyedButton
 from viewer.ui.kiosk.look import Look
 from viewer.ui.shell.status import isolated
 from viewer.ui.theme.fonts import text_font, title_font
@@ -40,7 +40,7 @@ class CardFace:
     large: bool = False
 
 
-class TopicCard(QAbstractButton):
+class TopicCard(KeyedButton):
     """Acts when the finger is lifted from it; slid off, it does nothing. Reused for other topics."""
 
     chosen = Signal(object)  # Spot
@@ -50,7 +50,6 @@ class TopicCard(QAbstractButton):
         self._drawing = drawing
         self.face: CardFace | None = None
         self._look: Look | None = None
-        self._ring = False
         self._tall_words = 0.0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._choose)
@@ -149,14 +148,6 @@ class TopicCard(QAbstractButton):
         return tall + (len(parts) - 1) * 0.25 * self._look.em
 
     # -- painting
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = by_keys(event)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
-        super().focusOutEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
