@@ -103,11 +103,21 @@ def _start(order: Order, shown: Pack | Standing) -> int:
             raise
         return cli.complain(preflight.missing_libraries(error))
     fault = preflight.platform_fault(Path(plugins_folder()))
-    if fault:
-        return cli.complain(fault)
     from viewer.core.content.pack import Pack
 
+    if fault:
+        if not isinstance(shown, Pack) and order.out is None:
+            _forgive()
+        return cli.complain(fault)
     return _carry_out(order, shown) if isinstance(shown, Pack) else _run_booth(order, shown)
+
+
+def _forgive() -> None:
+    """A display's socket may be there and nobody behind it: the start was counted, and is no failure of Septa's."""
+    from viewer.core.kiosk.places import state_dir
+    from viewer.core.kiosk.starts import forgive
+
+    forgive(state_dir())
 
 
 def _run_booth(order: Order, standing: Standing) -> int:
