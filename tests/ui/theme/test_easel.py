@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 
 import pytest
 from PySide6.QtCore import QSizeF, Qt
@@ -55,3 +56,25 @@ def test_no_reference_to_none_is_lost(qapp: object, draw) -> None:
     for number in range(40):
         draw(number)
     assert sys.getrefcount(None) - before < 40
+
+
+def test_threads_do_not_paint_on_one_anothers_picture(qapp: object) -> None:
+    easel, colours = Easel(), (Qt.GlobalColor.red, Qt.GlobalColor.blue)
+    together = threading.Barrier(len(colours), timeout=20)
+    seen: dict[Qt.GlobalColor, list[QColor]] = {}
+
+    def paint(colour: Qt.GlobalColor) -> None:
+        for _ in range(20):
+            painter = easel.painter(10, 10)
+            together.wait()
+            painter.fillRect(0, 0, 10, 10, colour)
+            together.wait()
+            painter.end()
+            seen.setdefault(colour, []).append(easel.taken().pixelColor(5, 5))
+
+    threads = [threading.Thread(target=paint, args=(colour,)) for colour in colours]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert seen == {colour: [QColor(colour)] * 20 for colour in colours}

@@ -8,11 +8,14 @@ are swapped into it, and out of it when they are painted. That costs nothing, an
 
 from __future__ import annotations
 
+import threading
+
 from PySide6.QtGui import QImage, QPainter
 
 
-class Easel:
-    """One picture at a time: it is taken off before the next is begun."""
+class Easel(threading.local):
+    """One picture at a time: it is taken off before the next is begun. Each thread has an easel of its own: pictures
+    for paper are painted beside the window's."""
 
     def __init__(self) -> None:
         self._image = QImage()
