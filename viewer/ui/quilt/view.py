@@ -129,9 +129,9 @@ class QuiltView(HandledWidget):
     def start(self) -> None:
         """Load numpy and the model, paint; called once the article is on the screen."""
         if self._model is None:
-            from viewer.core.quilt.model import QuiltModel
+            from viewer.ui.quilt.models import model_of
 
-            self._model = QuiltModel(assumptions=self._assumptions)
+            self._model = model_of(self._assumptions)
             self.update()  # the first paint builds the picture: only then is its size the last one
 
     @property
