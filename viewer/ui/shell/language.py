@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 SOURCE = "en"  # the language that the interface is written in
 RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
 _installed: list[QTranslator] = []
+_translators: dict[str, QTranslator | None] = {}  # kept: a kiosk changes its language for months
 _usual: list[QLocale] = []  # the numbers and dates of the start, once another language has had its own
 
 
@@ -57,18 +58,14 @@ def speaks(language: str) -> bool:
 def use(app: QApplication, language: str, mirrored: bool) -> None:
     """Speak ``language`` where a translation is there, else English; run from right to left when ``mirrored``."""
     main = main_code(language) if speaks(language) else SOURCE
-    while _installed:  # asking the program for its children would bring QStyle in, which is not needed yet
-        older = _installed.pop()
-        app.removeTranslator(older)
-        older.setParent(None)
+    while _installed:
+        app.removeTranslator(_installed.pop())
     if main in RIGHT_TO_LEFT:
         from viewer.ui.theme.fonts import load_letters
 
         load_letters(main)
-    file = resource("translations", f"septa_{main}.qm")
-    translator = QTranslator()
-    if file.is_file() and translator.load(str(file)):
-        translator.setParent(app)  # else it is nobody's, and goes
+    translator = _translator(main)
+    if translator is not None:
         app.installTranslator(translator)
         _installed.append(translator)
     if main != SOURCE:
@@ -81,3 +78,11 @@ def use(app: QApplication, language: str, mirrored: bool) -> None:
         usual = _usual.pop()
         usual.setDefault(usual)
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+
+
+def _translator(main: str) -> QTranslator | None:
+    """The words of a language; None where the interface does not speak it."""
+    if main not in _translators:
+        file, made = resource("translations", f"septa_{main}.qm"), QTranslator()
+        _translators[main] = made if file.is_file() and made.load(str(file)) else None
+    return _translators[main]
