@@ -4288,11 +4288,11 @@ Please ask at the desk.</source>
   </message>
   <message>
    <source>What studies show</source>
-   <translation>ما تُظهره الدراسات</translation>
+   <translation>الدراسات</translation>
   </message>
   <message>
    <source>The article's story</source>
-   <translation>رواية المقال</translation>
+   <translation>المقال</translation>
   </message>
   <message>
    <source>Before and now</source>

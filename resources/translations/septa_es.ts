@@ -4212,11 +4212,11 @@ Pregunte en recepción, por favor.</translation>
   </message>
   <message>
    <source>What studies show</source>
-   <translation>Según los estudios</translation>
+   <translation>Los estudios</translation>
   </message>
   <message>
    <source>The article's story</source>
-   <translation>Según el artículo</translation>
+   <translation>El artículo</translation>
   </message>
   <message>
    <source>Before and now</source>
