@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tests.ui.kiosk.running import environment
@@ -79,12 +79,17 @@ class Supervisor:
             self.process, self._start_at = None, now + of_unit("RestartSec")
         elif self._beat and now - self._beat > self.watchdog_s:
             self._beat = 0.0
-            self.process.kill()  # systemd's SIGABRT first would do nothing to a process that is stopped
+            self.hit(signal.SIGKILL)  # as WatchdogSignal has it: what is stopped answers no other signal
 
     def end(self) -> None:
         if self.process is not None:
-            self.process.kill()
+            with suppress(ProcessLookupError):
+                self.hit(signal.SIGKILL)
             self.process.wait(20)
+
+    def hit(self, number: int) -> None:
+        """Send a signal to all that the command has started, as systemd does: there may be a wrapper before Septa."""
+        os.killpg(self.pid, number)
 
     def _start(self) -> None:
         self._beat = 0.0
@@ -95,7 +100,12 @@ class Supervisor:
         )
         self.starts.append(time.monotonic())
         self.process = subprocess.Popen(
-            self._command, env=told, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            self._command,
+            env=told,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
 
 
@@ -117,7 +127,7 @@ def supervised(home: Path, command: Sequence[str] | None = None, watchdog_s: flo
 def hurt(one: Supervisor, number: int) -> float:
     """Send ``number`` and look after it until a page is there again; seconds without one."""
     before, began = len(one.shown), time.monotonic()
-    os.kill(one.pid, number)
+    one.hit(number)
     one.until_shown(before + 1)
     return one.shown[-1] - began
 
