@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 import textwrap
+import weakref
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -232,3 +234,23 @@ def test_letters_on_the_picture_are_those_of_the_kiosk(make_box: MakeBox) -> Non
     view = box.stage.view
     assert view is not None
     assert 0.92 * view.font().pixelSize() >= host.look(2).em - 1
+
+
+def test_a_visit_that_is_over_leaves_no_drawing_behind(make_box: MakeBox, finger: Finger) -> None:
+    box = make_box()
+    view = box.stage.view
+    assert view is not None
+    first = view.grab().toImage()
+    drawn = weakref.ref(view.renderer)
+    finger.tap(box.parts[Part.FAT])
+    settle(30)
+    box.reset()
+    assert drawn() is not None, "it is still seen"
+    box.hide()
+    settle(30)
+    gc.collect()
+    assert drawn() is None, "something holds what was drawn"
+    box.show()
+    settle(30)
+    box.finish()
+    assert view.grab().toImage() == first

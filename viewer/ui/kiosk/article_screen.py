@@ -285,6 +285,7 @@ class ArticleScreen(Screen):
         if self._view is not None:
             self._view.show_card(Article("", "", self.desk.language, "", ""))
             self._view.to_top()
+            self._view.let_go()
         self.steps.set_place(0, 1)
         self.links.show_links(())
         self.quilt.reset()

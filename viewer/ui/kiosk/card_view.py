@@ -35,7 +35,8 @@ class CardView(QWidget):
         self._drawn = QPoint()
         self._told = 0  # where the words that are read aloud begin in the document
         self.pane = ArticlePane(desk.session.focus, look.theme, look.scale, self)
-        self.pane.set_read(desk.booth.pack.files.read)
+        self._read = desk.booth.pack.files.read
+        self.pane.set_read(self._read)
         self.pane.set_switches(False)
         self.pane.link_activated.connect(self.answered)
         view = self.pane.view
@@ -70,6 +71,10 @@ class CardView(QWidget):
         QScroller.scroller(self.pane.view.viewport()).stop()
         self.pane.show_article(article)
         self._moved()
+
+    def let_go(self) -> None:
+        """A visit is over: the pictures that were drawn for it, in all its sizes and colours, are given back."""
+        self.pane.set_read(self._read)
 
     def scroll_to(self, anchor: str) -> None:
         """Bring ``anchor`` to the top where it is on the card; "" is the card's own top."""

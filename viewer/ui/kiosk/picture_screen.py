@@ -115,6 +115,7 @@ class PictureScreen(Screen):
         self.stories.reset()
         self.deck.reset()
         self.caption.reset()
+        self.stage.reset()
 
     def finish(self) -> None:
         self._arrange()

@@ -79,6 +79,11 @@ class PictureStage(QWidget):
             self.view.set_target(look.target)
             self.view.set_theme(look.theme)
 
+    def reset(self) -> None:
+        """A visit is over."""
+        if self.view is not None:
+            self.view.let_go()
+
     def finish(self) -> None:
         """Draw everything to its end: for a picture. Nothing when nobody sees it."""
         if not self.isVisible():

@@ -18,7 +18,7 @@ class BoothView(QuiltView):
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(session.focus, session.quilt, session.hand, parent)
-        self._asleep = self._quiet = False
+        self._asleep = self._quiet = self._is_over = False
         self._grip_px = GRIP_PX
         self.setObjectName("picture-view")
         self.setProperty("role", "picture")  # words on it are as large as those beside it
@@ -71,6 +71,16 @@ class BoothView(QuiltView):
         """The next paint builds the picture anew."""
         self._fade.stop()
         self._renderer = self._image = self._whole = None
+        self.handling.sight = None  # it knows the renderer, and with it all that was drawn
+
+    def let_go(self) -> None:
+        """A visit is over: what was drawn for it is given back, now or once nobody sees it any more. What is kept at
+        hand for each part and half would else be every visitor's, in every language, for months."""
+        if self.isVisible():
+            self._is_over = True
+        else:
+            self._is_over = self._asleep = False
+            self._drop()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -78,6 +88,8 @@ class BoothView(QuiltView):
             self._asleep = self._asleep or timer.isActive()
             timer.stop()
         self._fade.stop()
+        if self._is_over:
+            self.let_go()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

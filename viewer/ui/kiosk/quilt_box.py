@@ -81,6 +81,7 @@ class QuiltBox(QWidget):
         restore(self.desk)
         self.row.to_start()
         self.caption.reset()
+        self.stage.reset()
 
     def finish(self) -> None:
         """Draw everything to its end: for a picture."""
