@@ -219,6 +219,20 @@ def test_they_fit_at_every_size_of_text(request: pytest.FixtureRequest, name: st
     assert bench.face.foot.next.accessibleName() == "Next: Take your time"
 
 
+@pytest.mark.parametrize("size", SIZES[:3])
+def test_who_touches_the_size_twice_touches_nothing_else(bench: Bench, size: tuple[int, int]) -> None:
+    """All buttons grow with the letters; the one under the finger stays there."""
+    bench.resize(*size)
+    bench.settle()
+    places = []
+    for look in looks(bench):
+        if not look.reach:
+            bench.face.head.set_look(look)
+            places.append(bench.face.head.letters.geometry())
+    assert len(places) == STEPS
+    assert all(place.contains(places[0].center()) for place in places), places
+
+
 def test_words_come_back_with_the_room(bench: Bench) -> None:
     foot = bench.face.foot
     assert foot.take.brief

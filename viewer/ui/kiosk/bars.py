@@ -148,11 +148,12 @@ class HeadBar(Bar):
                 made.setCheckable(True)
                 made.clicked.connect(self._speak)
                 self.languages[code] = made
-        self.letters = self.add("size", self.tr("Text size"), "text-larger", tail=True)
-        self.colours = self.add("colours", self.tr("Colours"), "theme-contrast", tail=True)
         self.aloud = self.add("aloud", self.tr("Read aloud"), "speak", tail=True)
         self.reach = self.add("reach", self.tr("Within reach"), "reach", tail=True)
         self.cover = self.add("cover", self.tr("Hide"), "hide", tail=True)
+        self.colours = self.add("colours", self.tr("Colours"), "theme-contrast", tail=True)
+        # At the bar's end, which stays where it is when all buttons grow: who touches twice, touches this twice.
+        self.letters = self.add("size", self.tr("Text size"), "text-larger", tail=True)
         for button in (self.aloud, self.reach):
             button.setCheckable(True)
         self.aloud.setVisible(desk.booth.config.read_aloud)
@@ -167,9 +168,9 @@ class HeadBar(Bar):
     def shorter(self) -> Sequence[tuple[QWidget, ...]]:
         return (
             (self.reach,),
-            (self.colours, self.letters),
             (self.aloud,),
             (self.cover,),
+            (self.colours, self.letters),
             tuple(self.languages.values()),
             (self.language,),
             (self.title,),
