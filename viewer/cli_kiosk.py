@@ -82,7 +82,8 @@ def _setup(order: Order, screens: Screens, terminal: Terminal) -> int:
     _say(f"\n{path} is written{f'; the old one is {path.name}.old' if there else ''}.")
     if not order.yes and terminal.has_person:
         _ask_for_pin(order, screens, terminal)
-    _say("What is not asked here stands in the file, each with its words. Now run: septa kiosk check")
+    which = "" if order.config is None else f" --config {path}"
+    _say(f"What is not asked here stands in the file, each with its words. Now run: septa kiosk check{which}")
     return READY
 
 
