@@ -59,13 +59,16 @@ def use(app: QApplication, language: str, mirrored: bool) -> None:
     """Speak ``language`` where a translation is there, else English; run from right to left when ``mirrored``."""
     main = main_code(language) if speaks(language) else SOURCE
     while _installed:
-        app.removeTranslator(_installed.pop())
+        older = _installed.pop()
+        app.removeTranslator(older)
+        older.setParent(None)
     if main in RIGHT_TO_LEFT:
         from viewer.ui.theme.fonts import load_letters
 
         load_letters(main)
     translator = _translator(main)
     if translator is not None:
+        translator.setParent(app)  # whoever asks the program for its children finds the one that speaks
         app.installTranslator(translator)
         _installed.append(translator)
     if main != SOURCE:
