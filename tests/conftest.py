@@ -59,6 +59,27 @@ def qapp(qapp_args: list[str]) -> Any:
     return app
 
 
+@pytest.fixture(autouse=True, scope="module")
+def looks_as_before() -> Iterator[None]:
+    """A kiosk of one file leaves its large letters and its colours to no other file."""
+    yield
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    from viewer.core.theme import load_theme
+    from viewer.ui.theme.fonts import text_font
+    from viewer.ui.theme.style import BASE_PX, apply, palette
+
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return
+    light = load_theme("light")
+    if app.font() != text_font(BASE_PX) or app.palette() != palette(light) or not app.styleSheet():
+        app.setProperty("septaTheme", None)
+        apply(app, light, 1.0)
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 @pytest.fixture(autouse=True)
 def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """A test that leaves a top-level widget behind fails: it would go on living in the next one."""
