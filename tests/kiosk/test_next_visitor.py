@@ -125,6 +125,8 @@ def held_words(word: str) -> list[str]:
         if isinstance(one, NOT_HOLDERS) or any(one is own for own in ours):
             continue
         for held in gc.get_referents(one):
+            if any(held is own for own in ours):  # held by this very list of them
+                continue
             # A dict or tuple of plain values is none of the garbage collector's business: it is looked into here.
             within = held.values() if type(held) is dict else held if type(held) is tuple else (held,)
             if any(isinstance(text, str) and word in text.lower() for text in within):
