@@ -87,6 +87,8 @@ def test_whether_the_extra_is_there_is_asked_without_loading_it(monkeypatch: pyt
 
 def test_an_order_names_the_only_engine(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
     assert len(usual_makers("")) == 4
+    assert len(usual_makers("", unattended=True)) == 3  # not the one whose service may hang, and the window with it
+    assert len(usual_makers("mock", unattended=True)) == 1
     assert len(usual_makers("spd-say")) == 1
     assert usual_makers("none") == ()
     monkeypatch.setenv(module.ORDER, "mock")

@@ -126,8 +126,9 @@ def has_qt_speech() -> bool:
     return importlib.util.find_spec("PySide6.QtTextToSpeech") is not None
 
 
-def usual_makers(wanted: str | None = None) -> tuple[Maker, ...]:
-    """In the order of preference; ``wanted`` (else the environment's SEPTA_SPEECH) names the only one.
+def usual_makers(wanted: str | None = None, *, unattended: bool = False) -> tuple[Maker, ...]:
+    """In the order of preference; ``wanted`` (else the environment's SEPTA_SPEECH) names the only one. ``unattended``:
+    none that may hold up the window, where nobody is there to end the program.
 
     Qt's engine for speech-dispatcher comes last: its calls wait for the service, which may take seconds or hang, and
     the window with them. ``spd-say`` reaches the same voices from a process of its own.
@@ -140,7 +141,7 @@ def usual_makers(wanted: str | None = None) -> tuple[Maker, ...]:
         "speechd": partial(_qt, "speechd"),
     }
     if not wanted:
-        return tuple(table.values())
+        return tuple(maker for name, maker in table.items() if not (unattended and name == "speechd"))
     if wanted == "mock":
         return (partial(_qt, "mock"),)
     return (table[wanted],) if wanted in table else ()

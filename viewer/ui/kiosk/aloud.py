@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.core.speech.sentences import Sentence, sentences
 from viewer.state.kiosk.visit import Phase as VisitPhase
 from viewer.state.speech import Phase, SpeechState
-from viewer.state.voices import Voices
+from viewer.state.voices import Voices, usual_makers
 from viewer.ui.kiosk.aloud_strip import SpeechStrip
 from viewer.ui.kiosk.booth import FaceDesk
 from viewer.ui.kiosk.screen import Screen
@@ -120,7 +120,8 @@ class Aloud(QObject):
 
     def _speech(self) -> SpeechState:
         if self._state is None:
-            self._state = SpeechState(self.desk.booth.preferences, self._voices, self)
+            voices = self._voices or Voices(usual_makers(unattended=True), self)
+            self._state = SpeechState(self.desk.booth.preferences, voices, self)
             self._state.changed.connect(self._phase_changed)
             self._state.sentence_changed.connect(self._mark)
             self._state.said.connect(self._failed)
