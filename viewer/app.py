@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer import cli, preflight
+from viewer.core import named
 from viewer.core.modes import MODES
 from viewer.core.order import Order
 from viewer.core.paths import built_in_pack, resources_root
@@ -55,18 +56,18 @@ def _show(order: Order) -> int:
     pack = open_pack(order.pack if order.pack is not None else built_in_pack())
     if order.topic is not None:
         language = pack.language(order.language or "")
-        topic = cli.find_topic(order.topic, pack, language)
+        topic = named.find_topic(order.topic, pack, language)
         if topic is None:
-            return cli.complain(cli.topic_fault(order.topic, pack, language))
+            return cli.complain(named.topic_fault(order.topic, pack, language))
         order = replace(order, topic=topic.id)
     if order.scene is not None:
         language = pack.language(order.language or "")
-        scene = cli.find_scene(order.scene, pack, language)
+        scene = named.find_scene(order.scene, pack, language)
         if scene is None:
-            return cli.complain(cli.scene_fault(order.scene, pack, language))
+            return cli.complain(named.scene_fault(order.scene, pack, language))
         order = replace(order, scene=scene.id, state=scene.state, focus=order.focus or scene.part)
     if order.tone is not None:
-        fault = cli.tone_fault(order.tone)
+        fault = named.tone_fault(order.tone)
         if fault:
             return cli.complain(fault)
     return _start(order, pack)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from viewer import __version__, cli
+from viewer.core import named
 from viewer.core.content.model import Topic
 from viewer.core.order import Order
 from viewer.core.printing.choice import What
@@ -208,30 +209,30 @@ BOOK = Book(
     ],
 )
 def test_a_topic_by_id_by_its_end_or_by_title(wanted: str, found: str | None) -> None:
-    topic = cli.find_topic(wanted, BOOK, "en")
+    topic = named.find_topic(wanted, BOOK, "en")
     assert (topic.id if topic else None) == found
 
 
 def test_the_nearest_topic_is_offered() -> None:
-    assert "did you mean body/quilt-model?" in cli.topic_fault("quiltmodel", BOOK, "en")
-    assert "such as index" in cli.topic_fault("zzzzzz", BOOK, "en")
-    assert cli.topic_fault("x", Book(), "en").count(".") == 1
+    assert "did you mean body/quilt-model?" in named.topic_fault("quiltmodel", BOOK, "en")
+    assert "such as index" in named.topic_fault("zzzzzz", BOOK, "en")
+    assert named.topic_fault("x", Book(), "en").count(".") == 1
 
 
 @pytest.mark.parametrize("wanted", ["one-injection", " One-Injection", "one injection"])
 def test_a_scene_by_id_or_title(wanted: str) -> None:
-    assert cli.find_scene(wanted, BOOK, "en") is SCENES[1]
+    assert named.find_scene(wanted, BOOK, "en") is SCENES[1]
 
 
 @pytest.mark.parametrize("wanted", ["2G7V-0S", "2g7v0s", "septa:scene/2G7V-0S"])
 def test_a_scene_by_its_code(wanted: str) -> None:
-    scene = cli.find_scene(wanted, BOOK, "en")
+    scene = named.find_scene(wanted, BOOK, "en")
     assert scene is not None
     assert (scene.id, scene.state, scene.part) == ("", SceneState(Account.ARTICLE, Parameters(46, 14)), None)
 
 
 @pytest.mark.parametrize(
-    ("wanted", "named"),
+    ("wanted", "told"),
     [
         ("one-injektion", "did you mean one-injection?"),
         ("zzzzzz", "no scene “zzzzzz”; name one by its id, such as flat."),
@@ -240,18 +241,18 @@ def test_a_scene_by_its_code(wanted: str) -> None:
         ("septa:scene/hello!", "has “!” in it"),
     ],
 )
-def test_a_scene_that_there_is_not(wanted: str, named: str) -> None:
-    assert cli.find_scene(wanted, BOOK, "en") is None
-    assert named in cli.scene_fault(wanted, BOOK, "en")
+def test_a_scene_that_there_is_not(wanted: str, told: str) -> None:
+    assert named.find_scene(wanted, BOOK, "en") is None
+    assert told in named.scene_fault(wanted, BOOK, "en")
 
 
 def test_a_pack_without_scenes() -> None:
-    assert "has none" in cli.scene_fault("flat", Book(), "en")
+    assert "has none" in named.scene_fault("flat", Book(), "en")
 
 
 def test_skin_tones_are_those_that_there_are(capsys: pytest.CaptureFixture[str]) -> None:
-    assert [cli.tone_fault(tone.id) for tone in TONES] == [""] * len(TONES)
-    assert "mixed, tone-1" in cli.tone_fault("purple")
+    assert [named.tone_fault(tone.id) for tone in TONES] == [""] * len(TONES)
+    assert "mixed, tone-1" in named.tone_fault("purple")
     with pytest.raises(SystemExit):
         cli.read(["picture", "--help"])
     said = " ".join(capsys.readouterr().out.split())

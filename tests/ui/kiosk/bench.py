@@ -16,25 +16,14 @@ from viewer.core.kiosk.config import KioskConfig
 from viewer.core.kiosk.sizes import sizes
 from viewer.core.modes import MODES
 from viewer.core.paths import built_in_pack
-from viewer.core.quilt.scene import SceneState
-from viewer.core.quilt.scenes import SceneBook
 from viewer.core.settings import Settings
 from viewer.core.theme import load_theme
-from viewer.state.focus import FocusState
-from viewer.state.follow import FollowState
-from viewer.state.hand import HandState
 from viewer.state.jobs import Jobs
 from viewer.state.kiosk.choices import ChoiceState
 from viewer.state.kiosk.visit import VisitState
-from viewer.state.kiosk.way import WayState
-from viewer.state.notebook import NotebookState
 from viewer.state.preferences import Preferences
-from viewer.state.quilt import QuiltState
-from viewer.state.reading import ReadingState
-from viewer.state.session import Session
-from viewer.state.show import SceneShow
-from viewer.state.tour import TourState
 from viewer.ui.kiosk.booth import Booth, FaceDesk
+from viewer.ui.kiosk.desk import desk_of
 from viewer.ui.kiosk.face import Face
 from viewer.ui.kiosk.look import Look
 from viewer.ui.shell.language import RIGHT_TO_LEFT
@@ -97,27 +86,7 @@ class Bench(QWidget):
         self.counted.append((kind, name))
 
     def _made_desk(self) -> FaceDesk:
-        booth, parent = self.booth, self.states
-        rest = SceneState(account=booth.mode.account)
-        focus, quilt, book = FocusState(parent), QuiltState(rest, parent), SceneBook()
-        show = SceneShow(book, quilt, focus, parent)
-        language = booth.pack.language(self.choices.language)
-        session = Session(
-            pack=booth.pack,
-            language=language,
-            mode=booth.mode,
-            reading=ReadingState(parent),
-            focus=focus,
-            quilt=quilt,
-            hand=HandState(parent),
-            show=show,
-            tour=TourState(book, show, quilt, parent),
-            follow=FollowState(show, quilt, True, parent),
-            preferences=booth.preferences,
-            jobs=booth.jobs,
-            notebook=NotebookState(None, booth.pack.info.id, language, parent),
-        )
-        return FaceDesk(booth, session, WayState(parent))
+        return desk_of(self.booth, self.choices.language, self.states)
 
     # -- as the window does it
 

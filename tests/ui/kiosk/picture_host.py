@@ -13,24 +13,13 @@ from viewer.core.content.pack import Pack
 from viewer.core.kiosk.config import KioskConfig
 from viewer.core.kiosk.sizes import sizes
 from viewer.core.modes import MODES
-from viewer.core.quilt.scene import SceneState
-from viewer.core.quilt.scenes import SceneBook
 from viewer.core.settings import Settings
-from viewer.state.focus import FocusState
-from viewer.state.follow import FollowState
-from viewer.state.hand import HandState
 from viewer.state.jobs import Jobs
 from viewer.state.kiosk.choices import ChoiceState
 from viewer.state.kiosk.visit import Times, VisitState
-from viewer.state.kiosk.way import WayState
-from viewer.state.notebook import NotebookState
 from viewer.state.preferences import Preferences
-from viewer.state.quilt import QuiltState
-from viewer.state.reading import ReadingState
-from viewer.state.session import Session
-from viewer.state.show import SceneShow
-from viewer.state.tour import TourState
 from viewer.ui.kiosk.booth import Booth, FaceDesk
+from viewer.ui.kiosk.desk import desk_of
 from viewer.ui.kiosk.look import Look
 from viewer.ui.theme.resolve import ThemeResolver
 from viewer.ui.theme.style import apply
@@ -67,28 +56,7 @@ class Host(QWidget):
         self.counted.append((kind, name))
 
     def desk(self, code: str = "en") -> FaceDesk:
-        booth = self.booth
-        focus, rest, book = FocusState(self), SceneState(account=booth.mode.account), SceneBook()
-        quilt = QuiltState(rest, self)
-        quilt.start = rest
-        show = SceneShow(book, quilt, focus, self)
-        language = booth.pack.language(code)
-        session = Session(
-            pack=booth.pack,
-            language=language,
-            mode=booth.mode,
-            reading=ReadingState(self),
-            focus=focus,
-            quilt=quilt,
-            hand=HandState(self),
-            show=show,
-            tour=TourState(book, show, quilt, self),
-            follow=FollowState(show, quilt, True, self),
-            preferences=booth.preferences,
-            jobs=booth.jobs,
-            notebook=NotebookState(None, booth.pack.info.id, language, self),
-        )
-        return FaceDesk(booth, session, WayState(self))
+        return desk_of(self.booth, code, self)
 
     def hold(self, *screens: QWidget) -> None:
         """They share the room between the bars, side by side."""

@@ -20,24 +20,14 @@ from viewer.core.kiosk.places import state_dir
 from viewer.core.kiosk.standing import Ground, Standing
 from viewer.core.modes import MODES
 from viewer.core.order import Order
-from viewer.core.quilt.scene import SceneState
-from viewer.core.quilt.scenes import SceneBook
 from viewer.core.settings import Settings
-from viewer.state.focus import FocusState
-from viewer.state.follow import FollowState
-from viewer.state.hand import HandState
 from viewer.state.jobs import Jobs
 from viewer.state.kiosk.choices import ChoiceState
 from viewer.state.kiosk.visit import Times, VisitState
-from viewer.state.kiosk.way import ARTICLE, Spot, WayState
-from viewer.state.notebook import NotebookState
+from viewer.state.kiosk.way import ARTICLE, Spot
 from viewer.state.preferences import Preferences
-from viewer.state.quilt import QuiltState
-from viewer.state.reading import ReadingState
-from viewer.state.session import Session
-from viewer.state.show import SceneShow
-from viewer.state.tour import TourState
 from viewer.ui.kiosk.booth import Booth, FaceDesk
+from viewer.ui.kiosk.desk import desk_of
 from viewer.ui.kiosk.late_door import late_door
 from viewer.ui.kiosk.machine_rows import rows
 from viewer.ui.kiosk.pulse import Pulse
@@ -130,30 +120,7 @@ class KioskProgram(QObject):
 
     def desk(self, code: str) -> FaceDesk:
         """The states of the face that speaks ``code``."""
-        booth, parent = self.booth, self
-        pack = booth.pack
-        focus, rest = FocusState(parent), SceneState(account=booth.mode.account)
-        quilt = QuiltState(rest, parent)
-        quilt.start = rest
-        book = SceneBook()
-        show = SceneShow(book, quilt, focus, parent)
-        language = pack.language(code)
-        session = Session(
-            pack=pack,
-            language=language,
-            mode=booth.mode,
-            reading=ReadingState(parent),
-            focus=focus,
-            quilt=quilt,
-            hand=HandState(parent),
-            show=show,
-            tour=TourState(book, show, quilt, parent),
-            follow=FollowState(show, quilt, True, parent),
-            preferences=booth.preferences,
-            jobs=booth.jobs,
-            notebook=NotebookState(None, pack.info.id, language, parent),
-        )
-        return FaceDesk(booth, session, WayState(parent))
+        return desk_of(self.booth, code, self)
 
     def status(self) -> tuple[tuple[str, str], ...]:
         """What staff may see of this machine."""
