@@ -28,7 +28,7 @@ run: ## Start Septa
 	@$(SEPTA) $(ARGS)
 
 test: check ## Run the checks and every test
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n auto --maxprocesses 4 --dist loadfile --max-worker-restart 0 $(ARGS)
 
 check: ## Lint, types and layers
 	@$(SETUP) test

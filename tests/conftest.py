@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,8 +28,18 @@ OFFSCREEN_SAYS = (
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    gc.disable()  # see garbage_on_this_thread
     ignored = config.getini("qt_log_ignore")
     ignored.extend(sentence.replace("(", r"\(") for sentence in OFFSCREEN_SAYS)
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_this_thread() -> Iterator[None]:
+    """As in the program (viewer/state/garbage.py): pytest-xdist's own thread would delete what a test left of Qt's."""
+    yield
+    from viewer.state.garbage import collect_due
+
+    collect_due()
 
 
 @pytest.fixture(autouse=True)

@@ -18,7 +18,13 @@ class Job:
     runs for months does much work.
     """
 
-    def __init__(self, done: Callable[[Any], object] | None, failed: Callable[[Exception], object] | None) -> None:
+    def __init__(
+        self,
+        work: Callable[[], object],
+        done: Callable[[Any], object] | None,
+        failed: Callable[[Exception], object] | None,
+    ) -> None:
+        self._work = work  # so that the thread never is the last that holds it, and deletes what it holds
         self._done, self._failed = done, failed
         self._cancelled = threading.Event()
 
@@ -52,22 +58,26 @@ class _Report(QObject):
 class _Task(QRunnable):
     """Runs in the pool; tells the job's owner through a signal, which Qt queues across threads."""
 
-    def __init__(self, number: int, job: Job, work: Callable[[], object], report: _Report) -> None:
+    def __init__(self, number: int, cancelled: threading.Event, work: Callable[[], object], report: _Report) -> None:
         super().__init__()
         self._number = number
-        self._job = job
-        self._work = work
+        self._cancelled = cancelled
+        self._work: Callable[[], object] | None = work
         self._report = report
 
     def run(self) -> None:
-        if self._job.cancelled:
+        work, self._work = self._work, None
+        if work is None or self._cancelled.is_set():
+            del work
             self._tell(self._report.done, None)
             return
         try:
-            result = self._work()
+            result = work()
         except Exception as error:  # every fault of the work belongs to the one who asked for it
+            del work
             self._tell(self._report.failed, error)
         else:
+            del work
             self._tell(self._report.done, result)
 
     def _tell(self, signal: Any, value: object) -> None:
@@ -107,10 +117,10 @@ class Jobs(QObject):
 
         Urgent work is begun before any that can wait, though what is under way is finished first.
         """
-        job = Job(done, failed)
+        job = Job(work, done, failed)
         self._next += 1
         self._jobs[self._next] = job
-        self._pool.start(_Task(self._next, job, work, self._report), 1 if urgent else 0)
+        self._pool.start(_Task(self._next, job._cancelled, work, self._report), 1 if urgent else 0)
         return job
 
     def close(self) -> None:

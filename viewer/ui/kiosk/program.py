@@ -21,6 +21,7 @@ from viewer.core.kiosk.standing import Ground, Standing
 from viewer.core.modes import MODES
 from viewer.core.order import Order
 from viewer.core.settings import Settings
+from viewer.state.garbage import Garbage
 from viewer.state.jobs import Jobs
 from viewer.state.kiosk.choices import ChoiceState
 from viewer.state.kiosk.visit import Times, VisitState
@@ -107,6 +108,7 @@ class KioskProgram(QObject):
             self.status,
             self.records.note,
         )
+        self._garbage = Garbage(self)
         self._faults: Faults | None = None
         self._endings: Endings | None = None
         self._pulse: Pulse | None = None
@@ -194,6 +196,7 @@ class KioskProgram(QObject):
         self.window.allow_close()
         self.window.close()
         self.window.deleteLater()
+        self._garbage.stop()
         if self._endings is not None:
             with contextlib.suppress(OSError):
                 self._endings.close()

@@ -25,6 +25,7 @@ from viewer.core.quilt.scenes import SceneBook
 from viewer.core.settings import Settings
 from viewer.state.focus import FocusState
 from viewer.state.follow import FollowState
+from viewer.state.garbage import Garbage
 from viewer.state.hand import HandState
 from viewer.state.jobs import Jobs
 from viewer.state.notebook import NotebookState
@@ -74,6 +75,7 @@ class Program(QObject):
         self.fault = language_fault(order, pack)
         if self.fault:
             return
+        self._garbage = Garbage(self)
         mirrored = languages.main_code(wanted) in languages.RIGHT_TO_LEFT
         languages.use(self._app, wanted, mirrored and (languages.speaks(wanted) or _speaks(wanted, pack)))
         self._resolver = ThemeResolver(self._start.theme, self)
@@ -158,6 +160,7 @@ class Program(QObject):
         self.session.notebook.close()
         self.window.close()
         self.window.deleteLater()
+        self._garbage.stop()
 
     def _session(self, pack: Pack, language: str) -> Session:
         order = self._order
