@@ -28,6 +28,7 @@ from viewer.state.show import SceneShow
 from viewer.state.talk.clock import ClockState
 from viewer.state.talk.hands import HandsState
 from viewer.state.talk.ink import InkState
+from viewer.state.talk.predict import PredictState
 from viewer.state.talk.talk import TalkState
 from viewer.state.tour import TourState
 from viewer.ui.presenter.desk import TalkDesk
@@ -67,5 +68,6 @@ def desk_for(
         HandsState(parent),
         InkState(parent),
         ClockState(parent=parent),
+        PredictState(parent),
         load_theme(theme),
     )

@@ -9,6 +9,7 @@ from viewer.state.session import Session
 from viewer.state.talk.clock import ClockState
 from viewer.state.talk.hands import HandsState
 from viewer.state.talk.ink import InkState
+from viewer.state.talk.predict import PredictState
 from viewer.state.talk.talk import TalkState
 
 
@@ -21,4 +22,5 @@ class TalkDesk:
     hands: HandsState
     ink: InkState
     clock: ClockState
+    predict: PredictState
     theme: Theme
