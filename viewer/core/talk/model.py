@@ -72,6 +72,7 @@ class Item:
     minutes: float | None = None
     key: str = ""  # of an own slide, which has no ref
     line: int = 1
+    claims: tuple[str, ...] | None = None  # ids, of a slide; None: those that its section tells
 
 
 @dataclass(frozen=True)
