@@ -40,10 +40,10 @@ def test_text_steps_reach_both_ends_and_come_back() -> None:
 def test_the_themes_go_round() -> None:
     preferences = Preferences()
     seen = []
-    for _ in range(5):
+    for _ in range(6):
         preferences.cycle_theme()
         seen.append(preferences.theme)
-    assert seen == ["light", "sepia", "dark", "contrast", "system"]
+    assert seen == ["light", "sepia", "dark", "contrast", "projector", "system"]
     with pytest.raises(ValueError, match="dusk"):
         preferences.set_theme("dusk")
 

@@ -84,6 +84,7 @@ PREFERENCES = (
             ("sepia", QT_TRANSLATE_NOOP("Preferences", "Sepia")),
             ("dark", QT_TRANSLATE_NOOP("Preferences", "Dark")),
             ("contrast", QT_TRANSLATE_NOOP("Preferences", "High contrast")),
+            ("projector", QT_TRANSLATE_NOOP("Preferences", "Projector")),
         ),
     ),
     Preference(

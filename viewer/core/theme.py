@@ -59,8 +59,8 @@ class Theme:
 
     @property
     def text_contrast(self) -> float:
-        """The least contrast of text: 7 in the contrast theme, else 4.5 (WCAG 2.2, 1.4.6 and 1.4.3)."""
-        return 7.0 if self.name == "contrast" else 4.5
+        """The least contrast of text: 7 in the strong themes, else 4.5 (WCAG 2.2, 1.4.6 and 1.4.3)."""
+        return 7.0 if self.name in STRONG else 4.5
 
     def tissue(self, part: str) -> str:
         """The cloth colour of a part ("skin", "fat", "muscle", "septa")."""
@@ -107,12 +107,13 @@ class Theme:
 
 
 ROLES = tuple(f.name for f in fields(Theme) if f.name != "name")
-THEMES = ("light", "sepia", "dark", "contrast")
+THEMES = ("light", "sepia", "dark", "contrast", "projector")
+STRONG = ("contrast", "projector")  # themes whose words reach 7:1
 
 
 @cache
 def load_theme(name: str) -> Theme:
-    """The theme ``light``, ``sepia``, ``dark`` or ``contrast``; KeyError for any other ("system" is for the ui)."""
+    """One of ``THEMES``; KeyError for any other ("system" is for the ui)."""
     table = json.loads(resource("themes", "septa.json").read_text(encoding="utf-8"))
     return Theme(name=name, **table[name])
 

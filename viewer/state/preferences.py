@@ -43,7 +43,7 @@ class Preferences(QObject):
 
     @property
     def theme(self) -> str:
-        """ "system", "light", "sepia", "dark" or "contrast"."""
+        """ "system", "light", "sepia", "dark", "contrast" or "projector"."""
         return self._settings.theme
 
     @property
@@ -147,7 +147,7 @@ class Preferences(QObject):
         self._set(theme=_known(theme, THEME_CHOICES))
 
     def cycle_theme(self) -> None:
-        """The next of system, light, sepia, dark, contrast."""
+        """The next of system, light, sepia, dark, contrast, projector."""
         after = THEME_CHOICES.index(self.theme) + 1
         self._set(theme=THEME_CHOICES[after % len(THEME_CHOICES)])
 

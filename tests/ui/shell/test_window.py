@@ -200,11 +200,11 @@ class TestLooks:
         shown = show()
         button = shown.window.bar.button("theme")
         seen = []
-        for _ in range(5):
+        for _ in range(6):
             button.click()
             colour = shown.window.grab().toImage().pixelColor(3, shown.window.height() // 2).name()
             seen.append((shown.session.preferences.theme, colour))
-        assert [name for name, _ in seen] == ["sepia", "dark", "contrast", "system", "light"]
+        assert [name for name, _ in seen] == ["sepia", "dark", "contrast", "projector", "system", "light"]
         assert len({colour for _, colour in seen}) >= 4
         assert "light" in button.toolTip()
 

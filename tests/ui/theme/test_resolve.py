@@ -22,6 +22,7 @@ DARK, LIGHT, UNKNOWN = Qt.ColorScheme.Dark, Qt.ColorScheme.Light, Qt.ColorScheme
         ("dark", LIGHT, "dark"),
         ("contrast", DARK, "contrast"),
         ("sepia", DARK, "sepia"),
+        ("projector", DARK, "projector"),
         ("dusk", DARK, "dark"),
     ],
 )

@@ -42,6 +42,7 @@ def ramp(theme: Theme) -> tuple[str, ...]:
         "sepia": ("#EFEAD2", "#559A8C", "#062C2A"),
         "dark": ("#1B2B2E", "#3F938B", "#D8FBF3"),
         "contrast": ("#1C1800", "#A98B12", "#FFF3B8"),
+        "projector": ("#F6F8F0", "#4A9A91", "#021F1E"),
     }[theme.name]
     count = max(len(edges) for edges in EDGES.values()) + 1
     shares = [index / (count - 1) for index in range(count)]

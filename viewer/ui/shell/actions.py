@@ -70,6 +70,7 @@ class Actions(QObject):
             "sepia": self.tr("Colours: sepia"),
             "dark": self.tr("Colours: dark"),
             "contrast": self.tr("Colours: high contrast"),
+            "projector": self.tr("Colours: projector"),
         }
         self["theme"].setIcon(icon(f"theme-{choice}", theme.ink, round(BASE_PX * scale * ICON_EM)))
         self["theme"].setText(names[choice])

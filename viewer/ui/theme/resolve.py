@@ -40,7 +40,7 @@ class ThemeResolver(QObject):
         return self._choice
 
     def choose(self, choice: str) -> None:
-        """Take "system", "light", "sepia", "dark" or "contrast"."""
+        """Take "system", or one of ``THEMES``."""
         self._choice = choice
         self._settle()
 
