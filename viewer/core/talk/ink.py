@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from math import hypot
 from typing import Final
 
+from viewer.core.quilt.scene import PLAIN_VIEW, SceneState, View
+from viewer.core.talk.model import Kind, Slide
+
 WIDTHS: Final = (0.003, 0.005, 0.012)  # of the sheet's height: thin, usual, thick
+REACH: Final = 0.02  # of the sheet's height: an eraser this near takes a stroke
+SHAPE: Final = 16 / 9  # of a sheet
+MODEL: Final = "model:"  # begins the key of a state of the picture
+
+Place = tuple[float, float]
 
 
 class Tool(Enum):
@@ -32,3 +42,84 @@ class Stroke:
     ink: Ink
     width: float  # of the sheet's height
     places: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True)
+class PictureBox:
+    """Where the live picture stands on a sheet (fractions of it), and how near it is seen.
+
+    What was begun on the picture is kept as if all of it were seen, so that it moves with the picture.
+    """
+
+    left: float
+    top: float
+    width: float
+    height: float
+    view: View = PLAIN_VIEW
+
+    @property
+    def plain(self) -> bool:
+        """All of the picture is seen: nothing is moved."""
+        return self.view.zoom == PLAIN_VIEW.zoom
+
+    def holds(self, place: Place) -> bool:
+        x, y = place
+        return self.left <= x <= self.left + self.width and self.top <= y <= self.top + self.height
+
+    def seen(self, place: Place) -> Place:
+        """Where a kept place is seen now."""
+        zoom, (dx, dy) = self.view.zoom / 100, self.view.shift(self.width, self.height)
+        x, y = self.left + self.width / 2, self.top + self.height / 2
+        return x + (place[0] - x) * zoom + dx, y + (place[1] - y) * zoom + dy
+
+    def kept(self, place: Place) -> Place:
+        """The place of the whole picture that is seen here."""
+        zoom, (dx, dy) = self.view.zoom / 100, self.view.shift(self.width, self.height)
+        x, y = self.left + self.width / 2, self.top + self.height / 2
+        return x + (place[0] - x - dx) / zoom, y + (place[1] - y - dy) / zoom
+
+    def moves(self, stroke: Stroke) -> bool:
+        """Was it drawn on the picture, and is the picture not seen whole?"""
+        return not self.plain and self.holds(stroke.places[0])
+
+
+def sheet_key(slide: Slide, large: bool, state: SceneState) -> str:
+    """What ink belongs to: the slide, or where the picture fills it, the state of the picture.
+
+    How near the picture is seen and where its divider stands make no other state.
+    """
+    if not large and slide.kind not in (Kind.SCENE, Kind.TOUR):
+        return slide.key
+    from viewer.core.quilt.code import encode
+
+    plain = PLAIN_VIEW
+    state = state.with_view(zoom=plain.zoom, pan_x=plain.pan_x, pan_y=plain.pan_y, divider=plain.divider)
+    return f"{MODEL}{'large' if large else 'beside'}:{encode(state)}"
+
+
+def stroke_near(strokes: Sequence[Stroke], place: Place, box: PictureBox | None = None) -> Stroke | None:
+    """The last stroke drawn that passes near a place; None where there is none."""
+    for stroke in reversed(strokes):
+        reach = max(REACH, stroke.width * (3 if stroke.tool is Tool.MARKER else 1))
+        places = seen_places(stroke, box)
+        if stroke.tool is Tool.ARROW:
+            places = (places[0], places[-1])
+        if any(_apart(place, *pair) <= reach for pair in zip(places, places[1:] or places, strict=False)):
+            return stroke
+    return None
+
+
+def seen_places(stroke: Stroke, box: PictureBox | None) -> tuple[Place, ...]:
+    """The stroke's places as they are seen now."""
+    if box is None or not box.moves(stroke):
+        return stroke.places
+    return tuple(box.seen(place) for place in stroke.places)
+
+
+def _apart(place: Place, start: Place, end: Place) -> float:
+    """From a place to the line between two, in heights of the sheet."""
+    x, y = (place[0] - start[0]) * SHAPE, place[1] - start[1]
+    dx, dy = (end[0] - start[0]) * SHAPE, end[1] - start[1]
+    length = dx * dx + dy * dy
+    share = min(max((x * dx + y * dy) / length, 0.0), 1.0) if length > 0 else 0.0
+    return hypot(x - share * dx, y - share * dy)
