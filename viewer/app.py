@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from viewer.core.content.pack import Pack
     from viewer.core.kiosk.machine import Screen
     from viewer.core.kiosk.standing import Standing
+    from viewer.ui.presenter.program import PresenterProgram
+    from viewer.ui.shell.program import Program
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -145,15 +147,26 @@ def _carry_out(order: Order, pack: Pack) -> int:
 
         fault = print_pdf(order, pack, order.out)
         return cli.complain(fault) if fault else 0
-    from viewer.ui.shell.program import Program
-
-    program = Program(order, pack)
+    program = _program(order, pack)
     if program.fault:
         return cli.complain(program.fault)
+    for sentence in program.said:
+        cli.complain(sentence)
     if order.out is None:
         return program.run()
     fault = program.draw(order.out)
     return cli.complain(fault) if fault else 0
+
+
+def _program(order: Order, pack: Pack) -> Program | PresenterProgram:
+    """What shows the mode's face."""
+    if MODES[order.mode].face == "stage":
+        from viewer.ui.presenter.program import PresenterProgram
+
+        return PresenterProgram(order, pack)
+    from viewer.ui.shell.program import Program
+
+    return Program(order, pack)
 
 
 def _screens() -> tuple[tuple[Screen, ...], str]:

@@ -14,7 +14,7 @@ from typing import NoReturn
 
 from viewer import __version__
 from viewer.core.kiosk.arguments import booth_words
-from viewer.core.modes import COMING, MODES
+from viewer.core.modes import MODES
 from viewer.core.order import Order
 from viewer.core.problems import PackError
 from viewer.core.quilt.parameters import AGE_MAX, AGE_MIN, WEIGHT_MAX, WEIGHT_MIN
@@ -25,11 +25,13 @@ from viewer.core.settings import TEXT_SCALE_MAX, TEXT_SCALE_MIN, THEME_CHOICES
 COMMANDS = ("view", "snapshot", "picture", "pdf", "check", "kiosk")
 WINDOW_OPTIONS = (
     *("--mode", "--config", "--topic", "--theme", "--lang", "--size", "--text-scale", "--focus", "--scene"),
-    *("--account", "--age", "--weight", "--month", "--tone"),
+    *("--account", "--age", "--weight", "--month", "--tone", "--lesson"),
 )
 PRINTS = ("guide", "article", "section", "leaflet", "questions")  # as in core/printing/choice.py
 PAPERS = ("a4", "letter")  # as in core/printing/paper.py
+TALK_WINDOWS = ("audience", "speaker")
 DAYS_MOST = 3660
+SLIDES_MOST = 9999
 WIDTHS_PX = (320, 7680)
 HEIGHTS_PX = (240, 4320)
 USAGE_FAULT = 2
@@ -58,8 +60,13 @@ def read(words: Sequence[str]) -> Order:
             complain(f"These words are not heeded: {' '.join(map(ascii, ignored))[:200]}")
     parser = _parser()
     order = Order(**{name: value for name, value in vars(parser.parse_args(words)).items() if value is not None})
-    if order.config is not None and not order.action and MODES[order.mode].face == "window":
+    face = MODES[order.mode].face
+    if order.config is not None and not order.action and face != "booth":
         parser.error("--config is of a kiosk: say --mode kiosk, too")
+    of_a_talk = (("--lesson", order.lesson), ("--window", order.window), ("--slide", order.slide))
+    for option, said in of_a_talk:
+        if said is not None and face == "window":
+            parser.error(f"{option} is of a talk: say --mode presenter, too")
     return order
 
 
@@ -129,6 +136,13 @@ def _parser() -> argparse.ArgumentParser:
     snapshot.add_argument("out", metavar="OUT.png", type=_png, help="the picture to write")
     _add_pack(snapshot)
     _add_options(snapshot)
+    snapshot.add_argument(
+        "--window",
+        metavar="WINDOW",
+        type=_one_of(TALK_WINDOWS),
+        help="of a talk: the audience's window, or the speaker's (speaker)",
+    )
+    snapshot.add_argument("--slide", metavar="N", type=_slide, help="of a talk: the slide, counted from 1")
 
     picture = command("picture", "draw the picture alone, with its sentence, into a PNG or SVG file; needs no display")
     picture.add_argument("out", metavar="OUT.png|OUT.svg", type=_picture, help="the picture to write")
@@ -186,6 +200,7 @@ def _add_options(parser: argparse.ArgumentParser, alone: bool = False, sized: bo
         add("--mode", "MODE", _mode, ", ".join(MODES))
         add("--config", "FILE", _path, "of a kiosk: its kiosk.toml, in another place than the usual")
         add("--topic", "ID", str, "the topic to open, such as cellulite/quilt-model")
+        add("--lesson", "LESSON", str, "of a talk: a lesson of the pack, one of your own, or a lesson's file (.yaml)")
     if sized:
         add("--theme", "THEME", _one_of(THEME_CHOICES), ", ".join(THEME_CHOICES))
     add("--lang", "CODE", _language, "language of window and pack, such as en or es", "language")
@@ -240,8 +255,6 @@ def _add_paper(parser: argparse.ArgumentParser) -> None:
 def _mode(word: str) -> str:
     if word in MODES:
         return word
-    if word in COMING:
-        raise argparse.ArgumentTypeError(f"the mode {word} is not part of this version yet; use {', '.join(MODES)}")
     raise argparse.ArgumentTypeError(f"there is no mode “{word}”; use {', '.join(MODES)}")
 
 
@@ -312,6 +325,10 @@ def _path(word: str) -> Path:
 
 def _days(word: str) -> int:
     return int(_number(1, DAYS_MOST)(word))
+
+
+def _slide(word: str) -> int:
+    return int(_number(1, SLIDES_MOST)(word))
 
 
 def _png(word: str) -> Path:

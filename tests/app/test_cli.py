@@ -20,6 +20,8 @@ from viewer.core.tones import TONES
 ASKED = Order(scene="2G7V-0S", account=Account.STUDIES, month=3.5)
 ALONE = Order("picture", Path("pack"), Path("a.svg"), tone="tone-3")
 PRINTED = Order("pdf", out=Path("a.pdf"), what="section", topic="x", section="y", paper="letter")
+TALK = Order(mode="presenter", lesson="a.yaml", theme="projector")
+DRAWN = Order("snapshot", out=Path("a.png"), mode="presenter", window="speaker", slide=3)
 PIN = Order("kiosk", action="set-pin", from_stdin=True, state_folder=Path("s"))
 CLINIC = Order("pdf", Path("pack"), Path("a.PDF"), text_scale=2.0, clinic_wording=True)
 SEPTA = Order("snapshot", Path("pack"), Path("a.png"), focus=Part.SEPTA)
@@ -49,6 +51,8 @@ SEPTA = Order("snapshot", Path("pack"), Path("a.png"), focus=Part.SEPTA)
         (["pdf", "a.PDF", "pack", "--clinic-wording", "--text-scale", "2"], CLINIC),
         (["--mode", "kiosk", "--config", "k.toml"], Order(mode="kiosk", config=Path("k.toml"))),
         (["view", "p", "--mode=kiosk", "--size", "1080x1920"], Order(pack=Path("p"), mode="kiosk", size=(1080, 1920))),
+        (["--mode", "presenter", "--lesson", "a.yaml", "--theme", "projector"], TALK),
+        (["snapshot", "a.png", "--mode", "presenter", "--window", "speaker", "--slide", "3"], DRAWN),
         (["kiosk", "setup", "--force", "--yes"], Order("kiosk", action="setup", force=True, yes=True)),
         (["kiosk", "check", "--config", "k.toml"], Order("kiosk", action="check", config=Path("k.toml"))),
         (["kiosk", "set-pin", "--stdin", "--state", "s"], PIN),
@@ -63,7 +67,10 @@ def test_words_become_an_order(words: list[str], order: Order) -> None:
 @pytest.mark.parametrize(
     ("words", "named"),
     [
-        (["--mode", "presenter"], "presenter is not part of this version"),
+        (["--lesson", "first"], "--mode presenter"),
+        (["snapshot", "a.png", "--slide", "2"], "--mode presenter"),
+        (["snapshot", "a.png", "--mode", "presenter", "--window", "door"], "audience, speaker"),
+        (["snapshot", "a.png", "--mode", "presenter", "--slide", "0"], "between 1 and"),
         (["--mode", "disco"], "disco"),
         (["--theme", "disco"], "system, light"),
         (["--lang", "english please"], "english please"),

@@ -22,6 +22,7 @@ class Can(Enum):
     HEAR = auto()  # have it read aloud
     LEAVE = auto()  # end the program
     BROWSE = auto()  # open a web link in the browser, after asking
+    PRESENT = auto()  # give a talk
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class Mode:
     can: frozenset[Can]
     keeps_settings: bool  # the choices of this visit are there at the next
     account: Account  # that the picture starts with, and Reset all goes back to
-    face: str = "window"  # which program shows it: "window" or "booth"
+    face: str = "window"  # which program shows it: "window", "booth" or "stage"
 
 
 MODES = {
@@ -42,7 +43,16 @@ MODES = {
         account=Account.STUDIES,
         face="booth",
     ),
+    "presenter": Mode(
+        "presenter",
+        frozenset((Can.READ, Can.ADJUST, Can.TOUCH, Can.SAVE, Can.PRINT, Can.PRESENT, Can.LEAVE)),
+        keeps_settings=False,  # what is chosen in front of a room is not what one reads with
+        account=Account.STUDIES,
+        face="stage",
+    ),
 }
 
-# Named by the plan and known to come: the command line says so in one sentence.
-COMING = ("presenter",)
+
+def mode_of_face(face: str) -> Mode:
+    """The mode that ``face`` shows. StopIteration where there is none."""
+    return next(mode for mode in MODES.values() if mode.face == face)

@@ -31,6 +31,9 @@ class Order:
     month: float | None = None
     tone: str | None = None  # id of core/tones.py
     state: SceneState | None = None  # of the scene, once looked up
+    lesson: str | None = None  # of a talk: a lesson's id, or its file
+    window: str | None = None  # of a talk, to draw: audience or speaker
+    slide: int | None = None  # of a talk: counted from 1
     what: str = "guide"  # to print: a value of core/printing/choice.py
     section: str | None = None  # of the topic: its anchor or its heading
     paper: str | None = None  # a4 or letter

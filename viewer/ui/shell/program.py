@@ -20,23 +20,15 @@ from viewer.core.order import Order
 from viewer.core.paths import user_dir
 from viewer.core.problems import Problem
 from viewer.core.quilt.parts import Source
-from viewer.core.quilt.scene import SceneState
-from viewer.core.quilt.scenes import SceneBook
 from viewer.core.settings import Settings
-from viewer.state.focus import FocusState
-from viewer.state.follow import FollowState
 from viewer.state.garbage import Garbage
-from viewer.state.hand import HandState
 from viewer.state.jobs import Jobs
 from viewer.state.notebook import NotebookState
 from viewer.state.preferences import Preferences
-from viewer.state.quilt import QuiltState
-from viewer.state.reading import ReadingState
 from viewer.state.session import Session
-from viewer.state.show import SceneShow
-from viewer.state.tour import TourState
 from viewer.ui.shell import language as languages
 from viewer.ui.shell.arrange import PICTURE
+from viewer.ui.shell.visit import session_for
 from viewer.ui.shell.window import ReaderWindow
 from viewer.ui.theme.resolve import ThemeResolver
 from viewer.ui.theme.style import STYLE, apply
@@ -63,6 +55,7 @@ class Program(QObject):
     def __init__(self, order: Order, pack: Pack) -> None:
         super().__init__()
         self.fault = ""
+        self.said: tuple[str, ...] = ()  # faults that stop nothing; the window says its own
         self._closed = False
         self._endings: Endings | None = None
         self._app = application()
@@ -163,35 +156,16 @@ class Program(QObject):
         self._garbage.stop()
 
     def _session(self, pack: Pack, language: str) -> Session:
-        order = self._order
-        mode, focus = MODES[order.mode], FocusState(self)
-        rest = SceneState(account=mode.account)
-        quilt = QuiltState(order.first_state(rest), self)
-        quilt.start = rest
-        preferences = Preferences(self._start, self)
-        scenes = SceneBook()  # the pack's are read after the first paint
-        show = SceneShow(scenes, quilt, focus, self)
-        session = Session(
-            pack=pack,
-            language=language,
-            mode=mode,
-            reading=ReadingState(self),
-            focus=focus,
-            quilt=quilt,
-            hand=HandState(self),
-            show=show,
-            tour=TourState(scenes, show, quilt, self),
-            follow=FollowState(show, quilt, preferences.follow and not order.asks_for_a_picture, self),
-            preferences=preferences,
-            jobs=Jobs(self),
+        return session_for(
+            self._order,
+            MODES[self._order.mode],
+            pack,
+            language,
+            preferences=Preferences(self._start, self),
             notebook=self._notebook(pack, language),
+            jobs=Jobs(self),
+            parent=self,
         )
-        if order.scene is not None:  # what it must not be shown without is in the pack
-            session.read_scenes()
-            quilt.show(quilt.guarded(quilt.state))
-            if quilt.state == quilt.guarded(order.state or rest):
-                show.name(order.scene)
-        return session
 
     def _notebook(self, pack: Pack, language: str) -> NotebookState:
         """Where the mode keeps nothing, what is kept ends with the visit."""

@@ -1,0 +1,124 @@
+"""The running talk as a program of its own: ``septa view --mode presenter``, and pictures of its windows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from viewer.core import settings as files
+from viewer.core.content.pack import Pack
+from viewer.core.modes import MODES
+from viewer.core.order import Order
+from viewer.core.paths import user_dir
+from viewer.core.problems import PackError
+from viewer.core.talk.chosen import Chosen, choose
+from viewer.core.theme import load_theme
+from viewer.state.garbage import Garbage
+from viewer.state.jobs import Jobs
+from viewer.state.notebook import NotebookState
+from viewer.state.preferences import Preferences
+from viewer.state.session import Session
+from viewer.ui.presenter.giving import Talk
+from viewer.ui.shell import language as languages
+from viewer.ui.shell.endings import Endings
+from viewer.ui.shell.program import application, language_fault, started_with
+from viewer.ui.shell.visit import session_for
+from viewer.ui.theme.pan import leave_pan
+from viewer.ui.theme.resolve import ThemeResolver
+from viewer.ui.theme.style import apply
+
+AUDIENCE_THEME = "projector"
+SPEAKER_THEME = "dark"  # who speaks often stands in the dark
+LESSONS = "lessons"  # below the user's folder
+PICTURE_SIZE = (1920, 1080)
+SETTLE_MS = 200  # until the live picture has been brought in
+
+
+class PresenterProgram(QObject):
+    """One order carried out. ``fault`` is a sentence when it cannot be; then nothing else may be called."""
+
+    def __init__(self, order: Order, pack: Pack) -> None:
+        super().__init__()
+        self.fault = ""
+        self.said: tuple[str, ...] = ()  # what is wrong in the lesson; the talk goes on with the rest
+        self._is_closed = False
+        self._app = application()
+        self.setParent(self._app)
+        self._order, self._home = order, user_dir()
+        start = started_with(files.load(self._home)[0], order)
+        wanted = start.language or languages.of_system()
+        self.fault = language_fault(order, pack)
+        if self.fault:
+            return
+        language = pack.language(wanted)
+        try:
+            chosen = choose(pack, language, order.lesson, order.topic, self._home / LESSONS)
+        except PackError as error:
+            self.fault = str(error)
+            return
+        self.said = tuple(map(str, chosen.problems))
+        self._garbage = Garbage(self)
+        languages.use(self._app, wanted, languages.main_code(wanted) in languages.RIGHT_TO_LEFT)
+        apply(self._app, load_theme(SPEAKER_THEME), start.text_scale, start.font)
+        self._preferences = Preferences(start, self)
+        self.session = self._session(pack, language)
+        self.talk = self._talk(chosen)
+        self._endings: Endings | None = None
+
+    def run(self) -> int:
+        """Show both windows until the speaker ends the talk."""
+        self._app.setQuitOnLastWindowClosed(False)
+        self._endings = Endings(self)
+        self._endings.wanted.connect(self._app.quit)
+        self.talk.ended.connect(self._app.quit)
+        leave_pan()
+        self.talk.open()
+        status = self._app.exec()
+        self.close()
+        return status
+
+    def draw(self, out: Path) -> str:
+        """Write one window (the audience's, unless the order says otherwise) to a PNG file; "" or why that failed."""
+        self._app.setQuitOnLastWindowClosed(False)
+        desk = self.talk.desk
+        window: QWidget = self.talk.speaker if self._order.window == "speaker" else self.talk.audience
+        window.resize(*(self._order.size or PICTURE_SIZE))
+        window.show()
+        desk.talk.go((self._order.slide or 1) - 1)
+        wait = QEventLoop(self)
+        for _ in range(2):  # the picture is brought in, then painted
+            QTimer.singleShot(SETTLE_MS, wait.quit)
+            wait.exec()
+        saved = window.grab().save(str(out), "PNG")
+        self.close()
+        return "" if saved else f"{out} could not be written; is the disk full?"
+
+    def close(self) -> None:
+        """Leave nothing running; asking again does nothing."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self.talk.close()
+        self.session.jobs.close()
+        self.session.notebook.close()
+        self._garbage.stop()
+        if self._endings is not None:
+            self._endings.close()
+
+    def _session(self, pack: Pack, language: str) -> Session:
+        return session_for(
+            self._order,
+            MODES[self._order.mode],
+            pack,
+            language,
+            preferences=self._preferences,
+            notebook=NotebookState(None, pack.info.id, language, self),  # a talk keeps nothing of a reader's
+            jobs=Jobs(self),
+            parent=self,
+        )
+
+    def _talk(self, chosen: Chosen) -> Talk:
+        theme = ThemeResolver(self._order.theme or AUDIENCE_THEME, self).theme
+        return Talk(self.session, chosen, theme, self)
