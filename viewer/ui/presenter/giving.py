@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.core.talk.chosen import Chosen
+from viewer.core.talk.wanted import Chosen
 from viewer.core.theme import Theme
 from viewer.state.session import Session
 from viewer.state.talk.clock import ClockState

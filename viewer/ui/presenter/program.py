@@ -13,7 +13,7 @@ from viewer.core.modes import MODES
 from viewer.core.order import Order
 from viewer.core.paths import user_dir
 from viewer.core.problems import PackError
-from viewer.core.talk.chosen import Chosen, choose
+from viewer.core.talk.wanted import Chosen, choose
 from viewer.core.theme import load_theme
 from viewer.state.garbage import Garbage
 from viewer.state.jobs import Jobs
