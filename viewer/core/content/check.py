@@ -24,6 +24,8 @@ from viewer.core.content.scenes import NAME as SCENES
 from viewer.core.content.source import SourceContent
 from viewer.core.content.wording_marks import wording_problems
 from viewer.core.problems import PackError, Problem
+from viewer.core.talk.from_article import page_has_words_for_talks, problems_of
+from viewer.core.talk.running import slides_for
 
 _ID = re.compile(r"""\b(?:id|name)="([^"]*)\"""")
 
@@ -57,6 +59,7 @@ class _Checker:
 
     def problems(self) -> Iterator[Problem]:
         placings: list[Placing] = []
+        talks: list[tuple[str, str]] = []  # (topic, language) of pages that say what their slides are
         for page_file in self.source.pages.values():
             for code, path in page_file.variants.items():
                 language = code or self.pack.info.default_language
@@ -71,13 +74,18 @@ class _Checker:
                 yield from self._parts(found, path)
                 yield from self._scenes(found, page, path)
                 yield from wording_problems(found, self._named(path))
+                if page_has_words_for_talks(page):
+                    talks.append((page_file.id, language))
                 placings.append(Placing(page_file.id, language, self._named(path), found))
         yield from placing_problems(placings, self.pack.evidence, self.pack.info.default_language)
         yield from source_problems(self.pack.evidence)
+        yield from problems_of(self.pack, talks)
         for code in self.pack.info.languages:
             yield from missing(self.pack.assumptions_in(code))
             yield from self._told(code)
             _ = self.pack.scenes(code), self.pack.quizzes(code), self.pack.questions(code), self.pack.synonyms(code)
+            for lesson in self.pack.lessons(code):
+                yield from slides_for(lesson, self.pack, code).problems
         yield from self.pack.problems  # last: by now everything has been read
 
     def _named(self, path: str) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from viewer.core.content import limits, safe_yaml
 from viewer.core.problems import Problem
+from viewer.core.talk.blocks import Block, taken_out
 
 _OPEN = re.compile(r"---[ \t]*\n")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
@@ -17,17 +18,27 @@ _MORE = re.compile(r"^(?: {4}|\t)\s*(.*)$")
 
 @dataclass(frozen=True)
 class Page:
-    """A page's source, taken apart. ``first_line`` is the line of the file on which ``body`` begins."""
+    """A page's source, taken apart. ``first_line`` is the line of the file on which ``body`` begins.
+
+    ``blocks`` are meant for a talk; ``body`` has empty lines in their place.
+    """
 
     meta: Mapping[str, object]
     body: str
     first_line: int = 1
     lines: Mapping[str, int] = field(default_factory=dict)  # key of the front matter -> line
     problems: tuple[Problem, ...] = ()
+    blocks: tuple[Block, ...] = ()
 
 
 def split(data: bytes | str, path: str) -> Page:
     """Take a page apart; ``path`` names it in problems. Bytes that are no UTF-8 become signs, and a problem."""
+    page = _split(data, path)
+    body, blocks = taken_out(page.body)
+    return replace(page, body=body, blocks=blocks) if blocks else page
+
+
+def _split(data: bytes | str, path: str) -> Page:
     problems: list[Problem] = []
     if isinstance(data, bytes):
         text, problems = decoded(data, path)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from viewer.core.content.source import SourceContent
     from viewer.core.quilt.assumptions import Assumptions
     from viewer.core.quilt.scenes import SceneBook
+    from viewer.core.talk.model import Lesson
 
 
 class Content(Protocol):
@@ -120,6 +121,7 @@ class Pack:
         self._orders: dict[str, tuple[Topic, ...]] = {}
         self._index: dict[str, dict[str, tuple[Topic, ...]]] = {}
         self._articles: OrderedDict[tuple[str, str, int], Article] = OrderedDict()
+        self._lessons: dict[str, tuple[tuple[Lesson, ...], tuple[Problem, ...]]] = {}
         self._lock = Lock()  # articles are also converted by background jobs
 
     @property
@@ -129,7 +131,8 @@ class Pack:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong, as far as the pack was read; ``check`` looks at everything."""
-        return self._content.problems
+        found = [problem for _, problems in self._lessons.values() for problem in problems]
+        return tuple(sorted({*self._content.problems, *found})) if found else self._content.problems
 
     @property
     def source(self) -> SourceContent:
@@ -175,6 +178,15 @@ class Pack:
     def synonyms(self, language: str) -> Synonyms:
         """Lay words and what they mean; none where the pack has no synonyms.yaml."""
         return self._content.synonyms(self.language(language))
+
+    def lessons(self, language: str) -> tuple[Lesson, ...]:
+        """The pack's running orders for talks, by name; none where it has no folder of lessons."""
+        language = self.language(language)
+        if language not in self._lessons:
+            from viewer.core.talk.lesson import read_lessons
+
+            self._lessons[language] = read_lessons(self.files, language)
+        return self._lessons[language][0]
 
     def summary(self, topic_id: str, language: str, anchor: str = "") -> str:
         """What a page, or its section under ``anchor``, is about, in one short plain text, without a conversion.

@@ -6,7 +6,8 @@ A claim is never taken for a summary: it would stand without its note.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from viewer.core.article.slugs import slugify
 from viewer.core.content import limits
@@ -45,34 +46,74 @@ def summaries(page: Page) -> dict[str, str]:
     return found
 
 
-def _sections(body: str) -> Iterator[tuple[str, str]]:
-    """(anchor, paragraph) of each paragraph that may stand alone; the anchor is that of the heading above, or ""."""
+@dataclass(frozen=True)
+class Piece:
+    """Lines of a page that stand together, below a heading. ``anchor`` is that of the heading above, or ""."""
+
+    line: int  # of the body, from 0; of the heading, where there is one
+    level: int  # of the heading with which the piece begins; 0: none
+    anchor: str
+    lines: tuple[str, ...]  # as written, without the heading; may be none
+    heading: str = ""  # as written
+
+
+def pieces(body: str) -> Iterator[Piece]:
+    """The page in pieces, code and comments left out."""
     anchors: set[str] = set()
     anchor = ""
-    for lines in _blocks(body):
+    for line, lines in _blocks(body):
         heading = _HEADING.match(lines[0])
+        level, words = 0, ""
         if heading or (len(lines) > 1 and _UNDERLINE.match(lines[1])):
-            anchor = _anchor(heading[2] if heading else lines[0], anchors)
+            words = heading[2] if heading else lines[0]
+            level = len(heading[1]) if heading else 1 if lines[1].lstrip().startswith("=") else 2
+            anchor = _anchor(words, anchors)
             del lines[: 1 if heading else 2]
-        if lines and not _NO_PARAGRAPH.match(lines[0].lstrip()) and not lines[0].startswith(("    ", "\t")):
-            marks = " ".join(found[1] for found in _ATTRIBUTES.finditer("\n".join(lines)))
-            if not _CLAIM.search(marks) and not _EXACT.search(marks):
-                text = " ".join(line for line in lines if not _ATTRIBUTES.fullmatch(line.strip()))
-                yield anchor, _TERM.sub(": ", text)
+        yield Piece(line, level, anchor, tuple(lines), words)
 
 
-def _blocks(body: str) -> Iterator[list[str]]:
-    """Lines that stand together, as written; a heading begins a new block. Code and comments are left out."""
+def prose(piece: Piece) -> str:
+    """The piece as one paragraph, still with its marks; "" where it is none, or a claim, or in exact words."""
+    lines = piece.lines
+    if not lines or _NO_PARAGRAPH.match(lines[0].lstrip()) or lines[0].startswith(("    ", "\t")):
+        return ""
+    marks = " ".join(found[1] for found in _ATTRIBUTES.finditer("\n".join(lines)))
+    if _CLAIM.search(marks) or _EXACT.search(marks):
+        return ""
+    return without_attributes(lines)
+
+
+def without_attributes(lines: Iterable[str]) -> str:
+    """Lines as one, without those that only carry attributes."""
+    text = " ".join(line for line in lines if not _ATTRIBUTES.fullmatch(line.strip()))
+    return _TERM.sub(": ", text)
+
+
+def _sections(body: str) -> Iterator[tuple[str, str]]:
+    """(anchor, paragraph) of each paragraph that may stand alone; the anchor is that of the heading above, or ""."""
+    for piece in pieces(body):
+        text = prose(piece)
+        if text:
+            yield piece.anchor, text
+
+
+def _blocks(body: str) -> Iterator[tuple[int, list[str]]]:
+    """Lines that stand together, as written, with the number of the first; a heading begins a new block.
+
+    Code and comments are left out.
+    """
     held: list[str] = []
-    for shown, line in zip(masked(body).split("\n"), body.split("\n"), strict=True):
+    first = 0
+    for number, (shown, line) in enumerate(zip(masked(body).split("\n"), body.split("\n"), strict=True)):
         if not shown.strip() or _HEADING.match(shown):
             if held:
-                yield held
+                yield first, held
             held = []
         if shown.strip():
+            first = first if held else number
             held.append(line)
     if held:
-        yield held
+        yield first, held
 
 
 def _anchor(title: str, taken: set[str]) -> str:
@@ -82,7 +123,7 @@ def _anchor(title: str, taken: set[str]) -> str:
     if own:
         anchor = own[1] or own[2]
     else:
-        anchor = slugify(_plain(title))
+        anchor = slugify(plain(title))
         if not anchor or anchor in taken:
             stem, number = (anchor, 1)
             while (anchor := f"{stem}_{number}") in taken:
@@ -91,14 +132,15 @@ def _anchor(title: str, taken: set[str]) -> str:
     return anchor
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """A line of Markdown as the words it shows."""
     for _ in range(2):
         text = _SMALL.sub(r"\2", _INNER.sub("", text))
     return plain_words(text)
 
 
 def _words(paragraph: str) -> str:
-    return _short(_plain(" ".join(paragraph.split())))
+    return _short(plain(" ".join(paragraph.split())))
 
 
 def _short(text: str) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 
 from viewer.core.content import front_matter, limits
 from viewer.core.content.files import PackFiles
+from viewer.core.talk.blocks import taken_out
 
 _CAN = hasattr(os, "O_NOFOLLOW")
 _FLAGS = os.O_RDONLY
@@ -96,4 +97,4 @@ def _quick_head(data: bytes) -> tuple[Mapping[str, object], str] | None:
             return None
         meta[line[1]] = line[2].rstrip() if line[2] else [one.strip() for one in line[3].split(",") if one.strip()]
         at = line.end()
-    return meta, text[found.end() :]
+    return meta, taken_out(text[found.end() :])[0]
