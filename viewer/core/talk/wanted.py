@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer.core.content.pack import Pack
-from viewer.core.problems import Problem
+from viewer.core.problems import PackError, Problem
 from viewer.core.talk.model import Lesson, Slide
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ENDINGS = (".yaml", ".yml")
 
 
 @dataclass(frozen=True)
@@ -24,9 +30,64 @@ def choose(pack: Pack, language: str, wanted: str | None, topic: str | None, own
 
     Raises PackError, in one sentence, when nothing of what was asked for can be shown.
     """
-    from viewer.core.talk.from_article import slides_of
+    from viewer.core.talk.running import lesson_of_guide, lesson_of_topic, slides_for
 
-    del wanted, own
-    first = pack.first_topic(language)
-    topic_id = topic or (first.id if first is not None else "")
-    return Chosen(Lesson(topic_id, topic_id, language), slides_of(pack, topic_id, language))
+    problems: tuple[Problem, ...] = ()
+    if wanted is not None and wanted.lower().endswith(ENDINGS):
+        lesson, problems = _of_file(wanted)
+    elif wanted is not None:
+        lesson, problems = _of_name(wanted, pack, language, own)
+    elif topic is not None:
+        lesson = lesson_of_topic(pack, topic, language)
+    else:
+        lessons = pack.lessons(language)
+        lesson = lessons[0] if lessons else lesson_of_guide(pack, language)
+    run = slides_for(lesson, pack, language)
+    problems = (*problems, *run.problems)
+    if not run.slides:
+        why = f" {_sentence(problems[0])}" if problems else ""
+        raise PackError(f"The lesson “{lesson.title}” has nothing to show.{why}")
+    return Chosen(lesson, run.slides, problems)
+
+
+def known_lessons(pack: Pack, language: str, own: Path) -> tuple[tuple[Lesson, ...], tuple[Problem, ...]]:
+    """The pack's lessons, then the user's."""
+    from viewer.core.talk.lesson import own_lessons
+
+    mine, problems = own_lessons(own)
+    return (*pack.lessons(language), *mine), problems
+
+
+def _of_file(wanted: str) -> tuple[Lesson, tuple[Problem, ...]]:
+    from viewer.core.talk.lesson import read_lesson
+
+    lesson, problems = read_lesson(Path(wanted))
+    if lesson is None:
+        raise PackError(f"The lesson {wanted} cannot be used. {_sentence(problems[0])}" if problems else wanted)
+    return lesson, problems
+
+
+def _of_name(wanted: str, pack: Pack, language: str, own: Path) -> tuple[Lesson, tuple[Problem, ...]]:
+    lessons, problems = known_lessons(pack, language, own)
+    plain = wanted.strip().casefold()
+    for lesson in lessons:
+        if plain in (lesson.id.casefold(), lesson.title.casefold()):
+            # What is wrong in other files is not this talk's business.
+            return lesson, tuple(one for one in problems if one.path == lesson.path)
+    raise PackError(_fault(wanted, lessons, own))
+
+
+def _fault(wanted: str, lessons: Sequence[Lesson], own: Path) -> str:
+    import difflib
+
+    names = {lesson.title.casefold(): lesson.id for lesson in lessons}
+    names |= {lesson.id.casefold(): lesson.id for lesson in lessons}
+    near = difflib.get_close_matches(wanted.casefold(), names, n=1, cutoff=0.5)
+    start = f"There is no lesson “{wanted}” in this pack or in {own}"
+    if near:
+        return f"{start}; did you mean {names[near[0]]}?"
+    return f"{start}; name one, such as {lessons[0].id}, or a file that ends with .yaml." if lessons else f"{start}."
+
+
+def _sentence(problem: Problem) -> str:
+    return str(problem)
