@@ -33,10 +33,11 @@ VERSION: Final = 1
 LESSONS_MOST: Final = 200  # of a folder
 ITEMS_MOST: Final = 300  # of a lesson
 NOTES_LETTERS: Final = 6_000  # of a slide
+CLAIMS_MOST: Final = 5  # of a slide
 POINT_MOST: Final = 300  # letters that are kept of a point; more than POINT_LETTERS is said
 REFS: Final = ("slide", "article", "scene", "tour", "quiz")  # a row has one of them, or is an own slide
 _HEAD = ("title", "language", "description")
-_ROW = (*REFS, "title", "points", "figure", "scene", "notes", "minutes", "key")
+_ROW = (*REFS, "title", "points", "figure", "scene", "notes", "minutes", "claims", "key")
 _SUFFIX = re.compile(r"\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?)$")
 _NAME_LETTERS = 60
 
@@ -187,6 +188,7 @@ class _LessonReader(RowReader):
             minutes=self.number(row, "minutes", at, MINUTES),
             key="" if named else self.text(row, "key", at, limits.ROW_ID),
             line=self.line(at),
+            claims=self._claims(row, at),
         )
         if not named and not (item.title or item.points or item.figure or item.scene):
             self.problem("this row shows nothing", f"write {', '.join(REFS)}, or title and points", *at)
@@ -211,6 +213,13 @@ class _LessonReader(RowReader):
             if text:
                 points.append(text)
         return tuple(points)
+
+    def _claims(self, row: Row, at: KeyPath) -> tuple[str, ...] | None:
+        """Ids of claims; whether the pack has them is judged where the slides are made."""
+        if row.get("claims") is None:
+            return None
+        given = self.items(row["claims"], "claims", (*at, "claims"), CLAIMS_MOST)
+        return tuple(dict.fromkeys(text for one in given if (text := plain(one))))
 
     def _notes(self, row: Row, at: KeyPath) -> str | None:
         value = row.get("notes")
@@ -330,6 +339,8 @@ def _row(item: Item) -> dict[str, object]:
         row["notes"] = notes
     if item.minutes is not None:
         row["minutes"] = int(item.minutes) if item.minutes == int(item.minutes) else item.minutes
+    if item.claims is not None:
+        row["claims"] = list(item.claims)
     if not item.ref:
         row["key"] = item.key or _own_key(item.title or "")
     return row
