@@ -71,8 +71,8 @@ class PresenterProgram(QObject):
         """Show both windows until the speaker ends the talk."""
         self._app.setQuitOnLastWindowClosed(False)
         self._endings = Endings(self)
-        self._endings.wanted.connect(self._app.quit)
-        self.talk.ended.connect(self._app.quit)
+        self._endings.wanted.connect(self._leave)
+        self.talk.ended.connect(self._leave)
         leave_pan()
         self.talk.open()
         status = self._app.exec()
@@ -106,6 +106,9 @@ class PresenterProgram(QObject):
         self._garbage.stop()
         if self._endings is not None:
             self._endings.close()
+
+    def _leave(self) -> None:
+        self._app.exit()  # quit() would ask the audience's window first, which does not close
 
     def _session(self, pack: Pack, language: str) -> Session:
         return session_for(
