@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from viewer.core.article.model import Article, Heading
 from viewer.core.content.front_matter import Page
@@ -13,17 +13,23 @@ from viewer.core.problems import PackError, Problem
 from viewer.core.speech.sentences import sentences
 from viewer.core.talk.blocks import NOTES, Block
 from viewer.core.talk.chosen import TOP, Chosen, chosen_in
-from viewer.core.talk.model import Kind, Slide
+from viewer.core.talk.model import Figure, Kind, Slide
 from viewer.core.talk.naming import Fault, claim_faults, figure_of, scene_fault, sources_of, with_notes
 from viewer.core.talk.points import POINTS_USUAL, Told, cut, told, words_of
 
 
 @dataclass(frozen=True)
 class TopicSlides:
-    """A topic's slides in order, and what is wrong in what its page says of them."""
+    """A topic's slides in order, and what is wrong in what its page says of them.
+
+    ``cited`` are the sources that a slide's section names in its text, by the slide's key; ``figures`` the words of the
+    page's figures, by their path.
+    """
 
     slides: tuple[Slide, ...] = ()
     problems: tuple[Problem, ...] = ()
+    cited: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    figures: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, anchor: str, number: int = 0) -> tuple[Slide, ...]:
         """The slides of a section ("" is the page's top), or only its slide of this number, from 1."""
@@ -71,6 +77,8 @@ class _Maker:
         self.book = pack.scenes(self.language)
         self.article: Article = pack.article(topic_id, language)
         self.problems: list[Problem] = []
+        self.cited: dict[str, tuple[str, ...]] = {}
+        self.figures: dict[str, str] = {}
 
     def made(self, whole: bool) -> TopicSlides:
         chosen = chosen_in(self.page.meta.get("slides"))
@@ -79,7 +87,8 @@ class _Maker:
         slides = [slide for section in self._sections() for slide in self._section(section)]
         if not whole:
             slides = list(self._chosen(slides, chosen))
-        return TopicSlides(tuple(with_notes(slide, self.evidence) for slide in slides), tuple(self.problems))
+        shown = tuple(with_notes(slide, self.evidence) for slide in slides)
+        return TopicSlides(shown, tuple(self.problems), self.cited, self.figures)
 
     def _chosen(self, slides: list[Slide], chosen: Chosen) -> Iterator[Slide]:
         """As the front matter wants them: the page's title first, then its sections in the order of the list."""
@@ -127,6 +136,10 @@ class _Maker:
 
     def _section(self, section: _Section) -> Iterator[Slide]:
         found = told(section.pieces, self.evidence, self.language)
+        for address, words in found.figures:
+            figure = self._figure(address, words)
+            if figure is not None:
+                self.figures.setdefault(figure.path, figure.words)
         slides: list[Slide] = []
         waiting: list[str] = []  # notes that stand before the section's first slide
         for block in section.blocks:
@@ -151,8 +164,11 @@ class _Maker:
         slide = self._slide(heading, 0, heading.text, points, found)
         if heading.scene in self.book.scenes and self.article.picture:
             return replace(slide, scene=heading.scene)
-        figure = figure_of(self.pack, *found.figure, self.source.path)[0] if found.figure[0] else None
-        return replace(slide, figure=figure)
+        figures = (self._figure(address, words) for address, words in found.figures)
+        return replace(slide, figure=next(filter(None, figures), None))
+
+    def _figure(self, address: str, words: str) -> Figure | None:
+        return figure_of(self.pack, address, words, self.source.path)[0]
 
     def _of_block(self, block: Block, heading: Heading, found: Told, number: int) -> Slide:
         """A slide as its block has it. Without a word on it, the first one has the claims of its section."""
@@ -164,15 +180,15 @@ class _Maker:
         slide = replace(slide, minutes=block.minutes)
         if block.scene and scene_fault(block.scene, self.book) is None:
             return replace(slide, scene=block.scene)
-        figure = None
-        if block.figure:
-            figure = figure_of(self.pack, block.figure, words_of(block.figure_words), self.source.path)[0]
+        figure = self._figure(block.figure, words_of(block.figure_words)) if block.figure else None
         return replace(slide, figure=figure)
 
     def _slide(self, heading: Heading, number: int, title: str, points: tuple[str, ...], found: Told) -> Slide:
         key = f"{self.topic_id}#{heading.anchor}" if heading.anchor else self.topic_id
+        key = f"{key}~{number + 1}" if number else key
+        self.cited[key] = found.cited
         return Slide(
-            key=f"{key}~{number + 1}" if number else key,
+            key=key,
             kind=Kind.SLIDE,
             title=title,
             points=points,

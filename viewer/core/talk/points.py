@@ -27,12 +27,12 @@ _BRACKETS = re.compile(r"\s*\((?:[^()\[\]]|\[[^\]\n]*\]\([^)\n]*\))*\[[^\]\n]*\]
 
 @dataclass(frozen=True)
 class Told:
-    """What a section tells: ``figure`` is (address counted from the page, words), or empty."""
+    """What a section tells. Figures are (address counted from the page, words)."""
 
     points: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     cited: tuple[str, ...] = ()
-    figure: tuple[str, str] = ("", "")
+    figures: tuple[tuple[str, str], ...] = ()
 
 
 def told(pieces: Iterable[Piece], evidence: Evidence, language: str) -> Told:
@@ -40,18 +40,16 @@ def told(pieces: Iterable[Piece], evidence: Evidence, language: str) -> Told:
     points: list[str] = []
     claims: list[str] = []
     cited: list[str] = []
-    figure = ("", "")
+    figures: list[tuple[str, str]] = []
     for piece in pieces:
         text = "\n".join(piece.lines)
         marked = [evidence.claims[one] for one in _CLAIM.findall(text) if one in evidence.claims]
         claims += [claim.id for claim in marked if may_stand(claim)]
         cited += _CITED.findall(text)
-        found = _FIGURE.search(text)
-        if found and not figure[0]:
-            figure = (found[2], " ".join(found[1].split()))
+        figures += [(found[2], " ".join(found[1].split())) for found in _FIGURE.finditer(text)]
         points += _points(piece, marked, language)
     chosen = tuple(dict.fromkeys(points))[:POINTS_USUAL]
-    return Told(chosen, tuple(dict.fromkeys(claims)), tuple(dict.fromkeys(cited)), figure)
+    return Told(chosen, tuple(dict.fromkeys(claims)), tuple(dict.fromkeys(cited)), tuple(figures))
 
 
 def _points(piece: Piece, marked: list[Claim], language: str) -> Iterator[str]:

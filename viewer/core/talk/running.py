@@ -164,7 +164,9 @@ class _Runner:
         if item.claims is not None:
             for fault in claim_faults(item.claims, self.pack.evidence):
                 self._problem(item, fault)
-            slide = replace(slide, claims=item.claims, sources=sources_of(item.claims, (), self.pack.evidence))
+            topic = self._topics.get(slide.topic)
+            cited = topic.cited.get(slide.key, ()) if topic is not None else ()
+            slide = replace(slide, claims=item.claims, sources=sources_of(item.claims, cited, self.pack.evidence))
         return self._pictured(slide, item)
 
     def _pictured(self, slide: Slide, item: Item) -> Slide:
@@ -201,11 +203,8 @@ class _Runner:
 
     def _words_of(self, path: str) -> str:
         """What the pack's pages say that a figure shows; "" when none of the lesson's topics has it."""
-        for found in filter(None, self._topics.values()):
-            for slide in found.slides:
-                if slide.figure is not None and slide.figure.path == path:
-                    return slide.figure.words
-        return ""
+        known = (found.figures.get(path, "") for found in self._topics.values() if found is not None)
+        return next(filter(None, known), "")
 
     def _problem(self, item: Item, fault: Fault) -> None:
         self.problems.append(Problem(self.lesson.path or self.lesson.id, item.line, *fault))
