@@ -15,6 +15,7 @@ class ClockState(QObject):
 
     changed = Signal(float)  # seconds in all
     running_changed = Signal(bool)
+    begun_anew = Signal()  # from nought
 
     def __init__(self, clock: Callable[[], float] = monotonic, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +63,7 @@ class ClockState(QObject):
         """From nought; whether it runs stays."""
         self._spent.clear()
         self._since = self._clock()
+        self.begun_anew.emit()
         self.changed.emit(0.0)
 
     def restore(self, spent_s: Mapping[str, float]) -> None:

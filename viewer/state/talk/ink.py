@@ -63,6 +63,7 @@ class InkState(QObject):
 
     def restore(self, sheets: Mapping[str, Strokes]) -> None:
         """What was drawn before the program ended. Nothing of it can be undone."""
+        self._drop()
         self._before.clear()
         self._undone.clear()
         before, self._sheets = self._sheets, {key: strokes for key, strokes in sheets.items() if strokes}
@@ -77,7 +78,7 @@ class InkState(QObject):
         self.wet_changed.emit()
 
     def extend(self, place: tuple[float, float]) -> None:
-        if self._wet is not None and place != self._wet.places[-1]:
+        if self._wet is not None and self._wet.places[-1:] != (place,):
             self._wet = replace(self._wet, places=(*self._wet.places, place))
             self.wet_changed.emit()
 
@@ -85,7 +86,8 @@ class InkState(QObject):
         """The stroke is whole: it can be undone, and is kept."""
         stroke, self._wet = self._wet, None
         if stroke is not None:
-            self._set((*self.strokes(self._sheet), stroke))
+            if stroke.places:
+                self._set((*self.strokes(self._sheet), stroke))
             self.wet_changed.emit()
 
     def erase(self, stroke: Stroke) -> None:
@@ -95,14 +97,24 @@ class InkState(QObject):
 
     def clear(self) -> None:
         """Take all of this sheet away; one undo brings it back."""
-        self._wet = None
+        self._drop()
         self._set(())
 
     def undo(self) -> None:
-        self._step(self._before, self._undone)
+        """Take back the stroke under way, or else the last step."""
+        if not self._drop():
+            self._step(self._before, self._undone)
 
     def redo(self) -> None:
+        self._drop()
         self._step(self._undone, self._before)
+
+    def _drop(self) -> bool:
+        """The stroke under way has never been; was there one?"""
+        was, self._wet = self._wet is not None, None
+        if was:
+            self.wet_changed.emit()
+        return was
 
     def _step(self, source: dict[str, list[Strokes]], target: dict[str, list[Strokes]]) -> None:
         steps = source.get(self._sheet)

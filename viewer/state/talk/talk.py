@@ -39,6 +39,7 @@ class TalkState(QObject):
         self._at = self._shown = 0
         self._veil = Veil.NONE
         self._frozen = self._large = self._revealed = False
+        self._held: tuple[bool, bool] | None = None  # large, revealed: what the audience keeps while frozen
         self._typed = ""
 
     @property
@@ -80,6 +81,15 @@ class TalkState(QObject):
         return self._revealed
 
     @property
+    def shown_large(self) -> bool:
+        """``large`` as the audience sees it."""
+        return self._large if self._held is None else self._held[0]
+
+    @property
+    def shown_revealed(self) -> bool:
+        return self._revealed if self._held is None else self._held[1]
+
+    @property
     def typed(self) -> str:
         return self._typed
 
@@ -90,15 +100,23 @@ class TalkState(QObject):
         slides = tuple(slides)
         if slides == self._slides:
             return
-        here = self.slide
+        here, seen = self.slide, self._slides[self._shown] if self._slides else None
         keys = [slide.key for slide in slides]
-        at = keys.index(here.key) if here is not None and here.key in keys else min(self._at, max(len(slides) - 1, 0))
+        stays = here is not None and here.key in keys
+        at = keys.index(here.key) if here is not None and stays else min(self._at, max(len(slides) - 1, 0))
         self._slides, self._at = slides, at
-        self._frozen_off()
-        self._shown = at
+        if self._frozen and seen is not None and seen.key in keys:
+            self._shown = keys.index(seen.key)
+        else:
+            self._shown = at
+            self._thaw()
+        self._type("")
+        if not stays:
+            self.set_large(False)
+            self._set_revealed(False)
         self.slides_changed.emit()
         self.changed.emit(at)
-        self.shown_changed.emit(at)
+        self.shown_changed.emit(self._shown)
 
     def go(self, index: int) -> None:
         """To a slide, or the nearest that there is. The picture leaves the whole sheet, an answer is hidden again."""
@@ -171,10 +189,10 @@ class TalkState(QObject):
         if frozen == self._frozen:
             return
         if not frozen:
-            self._frozen_off()
+            self._thaw()
             self._show()
             return
-        self._frozen = True
+        self._frozen, self._held = True, (self._large, self._revealed)
         self.frozen_changed.emit(True)
 
     def set_large(self, large: bool) -> None:
@@ -185,10 +203,16 @@ class TalkState(QObject):
     def reveal(self, revealed: bool = True) -> None:
         self._set_revealed(revealed)
 
-    def _frozen_off(self) -> None:
-        if self._frozen:
-            self._frozen = False
-            self.frozen_changed.emit(False)
+    def _thaw(self) -> None:
+        """The audience sees again how large the speaker's picture is, and whether the answer is shown."""
+        if not self._frozen:
+            return
+        before, self._held, self._frozen = self._held, None, False
+        self.frozen_changed.emit(False)
+        if before is not None and before[0] != self._large:
+            self.large_changed.emit(self._large)
+        if before is not None and before[1] != self._revealed:
+            self.revealed_changed.emit(self._revealed)
 
     def _show(self) -> None:
         if not self._frozen and self._shown != self._at:

@@ -1,0 +1,172 @@
+"""Keeps a talk while it is given: place, times and ink are in the store before anything else happens."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from viewer.core.talk.store import Place, Runs, TalkStore, now
+from viewer.state.talk.clock import ClockState
+from viewer.state.talk.ink import InkState
+from viewer.state.talk.talk import TalkState
+
+RETRY_MS: Final = 3000
+
+
+@dataclass(frozen=True)
+class Left:
+    """A talk that was not ended by hand. ``when`` is ISO 8601, UTC; ``at`` the number of its slide from 0."""
+
+    slide: str
+    elapsed_s: float
+    when: str
+    at: int = 0
+
+
+class TalkKeeping(QObject):
+    """Until ``go_on`` or ``begin_anew`` is called, or the talk moves by itself, what was left stays as it was found.
+
+    Ink belongs to its slide: it is there again with every talk of this lesson, until it is erased.
+    """
+
+    def __init__(  # noqa: PLR0917
+        self,
+        store: TalkStore,
+        lesson_id: str,
+        talk: TalkState,
+        ink: InkState,
+        clock: ClockState,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.store, self.lesson_id = store, lesson_id
+        self._talk, self._ink, self._clock = talk, ink, clock
+        self._run = ""  # none yet
+        self._closed = False
+        kept = store.ink(lesson_id)
+        if kept:
+            ink.restore(kept)
+        self._on_slide()
+        talk.changed.connect(self._moved)
+        talk.slides_changed.connect(self._on_slide)
+        ink.changed.connect(self._drawn)
+        clock.changed.connect(self._timed)
+        clock.running_changed.connect(self._timed)
+        clock.begun_anew.connect(self._new_run)
+        self._retry = QTimer(self, interval=RETRY_MS)  # what waits for room on the disk
+        self._retry.timeout.connect(store.retry)
+        self._retry.start()
+
+    @property
+    def runs(self) -> Runs:
+        """Seconds on each slide of the talks and rehearsals before, and of this one: the oldest first."""
+        return self.store.runs(self.lesson_id)
+
+    @property
+    def inked(self) -> int:
+        """How many sheets have ink on them."""
+        return len(self._ink.sheets)
+
+    def found(self) -> Left | None:
+        """What was left when the program ended in the middle of a talk; None once it has been decided upon."""
+        place = None if self._run else self.store.place(self.lesson_id)
+        if place is None or place.over:
+            return None
+        spent = self.store.runs(self.lesson_id).get(place.run, {})
+        return Left(place.slide, sum(spent.values()), place.when, place.at)
+
+    def go_on(self) -> None:
+        """On the slide that was left, or where it stood, with the time that was spent. The clock's running stays."""
+        place = None if self._run else self.store.place(self.lesson_id)
+        if place is None or place.over:
+            self._begin()
+            return
+        self._run = place.run or _run()
+        self._clock.restore(self.store.runs(self.lesson_id).get(place.run, {}))
+        if not self._talk.go_to_key(place.slide):
+            self._talk.go(place.at)
+        self._keep_place()
+
+    def begin_anew(self) -> None:
+        """From the first slide and from nought."""
+        self._run = ""
+        self._talk.first()
+        self._clock.reset()
+        self._begin()
+
+    def wipe(self) -> None:
+        """All ink of this lesson is taken away."""
+        self._ink.restore({})
+
+    def end(self) -> None:
+        """The talk has been ended by hand: there is nothing to go on with, and nothing more is kept."""
+        self.close()
+        if self._run:
+            self._keep_place(over=True)
+
+    def close(self) -> None:
+        """Keep what there is, and hear of nothing more."""
+        if self._closed:
+            return
+        self._closed = True
+        if self._run:
+            self._keep_times()
+        self._retry.stop()
+        self.store.retry()
+        self._talk.changed.disconnect(self._moved)
+        self._talk.slides_changed.disconnect(self._on_slide)
+        self._ink.changed.disconnect(self._drawn)
+        self._clock.changed.disconnect(self._timed)
+        self._clock.running_changed.disconnect(self._timed)
+        self._clock.begun_anew.disconnect(self._new_run)
+
+    # -- hearing
+
+    def _moved(self) -> None:
+        self._on_slide()
+        if self._run:
+            self._keep_times()
+            self._keep_place()
+        else:
+            self._begin()
+
+    def _on_slide(self) -> None:
+        slide = self._talk.slide
+        self._clock.on_slide(slide.key if slide is not None else "")
+
+    def _drawn(self, sheet: str) -> None:
+        self.store.put_ink(self.lesson_id, sheet, self._ink.strokes(sheet))
+
+    def _timed(self) -> None:
+        if not self._run and self._clock.running:
+            self._begin()
+        if self._run:
+            self._keep_times()
+
+    def _new_run(self) -> None:
+        if self._run:
+            self._begin()
+
+    # -- keeping
+
+    def _begin(self) -> None:
+        self._run = _run()
+        self._keep_place()
+
+    def _keep_place(self, over: bool = False) -> None:
+        slide = self._talk.slide
+        if slide is not None:
+            self.store.put_place(self.lesson_id, Place(slide.key, self._talk.at, self._run, now(), over))
+
+    def _keep_times(self) -> None:
+        spent = {key: seconds for key, seconds in self._clock.spent_s.items() if key and seconds > 0}
+        if spent:
+            self.store.put_times(self.lesson_id, self._run, spent)
+
+
+def _run() -> str:
+    """A name that sorts by its time, and that no other has."""
+    return f"{now()}-{os.urandom(2).hex()}"
