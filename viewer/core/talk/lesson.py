@@ -92,6 +92,12 @@ def read_lesson(path: Path) -> tuple[Lesson | None, tuple[Problem, ...]]:
     return (None if lesson is None else replace(lesson, own=True, path=shown)), problems
 
 
+def lesson_of_text(text: str, lesson_id: str) -> Lesson | None:
+    """An own lesson as ``to_yaml`` wrote it; None when nothing of the text can be used."""
+    lesson, _ = _lesson(safe_yaml.read(text, lesson_id), lesson_id, "")
+    return None if lesson is None else replace(lesson, own=True)
+
+
 def _names(folder: Path, shown: str, problems: list[Problem]) -> list[str]:
     try:
         names = sorted(
