@@ -23,6 +23,7 @@ class Chosen:
     lesson: Lesson
     slides: tuple[Slide, ...]
     problems: tuple[Problem, ...] = ()
+    own: Path = Path()  # the folder of the user's lessons
 
 
 def choose(pack: Pack, language: str, wanted: str | None, topic: str | None, own: Path) -> Chosen:
@@ -47,7 +48,7 @@ def choose(pack: Pack, language: str, wanted: str | None, topic: str | None, own
     if not run.slides:
         why = f" {_sentence(problems[0])}" if problems else ""
         raise PackError(f"The lesson “{lesson.title}” has nothing to show.{why}")
-    return Chosen(lesson, run.slides, problems)
+    return Chosen(lesson, run.slides, problems, own)
 
 
 def known_lessons(pack: Pack, language: str, own: Path) -> tuple[tuple[Lesson, ...], tuple[Problem, ...]]:

@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable
+from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QDialog
+
+from viewer.core.problems import Problem
+from viewer.core.talk.store import Fault, TalkStore
 from viewer.core.talk.wanted import Chosen
 from viewer.core.theme import Theme
 from viewer.state.session import Session
 from viewer.state.talk.clock import ClockState
 from viewer.state.talk.hands import HandsState
 from viewer.state.talk.ink import InkState
+from viewer.state.talk.keeping import TalkKeeping
 from viewer.state.talk.predict import PredictState
 from viewer.state.talk.talk import TalkState
 from viewer.ui.presenter.audience import AudienceWindow
 from viewer.ui.presenter.desk import TalkDesk
+from viewer.ui.presenter.dialogs import Dialogs
+from viewer.ui.presenter.going_on import GoingOnDialog
 from viewer.ui.presenter.screens import Screens
 from viewer.ui.presenter.speaker import SpeakerWindow
 
+PROBLEMS_SAID = 3  # in the banner; all of them stand in the terminal
+
 
 class Talk(QObject):
-    """``theme`` is the audience's. ``ended`` comes once, when the speaker has ended it; then ``close`` it."""
+    """``theme`` is the audience's, ``home`` the folder that the talk is kept in (None: nowhere).
+
+    ``ended`` comes once, when the speaker has ended it; then ``close`` it.
+    """
 
     ended = Signal()
 
-    def __init__(self, session: Session, chosen: Chosen, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, chosen: Chosen, theme: Theme, home: Path | None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.lesson = chosen.lesson
-        self.desk = TalkDesk(
+        self.desk = desk = TalkDesk(
             session=session,
             talk=TalkState(chosen.slides, self),
             hands=HandsState(self),
@@ -35,28 +51,130 @@ class Talk(QObject):
             predict=PredictState(self),
             theme=theme,
         )
-        self.audience = AudienceWindow(self.desk)
-        self.speaker = SpeakerWindow(self.desk)
-        self.screens = Screens(self.audience, self.speaker, parent=self)
+        self._faults: list[str] = [_told(problem) for problem in chosen.problems[:PROBLEMS_SAID]]
+        self._take: Callable[[], object] | None = None  # what the notice offers
+        self._is_up = False
+        self.store = TalkStore(home, self._hear)
+        self.keeping = TalkKeeping(self.store, self.lesson.id, desk.talk, desk.ink, desk.clock, self)
+        self.audience = AudienceWindow(desk)
+        self.speaker = SpeakerWindow(desk)
+        self.speaker.acts.hang_on(self.audience)  # whichever window has the keys, they do the same
+        self._is_up = True
+        self.screens = Screens(self.audience, self.speaker, self.store, self)
+        self.dialogs = Dialogs(self.speaker, self.screens, self.keeping, self.lesson, own=chosen.own, parent=self)
+        self.dialogs.said.connect(self.say)
+        self._asking: QDialog | None = None
         self._is_closed = False
-        self.speaker.end_wanted.connect(self.end)
+        self._connect()
 
-    def open(self) -> None:
-        """Show both windows where they belong."""
+    def open(self, anchor: str | None = None) -> None:
+        """Show both windows where they belong; ``anchor`` is the section to begin at, where it has a slide."""
         self.screens.start()
+        if anchor is not None:
+            self._begin_at(anchor)
+        elif not self._ask_to_go_on():
+            self._ask_of_ink()
+        if self._faults:
+            self.say("\n".join(self._faults))
+
+    def say(self, sentence: str, offer: str = "", take: Callable[[], object] | None = None) -> None:
+        """Something to know, in the speaker's window alone; ``take`` is done when the ``offer`` is taken."""
+        self._take = take
+        self.speaker.say(sentence, offer)
 
     def end(self) -> None:
         """The speaker has ended it: there is nothing to go on with."""
         if not self._is_closed:
+            self.keeping.end()
             self.ended.emit()
 
     def close(self) -> None:
-        """Leave nothing behind; asking again does nothing."""
+        """Leave nothing behind but what is kept; asking again does nothing."""
         if self._is_closed:
             return
         self._is_closed = True
         self.screens.stop()
+        self.dialogs.close()
+        if self._asking is not None:
+            self._asking.blockSignals(True)  # nothing has been decided
+            self._asking.close()
+        self.keeping.close()
+        self.store.close()
         self.audience.allow_close()
         for window in (self.audience, self.speaker):
+            window.hide()
             window.close()
             window.deleteLater()
+
+    # -- putting together
+
+    def _connect(self) -> None:
+        speaker, screens = self.speaker, self.screens
+        speaker.end_wanted.connect(self.end)
+        speaker.audience_wanted.connect(screens.toggle_front)
+        speaker.screens_wanted.connect(self.dialogs.screens)
+        speaker.export_wanted.connect(self.dialogs.export)
+        speaker.lesson_wanted.connect(self.dialogs.lesson)
+        speaker.rehearsal_wanted.connect(self.dialogs.rehearsal)
+        speaker.notice.taken.connect(self._taken)
+        screens.offered.connect(self._offer)
+        screens.came.connect(self._came)
+        screens.went.connect(self._went)
+
+    # -- a talk that was not ended
+
+    def _begin_at(self, anchor: str) -> None:
+        for index, slide in enumerate(self.desk.talk.slides):
+            if slide.anchor == anchor:
+                self.desk.talk.go(index)
+                return
+
+    def _ask_to_go_on(self) -> bool:
+        left, slides = self.keeping.found(), self.desk.talk.slides
+        if left is None:
+            return False
+        keys = [slide.key for slide in slides]
+        at = keys.index(left.slide) if left.slide in keys else min(left.at, len(slides) - 1)
+        dialog = GoingOnDialog(at + 1, len(slides), slides[at].title, left.elapsed_s, self.speaker)
+        dialog.go_on_wanted.connect(self.keeping.go_on)
+        dialog.anew_wanted.connect(self.keeping.begin_anew)
+        self._asking = dialog
+        dialog.open()
+        return True
+
+    def _ask_of_ink(self) -> None:
+        count = self.keeping.inked
+        if count:
+            words = self.tr("There are drawings from an earlier talk on %n slide(s).", "", count)
+            self.say(words, self.tr("Erase them all"), self.keeping.wipe)
+
+    def _taken(self) -> None:
+        take, self._take = self._take, None
+        if take is not None:
+            take()
+
+    # -- displays
+
+    def _offer(self, name: str) -> None:
+        words = self.tr("A screen was plugged in: {name}.").format(name=name)
+        self.say(words, self.tr("Show the audience's window there"), self.screens.accept)
+
+    def _came(self, name: str) -> None:
+        self.say(self.tr("{name} is back; the audience sees the talk there.").format(name=name))
+
+    def _went(self, name: str) -> None:
+        words = self.tr("{name} is gone. The talk goes on here; place and drawings are kept.")
+        self.say(words.format(name=name))
+
+    # -- faults
+
+    def _hear(self, fault: Fault) -> None:
+        sentence = fault.told(QCoreApplication.translate("Talk", fault.kind.value))
+        if self._is_up:
+            self.say(sentence)
+        else:
+            self._faults.append(sentence)
+
+
+def _told(problem: Problem) -> str:
+    return str(problem)

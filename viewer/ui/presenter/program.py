@@ -75,6 +75,8 @@ class PresenterProgram(QObject):
         self.talk.ended.connect(self._leave)
         leave_pan()
         self.talk.open()
+        if self._order.slide is not None:
+            self.talk.desk.talk.go(self._order.slide - 1)
         status = self._app.exec()
         self.close()
         return status
@@ -124,4 +126,5 @@ class PresenterProgram(QObject):
 
     def _talk(self, chosen: Chosen) -> Talk:
         theme = ThemeResolver(self._order.theme or AUDIENCE_THEME, self).theme
-        return Talk(self.session, chosen, theme, self)
+        home = self._home if self._order.out is None else None  # a picture leaves no trace
+        return Talk(self.session, chosen, theme, home, self)

@@ -1,0 +1,71 @@
+"""The last talk ended before its end: go on where it was, or begin anew?"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Right)
+
+
+def clock_words(seconds: float) -> str:
+    """Minutes and seconds, such as "7:05"."""
+    whole = max(round(seconds), 0)
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+class GoingOnDialog(QDialog):
+    """Show with ``open()`` over the speaker's window. A clicker's "next" goes on; Esc does so too: nothing is lost."""
+
+    go_on_wanted = Signal()
+    anew_wanted = Signal()
+
+    def __init__(self, number: int, of: int, title: str, elapsed_s: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Go on with this talk?"))
+        heading = QLabel(self.windowTitle())
+        heading.setProperty("role", "heading")
+        where = self.tr("It stopped at slide {number} of {of}, “{title}”, after {time}.")
+        self.words = QLabel(where.format(number=number, of=of, title=title, time=clock_words(elapsed_s)))
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        kept = QLabel(self.tr("What you have drawn is kept either way."))
+        kept.setProperty("role", "quiet")
+        kept.setWordWrap(True)
+        self.go_on = QPushButton(self.tr("Go on at slide {number}").format(number=number))
+        self.go_on.setProperty("role", "primary")
+        self.go_on.setDefault(True)
+        self.go_on.clicked.connect(self.accept)
+        self.anew = QPushButton(self.tr("Begin at the first slide"))
+        self.anew.setAutoDefault(False)
+        self.anew.clicked.connect(self._begin)
+        row = QHBoxLayout()
+        row.addWidget(self.go_on)
+        row.addWidget(self.anew)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        margin = self.fontMetrics().height()
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(round(margin * 0.7))
+        for widget in (heading, self.words, kept):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addLayout(row)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
+        self._begins = False
+        self.finished.connect(self._done)
+        self.go_on.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ON:
+            self._begin() if self.anew.hasFocus() and event.key() not in ON[3:] else self.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _begin(self) -> None:
+        self._begins = True
+        self.accept()
+
+    def _done(self, _result: int) -> None:
+        (self.anew_wanted if self._begins else self.go_on_wanted).emit()
