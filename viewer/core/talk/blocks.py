@@ -21,9 +21,11 @@ BLOCKS_MOST: Final = 500  # of a page
 _HEAD = re.compile(r"""(?:!!!|\?\?\?\+?) ?(slide|notes)(?: +(?!")[\w-]+){0,5}(?: +"(.*)")?[ \t]*""")
 _ANY = re.compile(r"^[ \t]*(?:!!!|\?\?\?\+?) ?(?:slide|notes)\b", re.MULTILINE)
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+(.*)")
-_OPTION = re.compile(r"""([a-z]+)=(?:"([^"]*)"|([^\s"]+))""")
-_OPTIONS = re.compile(r"""(?:[a-z]+=(?:"[^"]*"|[^\s"]+)[ \t]*)+""")
-_FIGURE = re.compile(r"!\[([^\]]*)\]\(\s*<?([^)\s>]+)>?[^)]*\)(?:\{[^}]*\})?[ \t]*")
+# In quotes, or one word, or several with commas between. What begins where is never in doubt: a long line costs little.
+_VALUE = r"""(?:"[^"]*"|[^\s",=]+(?:,[ \t]*[^\s",=]+)*)"""
+_OPTION = re.compile(rf"([a-z]+)=({_VALUE})")
+_OPTIONS = re.compile(rf"[a-z]+={_VALUE}(?:[ \t]+[a-z]+={_VALUE})*[ \t]*")
+_FIGURE = re.compile(r"!\[([^\]]*)\]\(\s*<?([^)\s>]+)[^)]*\)(?:\{[^}]*\})?[ \t]*")
 _SPACES = 4
 
 
@@ -129,13 +131,12 @@ class _SlideReader:
         self.faults: list[Fault] = []
 
     def block(self, at: int, title: str) -> Block:
-        points = tuple(self.points[:POINTS_MOST])
         address, words = self.figure
         return Block(
             SLIDE,
             at,
             title,
-            points,
+            tuple(self.points),
             address,
             words,
             self.scene,
@@ -150,7 +151,7 @@ class _SlideReader:
             self.figure = (figure[2], " ".join(figure[1].split()))
         elif _OPTIONS.fullmatch(words):
             for option in _OPTION.finditer(words):
-                self._option(line, option[1], (option[2] if option[2] is not None else option[3]).strip())
+                self._option(line, option[1], option[2].strip('" '))
         else:
             item = _ITEM.fullmatch(words)
             self._point(line, item[1] if item else words)
@@ -159,11 +160,11 @@ class _SlideReader:
         if len(self.points) == POINTS_MOST:
             text = f"a slide has room for {POINTS_MOST} points; this one is left out"
             self._fault(line, text, "take some out, or begin another slide")
-        elif len(words) > 2 * POINT_LETTERS:
+            return
+        if len(words) > 2 * POINT_LETTERS:
             text = f"this point has {len(words)} letters; {POINT_LETTERS} can be read from the back row"
             self._fault(line, text, "say the rest, or write it into the notes")
-        if len(self.points) <= POINTS_MOST:
-            self.points.append(words)
+        self.points.append(words)
 
     def _option(self, line: int, name: str, value: str) -> None:
         if name == "minutes":

@@ -16,10 +16,11 @@ from viewer.core.talk.model import POINT_LETTERS
 
 POINTS_USUAL: Final = 4  # taken from a section by itself: a little less than there is room for
 LEAST_LETTERS: Final = 12  # "What is it?" alone says nothing on a wall
+_READ: Final = 2000  # letters of a paragraph
 
 _CLAIM = re.compile(r"""\bdata-claim=["']?([^\s"'}]+)""")
 _CITED = re.compile(r"""#ref-([^\s"')>\]]+)""")
-_FIGURE = re.compile(r"!\[([^\]\n]*)\]\(\s*<?([^)\s>]+)")
+_FIGURE = re.compile(r"!\[([^\]\n]{0,1000})\]\(\s{0,9}<?([^)\s>]{1,1000})")
 _WORDS = re.compile(r"\w{4,}")
 _ITEM = re.compile(r"^(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
 _BRACKETS = re.compile(r"\s*\((?:[^()\[\]]|\[[^\]\n]*\]\([^)\n]*\))*\[[^\]\n]*\]\([^)\n]*#ref-[^)\n]*\)[^()]*\)")
@@ -93,7 +94,7 @@ def _first(text: str, language: str, about: str = "") -> Iterator[str]:
 
 def words_of(markdown: str) -> str:
     """A paragraph as its words, without names of sources in brackets: those stand at the foot of a slide."""
-    return plain(_BRACKETS.sub("", " ".join(markdown.split())))
+    return plain(_BRACKETS.sub("", " ".join(markdown[:_READ].split())))
 
 
 def cut(text: str, most: int = POINT_LETTERS) -> str:
