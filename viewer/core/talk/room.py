@@ -8,9 +8,22 @@ from typing import Final
 from viewer.core.talk.model import Kind, Slide
 
 LEAST_TEXT: Final = 0.03  # of the sheet's height: no letters for the audience are smaller
-MARGIN: Final = 0.06
-TITLE: Final = 0.075
-POINT: Final = 0.048
+MARGIN: Final = 0.03  # of the width, left and right
+TOP: Final = 0.06
+BOTTOM: Final = 0.925  # of all but the foot
+GAP: Final = 0.025  # of the height, between what stands below each other
+
+# Letters, from the wanted size to the floor: what is long is set smaller, and below the floor it is shortened.
+OPENINGS: Final = (0.12, 0.105, 0.092, 0.08, 0.07, 0.06)  # of a slide that is nothing but a title
+TITLES: Final = (0.078, 0.072, 0.066, 0.06, 0.054, 0.05)
+TITLE_LINES: Final = 3
+POINTS: Final = (0.054, 0.05, 0.046, 0.042, 0.038, 0.034, 0.0315)
+POINTS_ALONE: Final = (0.062, 0.058, *POINTS)  # with no picture beside them
+NOTES: Final = (0.034, 0.0315)  # what studies say
+FOOT: Final = 0.031
+
+BESIDE: Final = (0.31, 0.43)  # of the width: narrow and broad words beside a picture
+BETWEEN: Final = 0.03  # of the width, between the words and the picture
 
 
 @dataclass(frozen=True)
@@ -22,33 +35,73 @@ class Box:
     width: float
     height: float
 
+    @property
+    def mirrored(self) -> Box:
+        """For words from right to left."""
+        return Box(1 - self.x - self.width, self.y, self.width, self.height)
+
 
 @dataclass(frozen=True)
 class Room:
-    """``picture`` None: neither figure nor live picture. Sizes of letters are fractions of the sheet's height."""
+    """``words``: title, and points below it. ``picture`` None: neither figure nor live picture; it stands below the
+    title where ``above``. ``strip`` None: nothing that studies say. Sizes of letters are fractions of the height."""
 
-    title: Box
-    text: Box
+    words: Box
     picture: Box | None
+    strip: Box | None
     foot: Box
-    title_size: float = TITLE
-    point_size: float = POINT
-    foot_size: float = LEAST_TEXT
+    above: bool = False
+    foot_size: float = FOOT
 
 
 def has_live_picture(slide: Slide) -> bool:
     return bool(slide.scene or slide.tour) or slide.kind in (Kind.SCENE, Kind.TOUR)
 
 
-def room_of(slide: Slide, large: bool = False) -> Room:
-    """The room of a slide; with ``large`` the picture has all of it but the foot."""
-    foot = Box(MARGIN / 2, 0.945, 1 - MARGIN, 0.04)
+def has_picture(slide: Slide) -> bool:
+    """Does a picture stand on it, live or drawn?"""
+    return slide.figure is not None or has_live_picture(slide)
+
+
+def words_beside(slide: Slide) -> bool:
+    """Do words stand beside the picture? With a title alone the picture has all the room below it."""
+    return bool(slide.points) or slide.kind in (Kind.QUIZ, Kind.ARTICLE)
+
+
+def room_of(
+    slide: Slide,
+    large: bool = False,
+    *,
+    strip: float = 0.0,
+    broad: bool = False,
+    title: float = 0.1,
+    bare: bool = False,
+    aside: bool = False,
+) -> Room:
+    """The room of a slide; with ``large`` the picture has all of it but the foot.
+
+    ``strip``: height that what studies say takes. ``broad``: much is to be read beside the picture. ``title``: height
+    of a title that stands above it. ``bare``: the picture is left out, so that there is room for words. ``aside``: the
+    strip stands below the words only, and the picture keeps its height.
+    """
+    foot = Box(MARGIN, 0.945, 1 - 2 * MARGIN, 0.042)
     if large:
-        none = Box(0, 0, 0, 0)
-        return Room(none, none, Box(0.01, 0.015, 0.98, 0.92), foot)
-    title = Box(MARGIN / 2, 0.045, 1 - MARGIN, 0.16)
-    if has_live_picture(slide) and slide.kind is not Kind.SLIDE:
-        return Room(title, Box(MARGIN / 2, 0.2, 0.24, 0.72), Box(0.28, 0.2, 0.7, 0.73), foot)
-    if slide.figure is not None or has_live_picture(slide):
-        return Room(title, Box(MARGIN / 2, 0.22, 0.4, 0.7), Box(0.45, 0.2, 0.52, 0.73), foot)
-    return Room(title, Box(MARGIN / 2, 0.22, 1 - MARGIN, 0.7), None, foot)
+        return Room(Box(0, 0, 0, 0), Box(0.01, 0.015, 0.98, 0.92), None, foot)
+    wide, bottom = 1 - 2 * MARGIN, BOTTOM
+    below = None
+    if strip > 0:
+        below = Box(MARGIN, BOTTOM - strip, wide, strip)
+        bottom = BOTTOM - strip - GAP
+    if bare or not has_picture(slide):
+        return Room(Box(MARGIN, TOP, wide, max(bottom - TOP, 0.05)), None, below, foot)
+    if not words_beside(slide):
+        top = TOP + title + GAP
+        picture = Box(MARGIN, top, wide, max(bottom - top, 0.05))
+        return Room(Box(MARGIN, TOP, wide, title), picture, below, foot, above=True)
+    share = BESIDE[1 if broad else 0]
+    left = MARGIN + share + BETWEEN
+    if aside and below is not None:
+        below = Box(MARGIN, BOTTOM - strip, share, strip)
+    tall = (BOTTOM if aside else bottom) - TOP
+    picture = Box(left, TOP, 1 - MARGIN - left, max(tall, 0.05))
+    return Room(Box(MARGIN, TOP, share, max(bottom - TOP, 0.05)), picture, below, foot)

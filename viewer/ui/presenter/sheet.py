@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
+from viewer.core.article.words import words_of
 from viewer.core.content.pack import Pack
-from viewer.core.talk.model import Slide
-from viewer.core.talk.room import Box, room_of
+from viewer.core.problems import PackError
+from viewer.core.talk.model import Kind, Slide
 from viewer.core.theme import Theme
-from viewer.ui.theme.fonts import text_font, title_font
+from viewer.ui.presenter.sheet_figure import drawing_of
+from viewer.ui.presenter.sheet_layout import Matter, laid_out
+from viewer.ui.presenter.sheet_text import UNITS
+from viewer.ui.theme.fonts import load_fonts, load_letters, text_family
 
 
 class Sheet:
-    """One slide at one size. Everything is worked out when it is made; ``paint`` only paints."""
+    """One slide at one size. Everything is worked out when it is made; ``paint`` only paints.
+
+    ``number`` stands at its foot. ``still`` is painted in the place of the live picture, where that is not there.
+    """
 
     def __init__(
         self,
@@ -26,36 +33,118 @@ class Sheet:
         large: bool = False,
         revealed: bool = False,
         number: str = "",
+        still: QImage | None = None,
     ) -> None:
         self.slide, self.size, self.theme = slide, size, theme
-        self._pack, self._language = pack, language
-        self._large, self._revealed, self._number = large, revealed, number
-        self.room = room_of(slide, large)
+        self._still = still
+        load_fonts()
+        load_letters(language)
+        self._scale = size.height() / UNITS
+        self._drawing = drawing_of(pack, slide.figure.path) if slide.figure is not None and not large else None
+        claims = pack.evidence.claims
+        matter = Matter(
+            slide,
+            size.width() / self._scale,
+            language,
+            claims=tuple(claims[one] for one in dict.fromkeys(slide.claims) if one in claims),
+            drawing=self._drawing,
+            told=_told(slide, pack, language),
+            foot=(pack.info.title_in(language), number),
+            large=large,
+            revealed=revealed,
+            family=text_family(),
+        )
+        self._laid = laid_out(matter)
 
     @property
     def picture_rect(self) -> QRectF:
-        """Where the live picture stands, or the figure; empty where there is none."""
-        return self._rect(self.room.picture) if self.room.picture is not None else QRectF()
+        """Where the live picture stands, or the figure; empty where there is none. In pixels of the sheet."""
+        place, scale = self._laid.picture, self._scale
+        return QRectF(place.x() * scale, place.y() * scale, place.width() * scale, place.height() * scale)
 
     @property
     def least_text_px(self) -> float:
         """The smallest letters on it."""
-        return self.room.foot_size * self.size.height()
+        return min((px for _, px in self.texts()), default=UNITS * self._scale)
+
+    @property
+    def shortened(self) -> tuple[str, ...]:
+        """Texts that the sheet lacks room for, whole; they belong into the notes."""
+        return tuple(self._laid.shortened)
+
+    def texts(self) -> list[tuple[str, float]]:
+        """Each text as it stands there, and the size of its letters in pixels; those of a figure as one text."""
+        found = [(one.lines.shown, one.lines.px * self._scale) for one in self._laid.written]
+        drawing = self._drawing
+        if drawing is not None and not self._laid.picture.isEmpty() and drawing.least_letters:
+            wide = drawing.placed(self._laid.picture).width() * self._scale
+            words = self.slide.figure.words if self.slide.figure is not None else ""
+            found.append((words, drawing.least_letters * wide))
+        return found
+
+    def places(self) -> list[QRectF]:
+        """The place of each text and of the picture, in pixels: none lies on another."""
+        scale = self._scale
+        rects = [one.rect for one in self._laid.written] + [self._laid.picture]
+        return [
+            QRectF(rect.x() * scale, rect.y() * scale, rect.width() * scale, rect.height() * scale)
+            for rect in rects
+            if not rect.isEmpty()
+        ]
 
     def paint(self, painter: QPainter) -> None:
-        """Ground and words. The place of the live picture stays empty."""
+        """Ground, words and figure. The place of the live picture stays empty but for its still image."""
+        painter.save()
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing
+            | QPainter.RenderHint.TextAntialiasing
+            | QPainter.RenderHint.SmoothPixmapTransform
+        )
         painter.fillRect(QRectF(0, 0, self.size.width(), self.size.height()), QColor(self.theme.paper))
-        if self._large:
-            return
-        height = self.size.height()
-        painter.setPen(QColor(self.theme.ink))
-        painter.setFont(title_font(self.room.title_size * height))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.drawText(self._rect(self.room.title), flags, self.slide.title)
-        painter.setFont(text_font(self.room.point_size * height))
-        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.drawText(self._rect(self.room.text), top, "\n".join(self.slide.points))
+        painter.scale(self._scale, self._scale)
+        for piece in self._laid.pieces:
+            piece.paint(painter, self.theme)
+        place = self._laid.picture
+        if self._drawing is not None and not place.isEmpty():
+            self._drawing.paint(painter, self._drawing.placed(place), self.theme)
+        elif self._still is not None and not self._still.isNull() and not place.isEmpty():
+            size = QSizeF(self._still.size()).scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            at = QRectF(place.topLeft(), size)
+            at.moveCenter(place.center())
+            painter.drawImage(at, self._still)
+        painter.restore()
 
-    def _rect(self, box: Box) -> QRectF:
-        width, height = self.size.width(), self.size.height()
-        return QRectF(box.x * width, box.y * height, box.width * width, box.height * height)
+
+def _told(slide: Slide, pack: Pack, language: str) -> tuple[str, ...]:
+    """The words of an article's section, one block each; none for other slides."""
+    if slide.kind is not Kind.ARTICLE or slide.points or not slide.topic:
+        return ()
+    try:
+        article = pack.article(slide.topic, language)
+    except PackError:
+        return ()
+    rows = _plain(article.text.splitlines(), slide, pack, article.language)
+    if not slide.anchor:
+        return tuple(row for row in rows if row.strip() and row != article.title)
+    anchor = slide.anchor.partition("~")[0]
+    at = next((n for n, one in enumerate(article.headings) if one.anchor == anchor), None)
+    if at is None:
+        return ()
+    heading = article.headings[at]
+    ends = {one.text for one in article.headings[at + 1 :] if one.level <= heading.level}
+    start = next((n for n, row in enumerate(rows) if row == heading.text), len(rows))
+    found: list[str] = []
+    for row in rows[start + 1 :]:
+        if row in ends:
+            break
+        if row.strip():
+            found.append(row)
+    return tuple(found)
+
+
+def _plain(rows: list[str], slide: Slide, pack: Pack, language: str) -> list[str]:
+    """Without lists of sources, and without the notes: those stand in the strip."""
+    words, claims = words_of(language), pack.evidence.claims
+    notes = {claims[one].note.strip() for one in slide.claims if one in claims}
+    heads = (words.sources + ":", words.studies, words.studies_of_claim, words.instead)
+    return [row for row in rows if not row.startswith(heads) and row.strip() not in notes]

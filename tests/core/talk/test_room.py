@@ -1,0 +1,72 @@
+"""Rooms of a slide lie inside the sheet and beside each other, and no size of letters is below the floor."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.core.talk import room
+from viewer.core.talk.model import Figure, Kind, Slide
+from viewer.core.talk.room import Box, has_live_picture, has_picture, room_of
+
+SLIDES = st.builds(
+    Slide,
+    key=st.just("a"),
+    kind=st.sampled_from(Kind),
+    title=st.just("Title"),
+    points=st.sampled_from([(), ("One",)]),
+    figure=st.sampled_from([None, Figure("a.svg")]),
+    scene=st.sampled_from(["", "tied"]),
+)
+
+
+def apart(first: Box, second: Box) -> bool:
+    return (
+        first.x + first.width <= second.x + 1e-9
+        or second.x + second.width <= first.x + 1e-9
+        or first.y + first.height <= second.y + 1e-9
+        or second.y + second.height <= first.y + 1e-9
+    )
+
+
+@given(SLIDES, st.booleans(), st.floats(0, 0.4), st.floats(0.05, 0.16), st.tuples(st.booleans(), st.booleans()))
+def test_boxes_lie_inside_and_apart(
+    slide: Slide, large: bool, strip: float, title: float, ways: tuple[bool, bool]
+) -> None:
+    made = room_of(slide, large, strip=strip, broad=ways[0], title=title, aside=ways[1])
+    boxes = [box for box in (made.words, made.picture, made.strip, made.foot) if box is not None and box.width]
+    for number, box in enumerate(boxes):
+        assert box.x >= 0
+        assert box.y >= 0
+        assert box.x + box.width <= 1 + 1e-9
+        assert box.y + box.height <= 1 + 1e-9
+        assert all(apart(box, other) for other in boxes[number + 1 :])
+    assert (made.picture is not None) == (large or has_picture(slide))
+
+
+def test_a_box_is_mirrored_for_words_from_right_to_left() -> None:
+    box = Box(0.1, 0.2, 0.3, 0.4)
+    assert box.mirrored.x == pytest.approx(0.6)
+    assert box.mirrored.mirrored.x == pytest.approx(box.x)
+    assert (box.mirrored.y, box.mirrored.width, box.mirrored.height) == (0.2, 0.3, 0.4)
+
+
+def test_no_letters_are_below_the_floor() -> None:
+    sizes = [*room.OPENINGS, *room.TITLES, *room.POINTS, *room.POINTS_ALONE, *room.NOTES, room.FOOT]
+    assert min(sizes) >= room.LEAST_TEXT == 0.03
+    for row in (room.OPENINGS, room.TITLES, room.POINTS, room.POINTS_ALONE, room.NOTES):
+        assert list(row) == sorted(row, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("slide", "live"),
+    [
+        (Slide("a", Kind.SLIDE, "A"), False),
+        (Slide("a", Kind.SLIDE, "A", scene="tied"), True),
+        (Slide("a", Kind.SCENE, "A"), True),
+        (Slide("a", Kind.SLIDE, "A", figure=Figure("a.svg")), False),
+    ],
+)
+def test_where_the_live_picture_stands(slide: Slide, live: bool) -> None:
+    assert has_live_picture(slide) is live
