@@ -258,6 +258,8 @@ TALK_COMMANDS = (
     _run("timer-reset", QT_TRANSLATE_NOOP("Commands", "Clock from nought"), ("Shift+T",), "reset"),
     _run("notes-larger", QT_TRANSLATE_NOOP("Commands", "Larger notes"), ("+", "=", "Ctrl++"), "text-larger"),
     _run("notes-smaller", QT_TRANSLATE_NOOP("Commands", "Smaller notes"), ("-", "Ctrl+-"), "text-smaller"),
+    _run("notes-up", QT_TRANSLATE_NOOP("Commands", "Notes upward"), ("Shift+Up",), "chevron-up"),
+    _run("notes-down", QT_TRANSLATE_NOOP("Commands", "Notes downward"), ("Shift+Down",), "chevron-down"),
     _run("picture-undo", QT_TRANSLATE_NOOP("Commands", "Undo in the picture"), ("Ctrl+Alt+Z",), "undo"),
     _run("picture-redo", QT_TRANSLATE_NOOP("Commands", "Redo in the picture"), ("Ctrl+Alt+Y",), "redo"),
     _run("screens", QT_TRANSLATE_NOOP("Commands", "Screens…"), ("Ctrl+D",), "screens"),

@@ -51,6 +51,7 @@ def _sizes(em: float) -> dict[str, int]:
         "heading": px(1.25),
         "titlesize": px(2.1),
         "word": px(1.4),
+        "clock": px(3.3),
         "radius": px(0.55),
         "round": px(0.7),
         "pad": pad,
@@ -201,6 +202,24 @@ QFrame[role="sheet"] { background: $paper; border: 1px solid $edge; border-radiu
 QScrollArea[role="inner"] { background: transparent; }
 """
 
+_TALK = """
+QWidget[role="talk"] { background: $paper; }
+QFrame[role="talk-card"] { background: $panel; border: none; border-radius: ${round}px; }
+QFrame[role="talk-card"] QTextBrowser { background: transparent; }
+QFrame[role="talk-over"] { background: $paper; border: 2px solid $edge; border-radius: ${round}px; }
+QFrame[role="talk-notice"] { background: $note; border: 1px solid $note_edge; border-radius: ${radius}px; }
+QLabel[role="talk-clock"] { font-family: "$title"; font-weight: $weight; font-size: ${clock}px; }
+QLabel[role="talk-clock"][brief="true"] { font-size: ${titlesize}px; }
+QLabel[role="talk-sign"] { background: $accent; color: $on_accent; border-radius: ${gap}px; font-weight: bold;
+    font-size: ${small}px; padding: 0 ${tight}px; }
+QLabel[role="talk-pace"] { font-weight: bold; color: $quiet; }
+QLabel[role="talk-pace"][pace="good"] { color: $good; }
+QLabel[role="talk-pace"][pace="mixed"] { color: $mixed; }
+QLabel[role="talk-pace"][pace="poor"] { color: $poor; }
+QToolButton[role="tool"] { padding: ${gap}px; font-size: ${small}px; font-weight: normal; }
+QToolButton[role="tool"][wide="true"] { text-align: left; }
+"""
+
 _FIELDS = """
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit { background: $field; color: $ink; border: 1px solid $edge;
     border-radius: ${radius}px; padding: ${pad}px ${side}px; placeholder-text-color: $quiet; }
@@ -277,4 +296,4 @@ QMessageBox QLabel, QDialog QLabel { min-width: 0; }
 QDialogButtonBox { qproperty-centerButtons: 0; }
 """
 
-_SECTIONS = (_GROUND, _BUTTONS, _FIELDS, _LISTS)
+_SECTIONS = (_GROUND, _BUTTONS, _TALK, _FIELDS, _LISTS)

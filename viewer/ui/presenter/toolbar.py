@@ -1,0 +1,177 @@
+"""The row of buttons for touch boards and pointers: signs and short words, and a second row while one draws."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from viewer.core.talk.ink import Ink
+from viewer.core.theme import Theme
+from viewer.state.talk.hands import Hand
+from viewer.ui.presenter.acts import TalkActs
+from viewer.ui.presenter.ink_paint import pen_colour
+from viewer.ui.theme.flow import FlowLayout
+from viewer.ui.theme.icons import icon
+from viewer.ui.theme.style import BASE_PX
+
+LEAST_PX: Final = 44  # that a finger hits in front of a room
+ALWAYS: Final = (
+    "slide-previous", "slide-next", "overview", "black", "white", "freeze", "laser", "spotlight", "magnify", "draw",
+    "model", "predict", "reveal", "timer", "audience", "keys",
+)  # fmt: skip
+DRAWING: Final = (
+    "pen", "marker", "arrow", "eraser", "ink-first", "ink-second", "ink-third", "ink-fourth", "line-thin",
+    "line-usual", "line-thick", "ink-undo", "ink-redo", "erase-all",
+)  # fmt: skip
+POINTING: Final = ("spot-smaller", "spot-larger")
+
+
+def sign_of(name: str, sign: str, theme: Theme, stage: Theme, size: float) -> QIcon:
+    """The sign of a command, in other colours while it is on; a pen's colour shows itself as ``stage`` has it."""
+    own = {f"ink-{one.value}": one for one in Ink}.get(name)
+    if own is not None:
+        return icon(sign, pen_colour(stage, own), size)
+    made = icon(sign, theme.ink, size)
+    lit = icon(sign, theme.on_accent, size)
+    for pixmap_size in lit.availableSizes():
+        made.addPixmap(lit.pixmap(pixmap_size), QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
+class ToolButton(QToolButton):
+    """One command. It never takes the keys, which belong to the slides."""
+
+    def __init__(self, action: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(action.objectName())
+        self.setDefaultAction(action)
+        self.setProperty("role", "tool")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.wide = 0
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), LEAST_PX, self.wide), max(hint.height(), LEAST_PX))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class ButtonRow(QWidget):
+    """Buttons that wrap; with words under their signs where all of them then fit into one line."""
+
+    def __init__(self, acts: TalkActs, names: tuple[str, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.buttons = {name: ToolButton(acts[name], self) for name in names}
+        self._flow = FlowLayout(self)
+        for button in self.buttons.values():
+            self._flow.addWidget(button)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_gap(self, gap_px: int) -> None:
+        self._flow.set_spacing(gap_px)
+
+    def fit(self, width_px: int) -> None:
+        """Words where there is room for them."""
+        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        for button in self.buttons.values():
+            button.wide = 0
+            button.setToolButtonStyle(style)
+        wide = sum(button.sizeHint().width() + self._flow.gap for button in self.buttons.values())
+        if wide > width_px + self._flow.gap:
+            for button in self.buttons.values():
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        else:  # all of one width where there is room for that too
+            most = max(button.sizeHint().width() for button in self.buttons.values())
+            if len(self.buttons) * (most + self._flow.gap) <= width_px + self._flow.gap:
+                for button in self.buttons.values():
+                    button.wide = most
+        self._flow.invalidate()
+
+    def high(self, width_px: int) -> int:
+        return self._flow.heightForWidth(width_px)
+
+
+class Toolbar(QWidget):
+    """The row that is always there, and above it the pens while one draws."""
+
+    def __init__(self, acts: TalkActs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._acts = acts
+        self._name_buttons()
+        self.always = ButtonRow(acts, ALWAYS, self)
+        self.drawing = ButtonRow(acts, DRAWING, self)
+        self.pointing = ButtonRow(acts, POINTING, self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for row in (self.drawing, self.pointing, self.always):
+            self._column.addWidget(row)
+        self._show_hand(acts.desk.hands.hand)
+        acts.desk.hands.changed.connect(self._show_hand)
+
+    @property
+    def rows(self) -> tuple[ButtonRow, ...]:
+        return self.drawing, self.pointing, self.always
+
+    def set_theme(self, theme: Theme, stage: Theme, scale: float) -> None:
+        """``stage`` is the theme that the audience sees: pens show its colours."""
+        em = BASE_PX * scale
+        size = round(min(max(em * 1.35, 24), 34))
+        for command in self._acts.commands():
+            if command.icon:
+                self._acts[command.id].setIcon(sign_of(command.id, command.icon, theme, stage, size))
+        for row in self.rows:
+            row.set_gap(round(min(em * 0.3, 8)))
+            for button in row.buttons.values():
+                button.setIconSize(QSize(size, size))
+        self._column.setSpacing(round(em * 0.3))
+        self.fit()
+
+    def fit(self) -> None:
+        for row in self.rows:
+            row.fit(self.width())
+
+    def high(self, width_px: int) -> int:
+        """What its rows take at this width."""
+        shown = [row for row in self.rows if not row.isHidden()]
+        return sum(row.high(width_px) for row in shown) + self._column.spacing() * (len(shown) - 1)
+
+    def _show_hand(self, hand: object) -> None:
+        self.drawing.setVisible(hand in (Hand.DRAW, Hand.ERASE))
+        self.pointing.setVisible(hand is Hand.SPOTLIGHT)
+
+    def _name_buttons(self) -> None:
+        for name, words in self._short().items():
+            self._acts[name].setIconText(words)
+
+    def _short(self) -> Mapping[str, str]:
+        """As short as a button wants it; other commands keep their words."""
+        return {
+            "slide-previous": self.tr("Back"),
+            "slide-next": self.tr("On"),
+            "model": self.tr("Model"),
+            "predict": self.tr("Predict"),
+            "timer": self.tr("Clock"),
+            "audience": self.tr("Audience"),
+            "keys": self.tr("All"),
+            "ink-first": self.tr("First"),
+            "ink-second": self.tr("Second"),
+            "ink-third": self.tr("Third"),
+            "ink-fourth": self.tr("Fourth"),
+            "line-thin": self.tr("Thin"),
+            "line-usual": self.tr("Usual"),
+            "line-thick": self.tr("Thick"),
+            "ink-undo": self.tr("Undo"),
+            "ink-redo": self.tr("Redo"),
+        }
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
