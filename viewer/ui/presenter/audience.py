@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +18,7 @@ class AudienceWindow(QWidget):
         self.desk = desk
         self._may_close = False
         self.setWindowTitle("Septa")
+        self.setCursor(Qt.CursorShape.BlankCursor)  # the laser is what the room looks at
         self.stage = Stage(desk, for_audience=True, parent=self)
 
     def allow_close(self) -> None:

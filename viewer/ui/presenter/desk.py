@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from viewer.core.theme import Theme
 from viewer.state.session import Session
@@ -10,6 +10,7 @@ from viewer.state.talk.clock import ClockState
 from viewer.state.talk.hands import HandsState
 from viewer.state.talk.ink import InkState
 from viewer.state.talk.predict import PredictState
+from viewer.state.talk.scroll import ScrollState
 from viewer.state.talk.talk import TalkState
 
 
@@ -24,3 +25,4 @@ class TalkDesk:
     clock: ClockState
     predict: PredictState
     theme: Theme
+    scroll: ScrollState = field(default_factory=ScrollState)

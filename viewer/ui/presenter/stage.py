@@ -4,19 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSizeF, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QSizeF, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from viewer.core.quilt.parts import Part
+from viewer.core.quilt.scene import SceneState
+from viewer.core.talk.ink import SHAPE, PictureBox, sheet_key
+from viewer.core.talk.model import Kind, Slide
 from viewer.core.talk.room import has_live_picture
+from viewer.state.talk.hands import Hand
+from viewer.state.talk.talk import Veil
 from viewer.ui.presenter.desk import TalkDesk
 from viewer.ui.presenter.glass import Glass
+from viewer.ui.presenter.glass_lens import GlassLens
+from viewer.ui.presenter.predict_cover import PredictCover
 from viewer.ui.presenter.sheet import Sheet
+from viewer.ui.presenter.stage_cover import StageCover
+from viewer.ui.presenter.stage_page import StagePage, page_rect
+from viewer.ui.presenter.stage_scene import go_to_scene
+from viewer.ui.theme.easel import Easel
+from viewer.ui.theme.motion import MotionResolver
 
 if TYPE_CHECKING:
-    from viewer.ui.quilt.view import QuiltView
+    from viewer.ui.presenter.model_strip import ModelStrip
+    from viewer.ui.presenter.model_view import ModelView
 
-SHAPE = 16 / 9  # of a sheet, wherever it is shown; what is left beside it stays empty
+_easel = Easel()
 
 
 class Stage(QWidget):
@@ -27,19 +41,57 @@ class Stage(QWidget):
         self.desk = desk
         self.for_audience = for_audience
         self.sheet: Sheet | None = None
-        self.view: QuiltView | None = None
+        self.view: ModelView | None = None
+        self.strip: ModelStrip | None = None
+        self._painted: QImage | None = None  # the sheet, until it changes
+        self._entered = ""  # the slide whose scene was gone to
+        self._motion = MotionResolver(desk.session.preferences.motion, self)
+        self.page = StagePage(desk, for_audience, self)
+        self.page.hide()
+        self.guess = PredictCover(desk, for_audience, self)
+        self.lens = GlassLens(desk, self)
         self.glass = Glass(desk, not for_audience, self)
+        self.glass.hands.part_at = self.part_at
+        self.cover = StageCover(desk, self)
         self._bring = QTimer(self, singleShot=True, interval=0)
         self._bring.timeout.connect(self.bring)
-        talk = desk.talk
-        (talk.shown_changed if for_audience else talk.changed).connect(self.renew)
+        self._connect()
+        self._set_motion(self._motion.on)
+
+    def _connect(self) -> None:
+        talk, session = self.desk.talk, self.desk.session
+        (talk.shown_changed if self.for_audience else talk.changed).connect(self.renew)
         talk.slides_changed.connect(self.renew)
         talk.large_changed.connect(self.renew)
         talk.revealed_changed.connect(self.renew)
+        session.quilt.changed.connect(self._moved)
+        session.focus.changed.connect(self._lit)
+        session.preferences.changed.connect(self._preferred)
+        self._motion.changed.connect(self._set_motion)
+        self.desk.predict.hidden_changed.connect(self._place)
+        self.desk.hands.region_changed.connect(self._place)
+        self.desk.hands.changed.connect(self._lit)
+        if self.for_audience:
+            talk.frozen_changed.connect(self._freeze)
+            talk.veil_changed.connect(self._veil)
+            self.cover.set_veil(talk.veil)
+        else:
+            talk.changed.connect(self._went)
 
     @property
     def index(self) -> int:
         return self.desk.talk.shown if self.for_audience else self.desk.talk.at
+
+    @property
+    def slide(self) -> Slide | None:
+        slides = self.desk.talk.slides
+        return slides[self.index] if slides else None
+
+    @property
+    def live(self) -> bool:
+        """Does the live picture stand on the sheet?"""
+        slide = self.slide
+        return slide is not None and (has_live_picture(slide) or self.desk.talk.large)
 
     @property
     def sheet_rect(self) -> QRect:
@@ -51,15 +103,23 @@ class Stage(QWidget):
         high = round(width / SHAPE)
         return QRect(0, (height - high) // 2, width, high)
 
+    def part_at(self, at: QPointF) -> Part | None:
+        """The tissue under a point of the stage; None beside the picture."""
+        view = self.view
+        if view is None or not view.isVisibleTo(self) or not view.geometry().contains(at.toPoint()):
+            return None
+        return view.part_at(at - QPointF(view.pos()))
+
+    # -- what changes
+
     def renew(self) -> None:
         """The slide, its size or what is shown of it has changed."""
-        talk, session = self.desk.talk, self.desk.session
-        if not talk.slides or self.width() < 2:
+        talk, session, slide = self.desk.talk, self.desk.session, self.slide
+        if slide is None or self.width() < 2:
             return
-        slide, place = talk.slides[self.index], self.sheet_rect
         self.sheet = Sheet(
             slide,
-            QSizeF(place.size()),
+            QSizeF(self.sheet_rect.size()),
             self.desk.theme,
             session.pack,
             session.language,
@@ -67,48 +127,161 @@ class Stage(QWidget):
             revealed=talk.revealed,
             number=f"{self.index + 1}",
         )
-        self.glass.setGeometry(self.rect())
-        if self.view is not None:
-            self._place_view()
-        elif has_live_picture(slide):
+        self._painted = None
+        if self.live and self.view is None:
             self._bring.start()
+        self._place()
+        self._enter(slide)
         self.update()
 
     def bring(self) -> None:
         """Make the live picture: after the first paint, since it takes numpy."""
-        from viewer.ui.quilt import words
-        from viewer.ui.quilt.view import QuiltView
+        from viewer.ui.presenter.model_strip import ModelStrip
+        from viewer.ui.presenter.model_view import ModelView
 
         if self.view is not None:
             return
-        session = self.desk.session
-        if session.quilt.guard is None:
-            session.read_scenes()
-        self.view = view = QuiltView(session.focus, session.quilt, session.hand, self)
-        assumptions = session.pack.assumptions_in(session.language)
-        view.set_content(assumptions, session.show.book)
-        view.set_phrases(words.phrases(session.language, bool(assumptions)))
-        view.set_theme(self.desk.theme)
-        view.setEnabled(not self.for_audience)
-        self._place_view()
-        view.start()
-        self.glass.raise_()
+        self.view = ModelView(self.desk, self.for_audience, self)
+        self.view.set_motion(self._motion.on)
+        self.strip = ModelStrip(self.desk, self)
+        for below in (self.strip, self.view):
+            below.lower()
+        self._place()
+        self.view.start()
+        if self.slide is not None:
+            self._enter(self.slide)
 
-    def _place_view(self) -> None:
-        if self.view is None or self.sheet is None:
+    def _enter(self, slide: Slide) -> None:
+        """The speaker's picture goes to the slide's scene, once; the audience's follows the same state."""
+        if self.for_audience or self.view is None or self._entered == slide.key:
             return
-        live = has_live_picture(self.sheet.slide) or self.desk.talk.large
+        self._entered = slide.key
+        go_to_scene(self.desk.session, slide)
+
+    def _went(self, _index: int) -> None:
+        self.desk.predict.forget()
+        self.desk.scroll.to(0.0)
+        self.desk.hands.magnify(None)
+
+    def _moved(self, _state: SceneState) -> None:
+        self._show_on_glass()
+
+    def _lit(self, _what: object) -> None:
+        """The spotlight knows the parts of the picture: where one is lit, all but that grows dark."""
+        lit = self.live and self.desk.session.focus.focus.part is not None
+        self.glass.set_lit(lit)
+        if self.view is not None:
+            self.view.set_spotlit(lit and self.desk.hands.hand is Hand.SPOTLIGHT)
+
+    def _preferred(self, name: str) -> None:
+        if name == "motion":
+            self._motion.choose(self.desk.session.preferences.motion)
+        elif name == "skin_tone" and self.view is not None:
+            self.view.set_tone(self.desk.session.preferences.skin_tone)
+
+    def _set_motion(self, on: bool) -> None:
+        self.glass.motion = on
+        if self.view is not None:
+            self.view.set_motion(on)
+        if not self.for_audience:
+            self.desk.session.show.motion = on
+
+    def _veil(self, veil: Veil) -> None:
+        self.cover.set_veil(veil)
+        self._place()
+
+    def _freeze(self, frozen: bool) -> None:
+        """The audience keeps the very frame that it has, also of a picture that goes on behind it."""
+        if not frozen:
+            self.cover.keep(None)
+            self.renew()
+            return
+        self.cover.hide()
+        still = self.grab(self.sheet_rect)
+        self.cover.keep(still)
+        self._place()
+
+    # -- where things stand
+
+    def _place(self) -> None:
+        sheet, height = self.sheet_rect, self.sheet_rect.height()
+        for whole in (self.glass, self.lens, self.cover):
+            whole.setGeometry(self.rect())
+        self.cover.place(sheet)
+        self._place_picture(sheet)
+        slide = self.slide
+        reads = slide is not None and self._reads(slide)
+        if reads and slide is not None and self.sheet is not None:
+            self.page.setGeometry(page_rect(self.sheet, sheet))
+            self.page.show_slide(slide, height)
+        self.page.setVisible(reads and not self.cover.covers)
+        self._show_on_glass()
+
+    def _reads(self, slide: Slide) -> bool:
+        """Is more of a section to be read than the sheet holds? Then it is scrolled."""
+        long = self.sheet is not None and bool(self.sheet.shortened)
+        return slide.kind is Kind.ARTICLE and bool(slide.topic) and long and not self.desk.talk.large
+
+    def _place_picture(self, sheet: QRect) -> None:
+        view, strip, height = self.view, self.strip, sheet.height()
+        if view is None or strip is None or self.sheet is None:
+            self.guess.hide()
+            return
+        live, covered = self.live, self.cover.covers
         if live:
-            place = self.sheet.picture_rect.toRect().translated(self.sheet_rect.topLeft())
-            self.view.setGeometry(place)
-        self.view.setVisible(live)
+            from viewer.ui.presenter.model_strip import HEIGHT
+
+            place = self.sheet.picture_rect.toRect().translated(sheet.topLeft())
+            low = round(HEIGHT * height)
+            view.set_sheet_height(height)
+            strip.set_sheet_height(height)
+            self.guess.set_sheet_height(height)
+            view.setGeometry(place.adjusted(0, 0, 0, -low))
+            strip.setGeometry(QRect(place.left(), place.bottom() + 1 - low, place.width(), low))
+            self.guess.setGeometry(view.geometry())
+        guessing = live and self.desk.predict.hidden
+        self.guess.setVisible(guessing and not covered)
+        view.setVisible(live and not covered and not (guessing and self.for_audience))
+        strip.setVisible(live and not covered)
+
+    def _show_on_glass(self) -> None:
+        slide = self.slide
+        if slide is None:
+            return
+        state, sheet = self.desk.session.quilt.state, self.sheet_rect
+        box = None
+        if self.live and self.view is not None:
+            at = self.view.geometry().translated(-sheet.topLeft())
+            wide, high = max(sheet.width(), 1), max(sheet.height(), 1)
+            box = PictureBox(at.x() / wide, at.y() / high, at.width() / wide, at.height() / high, state.view)
+        key = sheet_key(slide, self.desk.talk.large, state)
+        if not self.for_audience:
+            self.desk.ink.set_sheet(key)
+        self.glass.show_sheet(sheet, key, box)
+        self._lit(None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        if self.sheet is not None:
-            painter = QPainter(self)
-            painter.translate(self.sheet_rect.topLeft())
-            self.sheet.paint(painter)
+        if self.sheet is None:
+            return
+        painter, place = QPainter(self), self.sheet_rect
+        if self.for_audience:
+            painter.fillRect(event.rect(), QColor(self.desk.theme.paper))
+        if self._painted is None:
+            self._painted = self._paint_sheet(self.sheet, place)
+        painter.drawImage(QPoint(place.topLeft()), self._painted)
+
+    def _paint_sheet(self, sheet: Sheet, place: QRect) -> QImage:
+        """Once for each slide and size: the laser would else have all words set anew for every frame."""
+        ratio = self.devicePixelRatioF()
+        painter = _easel.painter(round(place.width() * ratio), round(place.height() * ratio))
+        painter.scale(ratio, ratio)
+        try:
+            sheet.paint(painter)
+        finally:
+            painter.end()
+        image = _easel.taken()
+        image.setDevicePixelRatio(ratio)
+        return image
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

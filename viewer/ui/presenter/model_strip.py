@@ -1,0 +1,148 @@
+"""Below the live picture: who tells it, age, weight, month and what was done, large enough for the back row."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from viewer.core.quilt.scene import TENTHS, Compare, SceneState, Treatment
+from viewer.core.talk.room import LEAST_TEXT
+from viewer.ui.presenter.desk import TalkDesk
+from viewer.ui.quilt import words
+from viewer.ui.theme.fonts import text_font
+
+WORDS: Final = LEAST_TEXT * 1.05  # of the sheet's height
+NUMBERS: Final = 0.05
+HEIGHT: Final = 0.108
+GAP: Final = 0.028
+
+
+class ModelStrip(QWidget):
+    """Follows the picture's state. Both windows show it, each at its own size."""
+
+    def __init__(self, desk: TalkDesk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._sheet_height = 720.0
+        self._told = bool(desk.session.pack.assumptions_in(desk.session.language))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        desk.session.quilt.changed.connect(self._moved)
+        self._shown = self.said()
+        self.setAccessibleName(self.told())
+
+    def set_sheet_height(self, height: float) -> None:
+        """Pixels."""
+        if height != self._sheet_height:
+            self._sheet_height = height
+            self.update()
+
+    # -- what it says
+
+    def told(self) -> str:
+        """Whose account the picture follows; "" where the pack knows no accounts."""
+        if not self._told:
+            return ""
+        state = self._desk.session.quilt.state
+        if state.view.compare is Compare.ACCOUNTS:
+            return self.tr("Article and studies side by side")
+        return words.account(state.account)
+
+    def numbers(self) -> tuple[tuple[str, str], ...]:
+        """(what, how much) of age, weight and month."""
+        state = self._desk.session.quilt.state
+        weight = state.parameters.weight
+        signed = f"+{weight}" if weight > 0 else f"\N{MINUS SIGN}{-weight}" if weight < 0 else "0"
+        month, rest = divmod(state.month_tenths, TENTHS)
+        return (
+            (self.tr("Age"), str(state.parameters.age)),
+            (self.tr("Weight"), self.tr("{percent} %").format(percent=signed)),
+            (self.tr("Month"), f"{month}.{rest}" if rest else str(month)),
+        )
+
+    def done(self) -> str:
+        """What has been done by now, the last first; else that the picture foretells nothing."""
+        state: SceneState = self._desk.session.quilt.state
+        events = [event for event in state.done if event.treatment is not Treatment.REST]
+        if not events:
+            return self.tr("An illustration, no prediction")
+        last = events[-1]
+        name = words.treatment(last.treatment)
+        if len(events) == 1:
+            return self.tr("{treatment}, month {month}").format(treatment=name, month=last.month)
+        text = self.tr("{treatment}, month {month}, and {count} before")
+        return text.format(treatment=name, month=last.month, count=len(events) - 1)
+
+    def said(self) -> tuple[str, ...]:
+        """All that stands on it."""
+        return (self.told(), self.done(), *(word for pair in self.numbers() for word in pair))
+
+    @property
+    def letters_px(self) -> int:
+        """The height of its smallest letters."""
+        return ceil(WORDS * self._sheet_height)
+
+    def _moved(self) -> None:
+        said = self.said()
+        if said != self._shown:
+            self._shown = said
+            self.setAccessibleName(" ".join(said))
+            self.update()
+
+    # -- how it looks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        self.paint(painter, QRectF(self.rect()))
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:
+        """Into ``area`` of a painter, as it stands below the picture."""
+        theme, height = self._desk.theme, self._sheet_height
+        small, strong, large = text_font(self.letters_px), text_font(self.letters_px, True), text_font(1, True)
+        large.setPixelSize(ceil(NUMBERS * height))
+        gap, line = GAP * height, QFontMetricsF(small).height()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.panel))
+        painter.drawRoundedRect(area, gap * 0.35, gap * 0.35)
+        right = area.right() - gap * 0.8
+        top = area.top() + (area.height() - line - QFontMetricsF(large).height()) / 2
+        for what, much in reversed(self.numbers()):
+            wide = max(_wide(small, what), _wide(large, "88" if len(much) < 2 else much))
+            box = QRectF(right - wide, top, wide, line)
+            _write(painter, box, what, small, theme.quiet)
+            below = QRectF(box.left(), box.bottom(), wide, QFontMetricsF(large).height())
+            _write(painter, below, much, large, theme.ink)
+            right = box.left() - gap
+        left = area.left() + gap * 0.8
+        room = QRectF(left, area.top(), max(right - left, 0), area.height())
+        self._words(painter, room, (small, strong))
+
+    def _words(self, painter: QPainter, room: QRectF, fonts: tuple[QFont, QFont]) -> None:
+        """Who tells it, always whole; what was done where there is room for it."""
+        theme, (small, strong), told = self._desk.theme, fonts, self.told()
+        line = QFontMetricsF(strong).height()
+        metrics, flags = QFontMetricsF(strong), int(Qt.TextFlag.TextWordWrap)
+        tall = metrics.boundingRect(QRectF(0, 0, room.width(), room.height()), flags, told).height() if told else 0.0
+        second = tall <= line * 1.5
+        top = room.top() + (room.height() - tall - (line if second else 0)) / 2
+        painter.setFont(strong)
+        painter.setPen(QColor(theme.ink))
+        painter.drawText(QRectF(room.left(), top, room.width(), tall), flags, told)
+        if second:
+            done = QFontMetricsF(small).elidedText(self.done(), Qt.TextElideMode.ElideRight, room.width())
+            _write(painter, QRectF(room.left(), top + tall, room.width(), line), done, small, theme.ink)
+
+
+def _wide(font: QFont, text: str) -> float:
+    return QFontMetricsF(font).horizontalAdvance(text) + 1
+
+
+def _write(painter: QPainter, box: QRectF, text: str, font: QFont, colour: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
