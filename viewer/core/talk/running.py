@@ -54,8 +54,10 @@ def _items(pack: Pack, topic_id: str, language: str) -> Iterable[Item]:
         found = topic_slides(pack, topic_id, language).slides
     except PackError:  # a page of the guide that cannot be read: the others are shown
         return
+    anchors = [slide.anchor for slide in found]
     for slide in found:
-        yield Item(Kind.SLIDE, slide.key, minutes=slide.minutes)
+        several = anchors.count(slide.anchor) > 1 and "~" not in slide.key
+        yield Item(Kind.SLIDE, f"{slide.key}~1" if several else slide.key, minutes=slide.minutes)
 
 
 class _Runner:
@@ -89,11 +91,16 @@ class _Runner:
         if not item.ref:
             return [Slide(item.key or f"own-{item.line}", Kind.SLIDE, item.title or "")]
         topic_id, _, place = item.ref.partition("#")
-        anchor, _, number = place.partition("~")
+        if not place and "~" in topic_id and self.pack.find(topic_id, self.language) is None:
+            topic_id, mark, place = topic_id.rpartition("~")  # a further slide of the page's top
+            place = mark + place
         found = self._topic(topic_id, item)
         if found is None:
             return []
-        slides = found.of(anchor, int(number) if number.isdecimal() else 0)
+        anchor, mark, number = place.partition("~")
+        slides = found.of(anchor, int(number) if number.isdecimal() and number.isascii() else 0)
+        if mark and not number.isdecimal():
+            slides = ()
         if not slides:
             self._missing_section(item, topic_id, place)
         return list(slides)

@@ -1,0 +1,218 @@
+"""A lesson's slides: each row with what the pack has for it; what is missing is left out and said."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from viewer.core.content.check import check
+from viewer.core.content.pack import Pack, open_pack
+from viewer.core.paths import built_in_pack
+from viewer.core.quilt.code import encode
+from viewer.core.quilt.scene import SceneState
+from viewer.core.talk.model import Item, Kind, Lesson
+from viewer.core.talk.running import Run, lesson_of_guide, lesson_of_topic, slides_for
+
+QUILT = "cellulite/quilt-model"
+LABELS = f"{QUILT}#the-quilt-with-the-right-labels"
+
+
+@pytest.fixture(scope="module")
+def pack() -> Pack:
+    return open_pack(built_in_pack())
+
+
+def run(pack: Pack, *items: Item) -> Run:
+    return slides_for(Lesson("test", "Test", items=items, path="lessons/test.yaml"), pack, "en")
+
+
+def test_every_kind_of_row(pack: Pack) -> None:
+    found = run(
+        pack,
+        Item(Kind.SLIDE, LABELS),
+        Item(Kind.ARTICLE, LABELS),
+        Item(Kind.SCENE, "grown"),
+        Item(Kind.TOUR, "whole-story"),
+        Item(Kind.QUIZ, "cellulite/patches"),
+        Item(Kind.SLIDE, title="My own", points=("A word",), key="own-1"),
+    )
+    assert found.problems == ()
+    assert [slide.kind for slide in found.slides] == [
+        Kind.SLIDE,
+        Kind.ARTICLE,
+        Kind.SCENE,
+        Kind.TOUR,
+        Kind.QUIZ,
+        Kind.SLIDE,
+    ]
+    assert [slide.key for slide in found.slides] == [
+        LABELS,
+        f"article:{LABELS}",
+        "scene:grown",
+        "tour:whole-story",
+        "quiz:cellulite/patches",
+        "own-1",
+    ]
+    slide, article, scene, tour, quiz, own = found.slides
+    assert slide.title == article.title == "The quilt with the right labels"
+    assert (article.topic, article.anchor) == (QUILT, "the-quilt-with-the-right-labels")
+    assert (scene.title, scene.scene, len(scene.points)) == ("Growth with weight", "grown", 2)
+    assert tour.tour == "whole-story"
+    assert quiz.question is not None
+    assert quiz.title == quiz.question.ask
+    assert (own.title, own.points) == ("My own", ("A word",))
+
+
+def test_a_row_says_what_is_otherwise(pack: Pack) -> None:
+    item = Item(
+        Kind.SLIDE,
+        LABELS,
+        title="Labels",
+        points=("One", "Two"),
+        figure="assets/quilt-parts.svg",
+        notes="Ask.",
+        minutes=2.5,
+        claims=("quilt-analogy",),
+    )
+    (slide,) = run(pack, item).slides
+    assert (slide.title, slide.points, slide.notes, slide.minutes) == ("Labels", ("One", "Two"), "Ask.", 2.5)
+    assert slide.figure is not None
+    assert slide.figure.path == "assets/quilt-parts.svg"
+    assert slide.figure.words.startswith("Left, a quilt seen from above")
+    assert slide.scene == ""
+    assert slide.claims == ("quilt-analogy",)
+    assert set(pack.evidence.claims["quilt-analogy"].citations) <= set(slide.sources)
+    (bare,) = run(pack, Item(Kind.SLIDE, LABELS, points=(), claims=())).slides
+    assert (bare.points, bare.claims) == ((), ())
+
+
+def test_what_stands_twice_has_two_keys(pack: Pack) -> None:
+    found = run(pack, Item(Kind.SCENE, "flat"), Item(Kind.SLIDE, LABELS), Item(Kind.SCENE, "flat"))
+    assert [slide.key for slide in found.slides] == ["scene:flat", LABELS, "scene:flat@2"]
+
+
+def test_a_scene_code_is_a_scene(pack: Pack) -> None:
+    word = encode(SceneState())
+    found = run(pack, Item(Kind.SCENE, word), Item(Kind.SLIDE, LABELS, scene=word))
+    assert found.problems == ()
+    assert [slide.scene for slide in found.slides] == [word, word]
+
+
+MISSING = [
+    (Item(Kind.SLIDE, "gone/away", line=3), "the pack has no topic 'gone/away'"),
+    (Item(Kind.SLIDE, f"{QUILT}#nothing", line=3), f"the topic '{QUILT}' has no section 'nothing'"),
+    (Item(Kind.SLIDE, f"{QUILT}~7", line=3), f"the topic '{QUILT}' has no section '~7'"),
+    (Item(Kind.SLIDE, "gone~7", line=3), "the pack has no topic 'gone'"),
+    (Item(Kind.SLIDE, f"{LABELS}~x", line=3), f"the topic '{QUILT}' has no section '{LABELS.partition('#')[2]}~x'"),
+    (Item(Kind.SLIDE, f"{LABELS}~7", line=3), f"the topic '{QUILT}' has no section '{LABELS.partition('#')[2]}~7'"),
+    (Item(Kind.ARTICLE, "gone/away#x", line=3), "the pack has no topic 'gone/away'"),
+    (Item(Kind.ARTICLE, f"{QUILT}#nothing", line=3), f"the topic '{QUILT}' has no section 'nothing'"),
+    (Item(Kind.SCENE, "nowhere", line=3), "'nowhere' is not a scene of scenes.yaml"),
+    (Item(Kind.TOUR, "nowhere", line=3), "'nowhere' is not a tour of scenes.yaml"),
+    (Item(Kind.QUIZ, "nothing/asked", line=3), "'nothing' is not a quiz of quiz.yaml"),
+    (Item(Kind.QUIZ, "cellulite/asked", line=3), "the quiz 'cellulite' has no question 'asked'"),
+]
+
+
+@pytest.mark.parametrize(("item", "text"), MISSING, ids=lambda value: getattr(value, "ref", ""))
+def test_what_is_missing_is_left_out_and_said(pack: Pack, item: Item, text: str) -> None:
+    found = run(pack, item, Item(Kind.SCENE, "flat"))
+    assert [slide.key for slide in found.slides] == ["scene:flat"]
+    assert [(problem.path, problem.line, problem.text) for problem in found.problems] == [
+        ("lessons/test.yaml", 3, text)
+    ]
+    assert found.problems[0].cure
+
+
+def test_a_slide_stays_without_the_picture_that_is_missing(pack: Pack) -> None:
+    found = run(pack, Item(Kind.SLIDE, LABELS, figure="assets/gone.svg", line=2), Item(Kind.SLIDE, LABELS, scene="x"))
+    assert [slide.title for slide in found.slides] == ["The quilt with the right labels"] * 2
+    assert [slide.scene for slide in found.slides] == ["everyone"] * 2
+    assert [problem.text for problem in found.problems] == [
+        "the figure 'assets/gone.svg' is not in the pack",
+        "'x' is not a scene of scenes.yaml",
+    ]
+
+
+def test_a_claim_that_claims_yaml_lacks_is_said_and_not_shown(pack: Pack) -> None:
+    found = run(pack, Item(Kind.SLIDE, LABELS, claims=("unheard-of", "quilt-analogy")))
+    assert found.slides[0].claims == ("quilt-analogy",)
+    assert [problem.text for problem in found.problems] == ["'unheard-of' is not among the claims of claims.yaml"]
+
+
+def test_words_of_a_high_risk_claim_on_an_own_slide_bring_its_note(pack: Pack) -> None:
+    claim = pack.evidence.claims["immediate-dramatic-results"]
+    own = Item(Kind.SLIDE, title="Mine", points=(f"Surely: {claim.claim}",), key="own")
+    assert run(pack, own).slides[0].claims == (claim.id,)
+    assert run(pack, Item(Kind.SLIDE, title=claim.claim, key="own")).slides[0].claims == (claim.id,)
+
+
+def test_a_topic_and_the_guide_as_lessons(pack: Pack) -> None:
+    topic = lesson_of_topic(pack, QUILT, "en")
+    assert topic.title == "The quilt model"
+    assert [slide.key for slide in slides_for(topic, pack, "en").slides] == [item.ref for item in topic.items]
+    guide = lesson_of_guide(pack, "en")
+    topics = list(dict.fromkeys(item.ref.partition("#")[0] for item in guide.items))
+    shown = [page.id for page in pack.reading_order("en") if page.id in topics]
+    assert topics == shown
+    assert {"evidence", "glossary", "references"}.isdisjoint(topics)
+    assert slides_for(guide, pack, "en").problems == ()
+
+
+def test_several_slides_of_one_section_come_once_each(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    two = '!!! slide "One"\n\n!!! slide "Two"\n\n'
+    (tmp_path / "docs" / "index.md").write_text(f"# A\n\n{two}## B\n\n{two}", encoding="utf-8")
+    pack = open_pack(tmp_path)
+    lesson = lesson_of_topic(pack, "index", "en")
+    assert [item.ref for item in lesson.items] == ["index~1", "index~2", "index#b~1", "index#b~2"]
+    found = slides_for(lesson, pack, "en")
+    assert [slide.key for slide in found.slides] == ["index", "index~2", "index#b", "index#b~2"]
+    both = slides_for(Lesson("t", "T", items=(Item(Kind.SLIDE, "index#b", minutes=3),)), pack, "en").slides
+    assert [(slide.title, slide.minutes) for slide in both] == [("One", 1.5), ("Two", 1.5)]
+
+
+def test_the_built_in_lesson_is_whole() -> None:
+    pack = open_pack(built_in_pack())
+    (lesson,) = pack.lessons("en")
+    assert pack.problems == ()
+    found = slides_for(lesson, pack, "en")
+    assert found.problems == ()
+    assert 12 <= len(found.slides) <= 16
+    assert lesson.planned_min == sum(slide.planned_min for slide in found.slides) == 20
+    for slide in found.slides:
+        assert len(slide.points) <= 5
+        assert all(len(point) <= 60 for point in slide.points)
+        assert "?" in slide.notes, slide.key
+        assert slide.scene or slide.figure or slide.question
+        assert slide.figure is None or slide.figure.words
+        says = any(
+            "article" in words.casefold() for words in (slide.title, *slide.points) if "One article" not in words
+        )
+        assert slide.claims or not says, slide.key  # what the article claims has its verdict beside it
+        for claim_id in slide.claims:
+            assert pack.evidence.claims[claim_id].note
+
+
+def test_check_judges_lessons(tmp_path: Path) -> None:
+    root = tmp_path / "pack"
+    shutil.copytree(built_in_pack(), root)
+    lesson = "version: 1\ntitle: T\nitems:\n  - slide: no/where\n  - scene: flat\n  - quiz: cellulite/nothing\n"
+    (root / "lessons" / "mine.yaml").write_text(lesson, encoding="utf-8")
+    assert [str(problem).split(" (")[0] for problem in check(root)] == [
+        "lessons/mine.yaml:4: the pack has no topic 'no/where'",
+        "lessons/mine.yaml:6: the quiz 'cellulite' has no question 'nothing'",
+    ]
+
+
+def test_a_lesson_that_cannot_be_read_is_among_the_pack_s_problems(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "index.md").write_text("# A\n", encoding="utf-8")
+    (tmp_path / "lessons").mkdir()
+    (tmp_path / "lessons" / "bad.yaml").write_text("items: [\n", encoding="utf-8")
+    pack = open_pack(tmp_path)
+    pack.lessons("en")
+    assert [problem.path for problem in pack.problems] == ["lessons/bad.yaml"]
+    assert [problem.path for problem in check(tmp_path)] == ["lessons/bad.yaml"]
