@@ -166,7 +166,16 @@ def _program(order: Order, pack: Pack) -> Program | PresenterProgram:
         return PresenterProgram(order, pack)
     from viewer.ui.shell.program import Program
 
-    return Program(order, pack)
+    program = Program(order, pack)
+    program.present = _present
+    return program
+
+
+def _present(program: Program) -> None:
+    """The reader's "Present": brought in when it is asked for."""
+    from viewer.ui.presenter.from_reader import present
+
+    present(program)
 
 
 def _screens() -> tuple[tuple[Screen, ...], str]:

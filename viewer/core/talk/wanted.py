@@ -13,6 +13,7 @@ from viewer.core.talk.model import Lesson, Slide
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+LESSONS = "lessons"  # below the user's folder
 ENDINGS = (".yaml", ".yml")
 
 

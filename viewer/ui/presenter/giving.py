@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
 from viewer.core.problems import Problem
@@ -27,6 +27,8 @@ from viewer.ui.presenter.screens import Screens
 from viewer.ui.presenter.speaker import SpeakerWindow
 
 PROBLEMS_SAID = 3  # in the banner; all of them stand in the terminal
+
+SAID_MS = 20_000  # how long a notice stands that asks for nothing
 
 
 class Talk(QObject):
@@ -54,6 +56,8 @@ class Talk(QObject):
         self._faults: list[str] = [_told(problem) for problem in chosen.problems[:PROBLEMS_SAID]]
         self._take: Callable[[], object] | None = None  # what the notice offers
         self._is_up = False
+        self._silence = QTimer(self, singleShot=True, interval=SAID_MS)
+        self._silence.timeout.connect(self._hush)
         self.store = TalkStore(home, self._hear)
         self.keeping = TalkKeeping(self.store, self.lesson.id, desk.talk, desk.ink, desk.clock, self)
         self.audience = AudienceWindow(desk)
@@ -70,9 +74,9 @@ class Talk(QObject):
     def open(self, anchor: str | None = None) -> None:
         """Show both windows where they belong; ``anchor`` is the section to begin at, where it has a slide."""
         self.screens.start()
-        if anchor is not None:
-            self._begin_at(anchor)
-        elif not self._ask_to_go_on():
+        if not self._ask_to_go_on():
+            if anchor is not None:
+                self._begin_at(anchor)
             self._ask_of_ink()
         if self._faults:
             self.say("\n".join(self._faults))
@@ -81,6 +85,7 @@ class Talk(QObject):
         """Something to know, in the speaker's window alone; ``take`` is done when the ``offer`` is taken."""
         self._take = take
         self.speaker.say(sentence, offer)
+        self._silence.start() if take is None else self._silence.stop()
 
     def end(self) -> None:
         """The speaker has ended it: there is nothing to go on with."""
@@ -147,6 +152,11 @@ class Talk(QObject):
         if count:
             words = self.tr("There are drawings from an earlier talk on %n slide(s).", "", count)
             self.say(words, self.tr("Erase them all"), self.keeping.wipe)
+
+    def _hush(self) -> None:
+        """What asks for nothing goes by itself."""
+        if self._take is None:
+            self.speaker.say("")
 
     def _taken(self) -> None:
         take, self._take = self._take, None

@@ -13,7 +13,7 @@ from viewer.core.modes import MODES
 from viewer.core.order import Order
 from viewer.core.paths import user_dir
 from viewer.core.problems import PackError
-from viewer.core.talk.wanted import Chosen, choose
+from viewer.core.talk.wanted import LESSONS, Chosen, choose
 from viewer.core.theme import load_theme
 from viewer.state.garbage import Garbage
 from viewer.state.jobs import Jobs
@@ -31,7 +31,6 @@ from viewer.ui.theme.style import apply
 
 AUDIENCE_THEME = "projector"
 SPEAKER_THEME = "dark"  # who speaks often stands in the dark
-LESSONS = "lessons"  # below the user's folder
 PICTURE_SIZE = (1920, 1080)
 SETTLE_MS = 200  # until the live picture has been brought in
 

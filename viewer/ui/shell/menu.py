@@ -10,7 +10,7 @@ from viewer.ui.shell.actions import Actions
 # Commands by place, a line between two places.
 ROWS = (
     ("notes", "ask", "questions-code", "export-notes", "import-notes", "forget-notes"),
-    ("print", "print-questions"),
+    ("print", "print-questions", "present"),
     ("wording", "clinic-wording"),
     ("preferences", "palette", "shortcuts"),
     ("quit",),

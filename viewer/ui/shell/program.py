@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEventLoop, QLibraryInfo, QObject, QRect, QTimer
 from PySide6.QtGui import QImageReader
@@ -49,6 +50,12 @@ def plugins_folder() -> str:
     return QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
 
 
+class Away(Protocol):
+    """What takes the reader's place for a while."""
+
+    def close(self) -> None: ...
+
+
 class Program(QObject):
     """One order carried out. ``fault`` is a sentence when it cannot be; then nothing else may be called."""
 
@@ -56,6 +63,8 @@ class Program(QObject):
         super().__init__()
         self.fault = ""
         self.said: tuple[str, ...] = ()  # faults that stop nothing; the window says its own
+        self.present: Callable[[Program], object] | None = None  # opens a talk, which the shell knows nothing of
+        self.away: Away | None = None  # a talk that has the reader's place
         self._closed = False
         self._endings: Endings | None = None
         self._app = application()
@@ -88,6 +97,7 @@ class Program(QObject):
         self.window.painted.connect(self._leave_pan)
         self.window.painted.connect(self.window.start_picture)
         self.window.painted.connect(self.window.start_companions)
+        self.window.painted.connect(self._offer_talk)
         if self._start.maximised and self._order.size is None:
             self.window.showMaximized()
         else:
@@ -113,7 +123,19 @@ class Program(QObject):
             from viewer.ui.shell.endings import Endings
 
             self._endings = Endings(self)
-            self._endings.wanted.connect(self.window.close)  # the last window takes the program with it
+            self._endings.wanted.connect(self._leave)
+
+    def _leave(self) -> None:
+        self.window.close()
+        self._app.exit()  # a talk's windows are not asked
+
+    def _offer_talk(self) -> None:
+        if self.present is not None:
+            self.window.commands.bind({"present": self._give_talk})
+
+    def _give_talk(self) -> None:
+        if self.present is not None:
+            self.present(self)
 
     def _leave_pan(self) -> None:
         from viewer.ui.theme.pan import leave_pan
@@ -147,6 +169,8 @@ class Program(QObject):
         if self._closed:
             return
         self._closed = True
+        if self.away is not None:
+            self.away.close()
         if self.window.companions is not None:
             self.window.companions.close()
         self.session.jobs.close()
