@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -41,7 +40,7 @@ from viewer.ui.theme.style import BASE_PX, dress
 
 THEME = "dark"  # the speaker stands in a dark room
 NARROW_EM = 42.0  # below this width what a row says stands under the rows
-ROW, OFFER = "row", "offer"
+ROWS, ROW, OFFER = "rows", "row", "offer"
 
 
 class LessonDialog(QDialog):
@@ -97,7 +96,14 @@ class LessonDialog(QDialog):
         self.form = LessonForm(self._book, self)
         self.offer = LessonOffer(session.pack, session.language, self)
         self.tabs = Segments("tab", self.tr("What is shown beside the rows"), self)
-        self.tabs.add([(ROW, self.tr("The chosen row"), ""), (OFFER, self.tr("Add from the pack"), "")])
+        self.narrow = False  # all in one column: the rows are one of the tabs
+        self.tabs.add(
+            [
+                (ROWS, self.tr("All rows"), ""),
+                (ROW, self.tr("The chosen row"), ""),
+                (OFFER, self.tr("Add from the pack"), ""),
+            ]
+        )
         self.status = QLabel(self)
         self.status.setWordWrap(True)
         self.status.setProperty("role", "small")
@@ -144,21 +150,23 @@ class LessonDialog(QDialog):
         acts = FlowLayout()
         for button in (self.up_button, self.down_button, self.remove_button, self.undo_button, self.redo_button):
             acts.addWidget(button)
-        left = QVBoxLayout()
+        self._left = QWidget(self)
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.rows, 1)
         left.addLayout(acts)
-        self.side = QStackedWidget(self)
-        self.side.addWidget(self.form)
-        self.side.addWidget(self.offer)
-        self._scroll = QScrollArea(self)
+        self._scroll = QScrollArea(self)  # of what the row says: large letters need more height than there is
         self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(self.side)
+        self._scroll.setWidget(self.form)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.side = QStackedWidget(self)
+        self.side.addWidget(self._scroll)
+        self.side.addWidget(self.offer)
         right = QVBoxLayout()
         right.addWidget(self.tabs)
-        right.addWidget(self._scroll, 1)
-        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._both.addLayout(left, 1)
+        right.addWidget(self.side, 1)
+        self._both = QHBoxLayout()
+        self._both.addWidget(self._left, 1)
         self._both.addLayout(right, 1)
         self._both.setSpacing(gap * 2)
         foot = FlowLayout()
@@ -171,14 +179,23 @@ class LessonDialog(QDialog):
         column.addLayout(self._both, 1)
         column.addWidget(self.status)
         column.addLayout(foot)
+        self.tabs.buttons[ROWS].setVisible(False)
         self.tabs.choose(ROW)
+        self.say("")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW_EM * self._em
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._both.direction() != direction:
-            self._both.setDirection(direction)
+        if narrow == self.narrow:
+            return
+        self.narrow = narrow
+        if narrow:
+            self.side.insertWidget(0, self._left)
+        else:
+            self._both.insertWidget(0, self._left, 1)
+            self._left.show()
+        self.tabs.buttons[ROWS].setVisible(narrow)
+        self._show_side(ROWS if narrow else ROW)
 
     # -- showing
 
@@ -211,11 +228,12 @@ class LessonDialog(QDialog):
 
     def _show_side(self, side: str) -> None:
         self.tabs.choose(side)
-        self.side.setCurrentWidget(self.form if side == ROW else self.offer)
+        self.side.setCurrentWidget({ROWS: self._left, ROW: self._scroll, OFFER: self.offer}[side])
 
     def say(self, sentence: str) -> None:
         """What came of an act; "" says nothing."""
         self.status.setText(sentence)
+        self.status.setVisible(bool(sentence))
 
     # -- acts
 
