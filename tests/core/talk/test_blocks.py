@@ -92,15 +92,17 @@ def test_a_fold_may_hold_notes_so_that_other_tools_close_them() -> None:
 
 def test_faults_name_their_line() -> None:
     points = "".join(f"    - point {number}\n" for number in range(7))
-    _, blocks = taken_out(f'!!! slide "T"\n{points}    minutes=soon\n    minuts=2\n\n!!! notes\n')
+    _, blocks = taken_out(f'!!! slide "T"\n{points}    minutes=soon\n    minuts=2\n    claims=a,b,c,d\n\n!!! notes\n')
     assert [(fault.line, fault.text) for block in blocks for fault in block.faults] == [
         (6, "a slide has room for 5 points; this one is left out"),
         (7, "a slide has room for 5 points; this one is left out"),
         (8, "minutes must be a number, not 'soon'"),
         (9, "'minuts' is not known in a slide"),
-        (11, "these notes are empty"),
+        (10, "a slide has room for the notes of 3 claims, not of 4"),
+        (12, "these notes are empty"),
     ]
     assert len(blocks[0].points) == 5
+    assert blocks[0].claims == ("a", "b", "c")
 
 
 @pytest.mark.parametrize("minutes", ["nan", "inf", "0", "-1", "1e9", "1_000", "²"])

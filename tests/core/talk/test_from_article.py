@@ -139,6 +139,18 @@ def test_words_of_a_high_risk_claim_bring_their_note_or_go(
     assert (slide.claims, slide.points) == (claims, points)
 
 
+def test_no_more_claims_than_there_is_room_for_their_notes(make_pack: MakePack) -> None:
+    rows = "".join(f'Claim number {number} stands here.\n{{: data-claim="mild{number}" }}\n\n' for number in range(5))
+    pack = make_pack(f"## A\n\n{rows}")
+    claims = "".join(
+        f"- {{id: mild{number}, topic: t, claim: C{number}., verdict: contested, note: N.}}\n" for number in range(5)
+    )
+    (pack.files.root / "claims.yaml").write_text(f"claims:\n{claims}", encoding="utf-8")
+    slide = slides_of(open_pack(pack.files.root), "page", "en")[1]
+    assert slide.claims == ("mild0", "mild1", "mild2")
+    assert slide.points == tuple(f"Claim number {number} stands here." for number in range(3))
+
+
 def test_the_front_matter_chooses_orders_and_says_otherwise(make_pack: MakePack) -> None:
     head = "slides:\n- second-part\n- {anchor: first-part, title: Begin, points: [Only this], minutes: 3}"
     slides = slides_of(make_pack(head=head), "page", "en")

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
+import yaml
 
 from viewer.core.content.check import check
 from viewer.core.content.pack import Pack, open_pack
 from viewer.core.paths import built_in_pack
 from viewer.core.quilt.code import encode
 from viewer.core.quilt.scene import SceneState
+from viewer.core.talk.blocks import taken_out
+from viewer.core.talk.chosen import chosen_in
+from viewer.core.talk.lesson import read_lesson
 from viewer.core.talk.model import Item, Kind, Lesson
 from viewer.core.talk.running import Run, lesson_of_guide, lesson_of_topic, slides_for
 
@@ -216,3 +221,23 @@ def test_a_lesson_that_cannot_be_read_is_among_the_pack_s_problems(tmp_path: Pat
     pack.lessons("en")
     assert [problem.path for problem in pack.problems] == ["lessons/bad.yaml"]
     assert [problem.path for problem in check(tmp_path)] == ["lessons/bad.yaml"]
+
+
+def test_the_examples_of_the_guide_to_lessons_are_sound(pack: Pack, tmp_path: Path) -> None:
+    guide = (Path(__file__).parents[3] / "docs" / "LESSONS.md").read_text(encoding="utf-8")
+    examples = re.findall(r"```(\w+)\n(.*?)```", guide, re.DOTALL)
+    (page,) = (text for kind, text in examples if kind == "markdown")
+    blocks = taken_out(page)[1]
+    assert [block.kind for block in blocks] == ["slide", "notes"]
+    assert all(block.faults == () for block in blocks)
+    assert blocks[0].claims == ("bands-tether-skin",)
+    (lesson,) = (text for kind, text in examples if text.startswith("version: 1"))
+    (tmp_path / "example.yaml").write_text(lesson, encoding="utf-8")
+    made, problems = read_lesson(tmp_path / "example.yaml")
+    assert made is not None
+    assert problems == ()
+    found = slides_for(made, pack, "en")
+    assert found.problems == ()
+    assert len(found.slides) == len(made.items) == 7
+    heads = [yaml.safe_load(text)["slides"] for kind, text in examples if text.startswith("slides:")]
+    assert [chosen_in(head).faults for head in heads] == [(), ()]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from viewer.core.content.masks import masked
-from viewer.core.talk.model import MINUTES, POINT_LETTERS, POINTS_MOST
+from viewer.core.talk.model import CLAIMS_MOST, MINUTES, POINT_LETTERS, POINTS_MOST
 
 SLIDE: Final = "slide"
 NOTES: Final = "notes"
@@ -174,9 +174,15 @@ class _SlideReader:
         elif name == "figure":
             self.figure = (value, self.figure[1])
         elif name == "claims":
-            self.claims = tuple(filter(None, value.replace(",", " ").split()))
+            self._claims(line, tuple(dict.fromkeys(value.replace(",", " ").split())))
         else:
             self._fault(line, f"'{name}' is not known in a slide", f"use {', '.join(OPTIONS)}")
+
+    def _claims(self, line: int, ids: tuple[str, ...]) -> None:
+        if len(ids) > CLAIMS_MOST:
+            text = f"a slide has room for the notes of {CLAIMS_MOST} claims, not of {len(ids)}"
+            self._fault(line, text, "begin another slide for the others")
+        self.claims = ids[:CLAIMS_MOST]
 
     def _minutes(self, line: int, value: str) -> None:
         low, high = MINUTES

@@ -23,7 +23,7 @@ from viewer.core.content.rows import Row, RowReader, plain
 from viewer.core.content.safe_yaml import Document, KeyPath
 from viewer.core.content.titles import clean_words
 from viewer.core.problems import Problem
-from viewer.core.talk.model import MINUTES, POINT_LETTERS, POINTS_MOST, Item, Kind, Lesson
+from viewer.core.talk.model import CLAIMS_MOST, MINUTES, POINT_LETTERS, POINTS_MOST, Item, Kind, Lesson
 
 if TYPE_CHECKING:
     import yaml
@@ -33,7 +33,6 @@ VERSION: Final = 1
 LESSONS_MOST: Final = 200  # of a folder
 ITEMS_MOST: Final = 300  # of a lesson
 NOTES_LETTERS: Final = 6_000  # of a slide
-CLAIMS_MOST: Final = 5  # of a slide
 POINT_MOST: Final = 300  # letters that are kept of a point; more than POINT_LETTERS is said
 REFS: Final = ("slide", "article", "scene", "tour", "quiz")  # a row has one of them, or is an own slide
 _HEAD = ("title", "language", "description")

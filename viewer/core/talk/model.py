@@ -12,6 +12,7 @@ MINUTES: Final = (0.25, 120.0)  # that a slide may be planned for
 MINUTES_USUAL: Final = 1.0
 POINTS_MOST: Final = 5  # more cannot be large enough for the back row
 POINT_LETTERS: Final = 90
+CLAIMS_MOST: Final = 3  # on a slide: each brings its verdict and note with it
 
 
 class Kind(Enum):

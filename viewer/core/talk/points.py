@@ -12,7 +12,7 @@ from viewer.core.content.model import Claim, Evidence
 from viewer.core.content.summaries import Piece, plain, prose, without_attributes
 from viewer.core.content.titles import clean_words
 from viewer.core.speech.sentences import sentences
-from viewer.core.talk.model import POINT_LETTERS
+from viewer.core.talk.model import CLAIMS_MOST, POINT_LETTERS
 
 POINTS_USUAL: Final = 4  # taken from a section by itself: a little less than there is room for
 LEAST_LETTERS: Final = 12  # "What is it?" alone says nothing on a wall
@@ -45,7 +45,9 @@ def told(pieces: Iterable[Piece], evidence: Evidence, language: str) -> Told:
     for piece in pieces:
         text = "\n".join(piece.lines)
         marked = [evidence.claims[one] for one in _CLAIM.findall(text) if one in evidence.claims]
-        claims += [claim.id for claim in marked if may_stand(claim)]
+        if marked and len(claims) == CLAIMS_MOST:  # neither told nor judged here: the article has them all
+            continue
+        claims += [claim.id for claim in marked[:1] if may_stand(claim)]
         cited += _CITED.findall(text)
         figures += [(found[2], " ".join(found[1].split())) for found in _FIGURE.finditer(text)]
         points += _points(piece, marked, language)
