@@ -221,7 +221,7 @@ TALK_COMMANDS = (
     _go("slide-last", QT_TRANSLATE_NOOP("Commands", "Last slide"), ("End",), "slide-last"),
     _go(
         "slide-number",
-        QT_TRANSLATE_NOOP("Commands", "To the slide whose number is typed, else on"),
+        QT_TRANSLATE_NOOP("Commands", "To the typed number, else on"),
         ("Return", "Enter"),
         "slide-number",
     ),

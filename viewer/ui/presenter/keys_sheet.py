@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScroller, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScroller, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from viewer.core.commands import Command, Group
 from viewer.core.theme import Theme
@@ -17,7 +17,7 @@ from viewer.ui.theme.icons import icon
 from viewer.ui.theme.inner import InnerScroll
 from viewer.ui.theme.style import BASE_PX
 
-COLUMN_EM: Final = 20.0
+COLUMN_EM: Final = 23.0
 STAYS: Final = (
     "spot-larger",
     "spot-smaller",
@@ -39,6 +39,7 @@ class KeyRow(QToolButton):
         self.setProperty("wide", True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # all of a column's width
         self.clicked.connect(acts[command.id].trigger)
         acts[command.id].changed.connect(self.renew)
         self.renew()
@@ -64,6 +65,10 @@ class KeyRow(QToolButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(LEAST_PX, self.sizeHint().height())
+
+
+def _picture_last(group: Group) -> bool:
+    return group is Group.PICTURE
 
 
 class KeysSheet(QFrame):
@@ -99,7 +104,8 @@ class KeysSheet(QFrame):
             if name not in STAYS:
                 row.clicked.connect(self.done)
         self._heads: dict[Group, QLabel] = {}
-        for group in dict.fromkeys(command.group for command in acts.commands()):
+        groups = dict.fromkeys(command.group for command in acts.commands())
+        for group in sorted(groups, key=_picture_last):
             self._heads[group] = QLabel(QCoreApplication.translate("Commands", group.value), body)
             self._heads[group].setProperty("role", "heading")
         head = QGridLayout()
@@ -140,6 +146,8 @@ class KeysSheet(QFrame):
         if columns == self._columns:
             return
         self._columns = columns
+        while self._grid.count():
+            self._grid.takeAt(0)
         line = 0
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
@@ -147,7 +155,6 @@ class KeysSheet(QFrame):
             self._grid.addWidget(head, line, 0, 1, columns)
             members = [row for row in self.rows.values() if row.command.group is group]
             for at, row in enumerate(members):
-                row.setMinimumWidth(0)
                 self._grid.addWidget(row, line + 1 + at // columns, at % columns)
             line += 1 + -(-len(members) // columns)
 

@@ -74,7 +74,9 @@ class _Slides(QStyledItemDelegate):
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, number)
         painter.setPen(QColor(theme.ink))
         left = words.adjusted(badge.width() + pad, 0, 0, 0)
+        left.setHeight(2 * QFontMetrics(font).lineSpacing() + 1)  # whole lines only
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.setClipRect(left)
         painter.drawText(left, flags, slide.title)
         painter.restore()
 
@@ -145,7 +147,8 @@ class Overview(QListView):
         self.chosen.emit(index.row())
 
     def _measure(self) -> None:
-        room = self.viewport().width() - 2
+        bar = self.verticalScrollBar().sizeHint().width()  # there or not: else slides would change their size with it
+        room = self.width() - 2 * self.frameWidth() - bar - 2 * self.pad - 2
         columns = max(1, int(room / (WIDE_EM * self.em)))
         wide = room // columns
         high = round((wide - 2 * self.pad) / SHAPE) + 3 * self.pad + round(self.em * 2.5)

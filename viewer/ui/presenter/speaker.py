@@ -272,15 +272,12 @@ class SpeakerWindow(QWidget):
         talk = self.desk.talk
         card, of = self.cards["now"], len(talk.slides)
         card.title.setText(self.tr("Now · {at} of {of}").format(at=talk.at + 1 if of else 0, of=of))
-        signs = []
-        if talk.typed:
-            signs.append(self.tr("To {number}, then Enter").format(number=talk.typed))
-        if talk.veil is Veil.BLACK:
-            signs.append(self.tr("Audience: black"))
-        elif talk.veil is Veil.WHITE:
-            signs.append(self.tr("Audience: white"))
+        veils = {Veil.BLACK: self.tr("audience sees black"), Veil.WHITE: self.tr("audience sees white")}
+        signs = [veils[talk.veil]] if talk.veil in veils else []
         if talk.frozen:
-            signs.append(self.tr("Audience: frozen on {at}").format(at=talk.shown + 1))
+            signs.append(self.tr("audience frozen on {at}").format(at=talk.shown + 1))
+        if talk.typed:
+            signs.append(self.tr("to {number}: Enter").format(number=talk.typed))
         card.say_sign(" · ".join(signs))
 
     # -- over the window

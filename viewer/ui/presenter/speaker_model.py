@@ -62,18 +62,17 @@ class ModelPane(InnerScroll):
         self.ask.toggled.connect(self._show_predict)
         self.predict = PredictPanel(desk, body)
         self.predict.hide()
-        self._legend, self._foot = FlowLayout(), FlowLayout()
-        for button in self.parts.values():
+        self._head, self._legend = FlowLayout(), FlowLayout()
+        for widget in (self.account, self.ask):
+            self._head.addWidget(widget)
+        for button in (*self.parts.values(), *self.keys):
             self._legend.addWidget(button)
-        for foot in (*self.keys, self.ask):
-            self._foot.addWidget(foot)
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.predict)
-        self._column.addWidget(self.account)
+        self._column.addLayout(self._head)
         self._column.addLayout(self._legend)
         self._column.addWidget(self.panels)
-        self._column.addLayout(self._foot)
         self._column.addStretch(1)
         self.setWidget(body)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
@@ -126,7 +125,7 @@ class ModelPane(InnerScroll):
         self._em = em
         self._column.setSpacing(round(em * 0.45))
         self._legend.set_spacing(round(em * 0.3))
-        self._foot.set_spacing(round(em * 0.3))
+        self._head.set_spacing(round(em * 0.3))
         self.account.set_spacing(round(em * 0.3))
         for button in self.parts.values():
             button.set_theme(theme, em)

@@ -18,7 +18,7 @@ HIGH_EM: Final = 25  # … where the window has this height
 LEFT: Final = 0.57  # of the width, for now and the notes
 NOTES_LEAST_EM: Final = 7.5
 NEXT_LEAST_EM: Final = 8.0
-MODEL_LEAST_EM: Final = 17.0
+MODEL_LEAST_EM: Final = 19.5
 SHARED_LEAST_EM: Final = 6.0
 
 

@@ -45,7 +45,8 @@ class Stills(QObject):
             if row not in self._wanted:  # of a slide that changes its size only the last one is made
                 self._wanted = [one for one in self._wanted if one[0] != slide]
                 self._wanted.append(row)
-                self._timer.start()
+                if not self._timer.isActive():
+                    self._timer.start()
         return kept
 
     def forget(self) -> None:

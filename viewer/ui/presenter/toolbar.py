@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from viewer.core.talk.ink import Ink
@@ -14,9 +14,12 @@ from viewer.core.theme import Theme
 from viewer.state.talk.hands import Hand
 from viewer.ui.presenter.acts import TalkActs
 from viewer.ui.presenter.ink_paint import pen_colour
+from viewer.ui.theme.easel import Easel
 from viewer.ui.theme.flow import FlowLayout
-from viewer.ui.theme.icons import icon
+from viewer.ui.theme.icons import icon, icon_image
 from viewer.ui.theme.style import BASE_PX
+
+_easel = Easel()
 
 LEAST_PX: Final = 44  # that a finger hits in front of a room
 ALWAYS: Final = (
@@ -34,11 +37,26 @@ def sign_of(name: str, sign: str, theme: Theme, stage: Theme, size: float) -> QI
     """The sign of a command, in other colours while it is on; a pen's colour shows itself as ``stage`` has it."""
     own = {f"ink-{one.value}": one for one in Ink}.get(name)
     if own is not None:
-        return icon(sign, pen_colour(stage, own), size)
+        return _dot(pen_colour(stage, own), theme.ink, size)
     made = icon(sign, theme.ink, size)
     lit = icon(sign, theme.on_accent, size)
     for pixmap_size in lit.availableSizes():
         made.addPixmap(lit.pixmap(pixmap_size), QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
+def _dot(colour: str, rim: str, size: float) -> QIcon:
+    """A pen's colour in a ring, so that a dark one is seen on dark."""
+    made = QIcon()
+    for ratio in sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}):
+        side = round(size * ratio)
+        painter = _easel.painter(side, side)
+        for name, tint in (("ink", colour), ("ink-rim", rim)):
+            painter.drawImage(QRectF(0, 0, side, side), icon_image(name, tint, size, ratio))
+        painter.end()
+        pixmap = QPixmap.fromImage(_easel.taken())
+        pixmap.setDevicePixelRatio(ratio)
+        made.addPixmap(pixmap)
     return made
 
 
@@ -93,6 +111,8 @@ class ButtonRow(QWidget):
             if len(self.buttons) * (most + self._flow.gap) <= width_px + self._flow.gap:
                 for button in self.buttons.values():
                     button.wide = most
+        for button in self.buttons.values():
+            button.updateGeometry()  # layouts remember what was asked for
         self._flow.invalidate()
 
     def high(self, width_px: int) -> int:

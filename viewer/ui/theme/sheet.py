@@ -52,6 +52,7 @@ def _sizes(em: float) -> dict[str, int]:
         "titlesize": px(2.1),
         "word": px(1.4),
         "clock": px(3.3),
+        "tool": min(px(0.3), 6),
         "radius": px(0.55),
         "round": px(0.7),
         "pad": pad,
@@ -216,7 +217,7 @@ QLabel[role="talk-pace"] { font-weight: bold; color: $quiet; }
 QLabel[role="talk-pace"][pace="good"] { color: $good; }
 QLabel[role="talk-pace"][pace="mixed"] { color: $mixed; }
 QLabel[role="talk-pace"][pace="poor"] { color: $poor; }
-QToolButton[role="tool"] { padding: ${gap}px; font-size: ${small}px; font-weight: normal; }
+QToolButton[role="tool"] { padding: ${tool}px; font-size: ${small}px; font-weight: normal; }
 QToolButton[role="tool"][wide="true"] { text-align: left; }
 """
 
