@@ -77,12 +77,13 @@ def room_of(
     title: float = 0.1,
     bare: bool = False,
     aside: bool = False,
+    beside: bool = False,
 ) -> Room:
     """The room of a slide; with ``large`` the picture has all of it but the foot.
 
     ``strip``: height that what studies say takes. ``broad``: much is to be read beside the picture. ``title``: height
     of a title that stands above it. ``bare``: the picture is left out, so that there is room for words. ``aside``: the
-    strip stands below the words only, and the picture keeps its height.
+    strip stands below the words only, and the picture keeps its height. ``beside``: the title too stands beside it.
     """
     foot = Box(MARGIN, 0.945, 1 - 2 * MARGIN, 0.042)
     if large:
@@ -94,7 +95,7 @@ def room_of(
         bottom = BOTTOM - strip - GAP
     if bare or not has_picture(slide):
         return Room(Box(MARGIN, TOP, wide, max(bottom - TOP, 0.05)), None, below, foot)
-    if not words_beside(slide):
+    if not (beside or words_beside(slide)):
         top = TOP + title + GAP
         picture = Box(MARGIN, top, wide, max(bottom - top, 0.05))
         return Room(Box(MARGIN, TOP, wide, title), picture, below, foot, above=True)

@@ -19,7 +19,8 @@ from viewer.ui.theme.fonts import load_fonts, load_letters, text_family
 class Sheet:
     """One slide at one size. Everything is worked out when it is made; ``paint`` only paints.
 
-    ``number`` stands at its foot. ``still`` is painted in the place of the live picture, where that is not there.
+    ``number`` stands at its foot. ``live``: a section's words are shown by something that scrolls. ``still`` is painted
+    in the place of the live picture, where that is not there.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class Sheet:
         revealed: bool = False,
         number: str = "",
         still: QImage | None = None,
+        live: bool = False,
     ) -> None:
         self.slide, self.size, self.theme = slide, size, theme
         self._still = still
@@ -48,7 +50,7 @@ class Sheet:
             language,
             claims=tuple(claims[one] for one in dict.fromkeys(slide.claims) if one in claims),
             drawing=self._drawing,
-            told=_told(slide, pack, language),
+            told=() if live else _told(slide, pack, language),
             foot=(pack.info.title_in(language), number),
             large=large,
             revealed=revealed,
@@ -59,8 +61,12 @@ class Sheet:
     @property
     def picture_rect(self) -> QRectF:
         """Where the live picture stands, or the figure; empty where there is none. In pixels of the sheet."""
-        place, scale = self._laid.picture, self._scale
-        return QRectF(place.x() * scale, place.y() * scale, place.width() * scale, place.height() * scale)
+        return self._in_pixels(self._laid.picture)
+
+    @property
+    def words_rect(self) -> QRectF:
+        """Where a section's words stand, below its title. In pixels of the sheet."""
+        return self._in_pixels(self._laid.words)
 
     @property
     def least_text_px(self) -> float:
@@ -84,13 +90,8 @@ class Sheet:
 
     def places(self) -> list[QRectF]:
         """The place of each text and of the picture, in pixels: none lies on another."""
-        scale = self._scale
         rects = [one.rect for one in self._laid.written] + [self._laid.picture]
-        return [
-            QRectF(rect.x() * scale, rect.y() * scale, rect.width() * scale, rect.height() * scale)
-            for rect in rects
-            if not rect.isEmpty()
-        ]
+        return [self._in_pixels(rect) for rect in rects if not rect.isEmpty()]
 
     def paint(self, painter: QPainter) -> None:
         """Ground, words and figure. The place of the live picture stays empty but for its still image."""
@@ -113,6 +114,10 @@ class Sheet:
             at.moveCenter(place.center())
             painter.drawImage(at, self._still)
         painter.restore()
+
+    def _in_pixels(self, place: QRectF) -> QRectF:
+        scale = self._scale
+        return QRectF(place.x() * scale, place.y() * scale, place.width() * scale, place.height() * scale)
 
 
 def _told(slide: Slide, pack: Pack, language: str) -> tuple[str, ...]:

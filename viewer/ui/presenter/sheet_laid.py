@@ -91,12 +91,14 @@ Piece = Written | Plate | Seam | Sign
 
 @dataclass
 class Laid:
-    """``picture``: place of the live picture or the figure, empty where there is none. ``shortened``: the texts that
+    """``picture``: place of the live picture or the figure, empty where there is none. ``words``: the
+    room below the title that nothing of the slide's own has taken. ``shortened``: the texts that
     are not whole on the sheet, whole."""
 
     width: float
     pieces: list[Piece] = field(default_factory=list)
     picture: QRectF = field(default_factory=QRectF)
+    words: QRectF = field(default_factory=QRectF)
     shortened: list[str] = field(default_factory=list)
 
     def write(self, lines: Lines, x: float, y: float, role: str = "ink") -> float:

@@ -37,12 +37,13 @@ TITLE_MOST = 0.3  # of the height
 
 @dataclass(frozen=True)
 class _Way:
-    """``notes``: those of low risk too; ``broad`` words; ``aside``: the strip below the words only; ``bare``: without
-    the figure."""
+    """``notes``: those of low risk too; ``broad`` words; ``aside``: the strip below the words only; ``beside``: a title
+    alone stands beside the picture; ``bare``: without the figure."""
 
     notes: bool = True
     broad: bool = False
     aside: bool = False
+    beside: bool = False
     bare: bool = False
 
 
@@ -98,10 +99,13 @@ class Layout:
         pictured = has_picture(self.slide)
         beside = pictured and words_beside(self.slide)
         ways = [_Way()]
-        if beside:
+        if pictured and not beside:
+            ways.append(_Way(beside=True))
+            beside = True
+        elif beside:
             ways.append(_Way(broad=True))
         if beside and self.claims:
-            ways += [_Way(aside=True), _Way(aside=True, broad=True)]
+            ways += [_Way(aside=True, beside=True), _Way(aside=True, broad=True, beside=True)]
         if any(one.risk != "high" for one in self.claims):
             ways += [replace(way, notes=False) for way in ways]
         if self.claims and pictured:
@@ -111,7 +115,7 @@ class Layout:
     def _tried(self, way: _Way) -> tuple[Laid, float]:
         """The layout, and how bad it is: 0 is good."""
         title = self._title_height() / UNITS
-        empty = room_of(self.slide, broad=way.broad, title=title, bare=way.bare)
+        empty = room_of(self.slide, broad=way.broad, title=title, bare=way.bare, beside=way.beside)
         wide = self._rect(empty.words if way.aside else empty.foot).width()
         kept = (0.865 - WORDS_LEAST) if empty.picture is None or way.aside else STRIP_MOST
         strip = strip_of(self.claims, wide, kept * UNITS, self.language, notes=way.notes)
@@ -122,6 +126,7 @@ class Layout:
             title=title,
             bare=way.bare,
             aside=way.aside,
+            beside=way.beside,
         )
         laid = self._laid(room, strip)
         quiet = len(strip.left_out) + sum(1 for one in self.claims if one.note in laid.shortened)
@@ -167,7 +172,8 @@ class Layout:
             column.question(slide.question, self.revealed, sizes)
         elif slide.points:
             column.points(slide.points, sizes)
-        elif self.told:
+        laid.words = QRectF(place.left(), column.y, place.width(), column.left)
+        if self.told:
             column.paragraphs(self.told)
 
     def _title_height(self) -> float:

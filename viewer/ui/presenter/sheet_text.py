@@ -121,6 +121,14 @@ class Lines:
         """In the painter's pen; ``x`` and ``y``: the upper left corner."""
         self._layout.draw(painter, QPointF(x, y))  # type: ignore[arg-type]
 
+    def divided(self, most: float) -> tuple[str, str]:
+        """The words of as many lines as fit into ``most``, and the rest of the words."""
+        fitting = sum(1 for bottom in self._bottoms if bottom <= most + 0.5)
+        if not fitting:
+            return "", self.shown
+        head = _first_units(self.shown, self._ends[fitting - 1])
+        return head.rstrip(), self.shown[len(head) :].lstrip()
+
     def _set(self, text: str) -> None:
         layout = QTextLayout(text, self.font)
         layout.setCacheEnabled(True)

@@ -1,0 +1,77 @@
+"""The live picture as a still image, as a slide's scene begins it: for exports, where nothing lives."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QImage
+
+from viewer.core.quilt.scene import SceneState
+from viewer.core.talk.model import Slide
+from viewer.core.theme import Theme
+from viewer.state.session import Session
+
+if TYPE_CHECKING:
+    from viewer.ui.quilt.renderer import Renderer
+
+KEPT: Final = 12
+WIDEST_PX: Final = 1900.0
+
+
+def state_of(slide: Slide, session: Session) -> SceneState | None:
+    """What the picture shows on this slide; None for a scene that the pack does not have."""
+    from viewer.core.quilt.code import CodeError, decode
+
+    if session.quilt.guard is None:
+        session.read_scenes()
+    book = session.show.book
+    tour = book.tours.get(slide.tour)
+    name = slide.scene or (tour.stops[0].scene if tour is not None and tour.stops else "")
+    scene = book.scenes.get(name)
+    if scene is not None:
+        return scene.state
+    if not name:
+        return session.quilt.start
+    try:
+        return decode(name)[0]
+    except CodeError:
+        return None
+
+
+class StillPictures:
+    """Draws and keeps a few. Imports numpy: not before the first paint."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._kept: OrderedDict[tuple[object, ...], QImage] = OrderedDict()
+        self._renderer: tuple[tuple[object, ...], Renderer] | None = None
+
+    def still(self, slide: Slide, theme: Theme, size: QSizeF) -> QImage | None:
+        """The picture of a slide in the shape of ``size`` (pixels), no wider than 1900; None where there is none."""
+        state = state_of(slide, self._session)
+        return self.of_state(state, theme, size) if state is not None else None
+
+    def of_state(self, state: SceneState, theme: Theme, size: QSizeF) -> QImage | None:
+        if size.isEmpty():
+            return None
+        from viewer.ui.quilt.models import model_of
+        from viewer.ui.quilt.renderer import Renderer
+
+        session = self._session
+        share = min(WIDEST_PX / size.width(), 1.0)
+        width, height = round(size.width() * share), round(size.height() * share)
+        shape = width, height, theme
+        key = state, *shape
+        image = self._kept.get(key)
+        if image is None:
+            if self._renderer is None or self._renderer[0] != shape:
+                model = model_of(session.pack.assumptions_in(session.language))
+                self._renderer = shape, Renderer(model, width, height, theme, session.preferences.skin_tone)
+            renderer = self._renderer[1]
+            renderer.set_state(session.quilt.guarded(state))
+            image = self._kept[key] = renderer.image(None)
+            while len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        return image
