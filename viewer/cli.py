@@ -25,7 +25,7 @@ from viewer.core.settings import TEXT_SCALE_MAX, TEXT_SCALE_MIN, THEME_CHOICES
 COMMANDS = ("view", "snapshot", "picture", "pdf", "check", "kiosk")
 WINDOW_OPTIONS = (
     *("--mode", "--config", "--topic", "--theme", "--lang", "--size", "--text-scale", "--focus", "--scene"),
-    *("--account", "--age", "--weight", "--month", "--tone", "--lesson"),
+    *("--account", "--age", "--weight", "--month", "--tone", "--lesson", "--slide"),
 )
 PRINTS = ("guide", "article", "section", "leaflet", "questions")  # as in core/printing/choice.py
 PAPERS = ("a4", "letter")  # as in core/printing/paper.py
@@ -142,7 +142,6 @@ def _parser() -> argparse.ArgumentParser:
         type=_one_of(TALK_WINDOWS),
         help="of a talk: the audience's window, or the speaker's (speaker)",
     )
-    snapshot.add_argument("--slide", metavar="N", type=_slide, help="of a talk: the slide, counted from 1")
 
     picture = command("picture", "draw the picture alone, with its sentence, into a PNG or SVG file; needs no display")
     picture.add_argument("out", metavar="OUT.png|OUT.svg", type=_picture, help="the picture to write")
@@ -200,6 +199,7 @@ def _add_options(parser: argparse.ArgumentParser, alone: bool = False, sized: bo
         add("--mode", "MODE", _mode, ", ".join(MODES))
         add("--config", "FILE", _path, "of a kiosk: its kiosk.toml, in another place than the usual")
         add("--topic", "ID", str, "the topic to open, such as cellulite/quilt-model")
+        add("--slide", "N", _slide, "of a talk: the slide to begin at, counted from 1")
         add("--lesson", "LESSON", str, "of a talk: a lesson of the pack, one of your own, or a lesson's file (.yaml)")
     if sized:
         add("--theme", "THEME", _one_of(THEME_CHOICES), ", ".join(THEME_CHOICES))

@@ -45,6 +45,7 @@ def test_a_whole_lesson_with_a_clicker(septa_home: Path, tmp_path: Path) -> None
             seen = _changed(talk, place, seen)
         talk.press("Next")
         assert talk.state()["at"] == count - 1
+        seen = place.seen()
 
         talk.press("b")
         talk.wait_for(lambda: _black(place.seen()), "all black")

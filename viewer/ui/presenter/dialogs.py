@@ -12,6 +12,8 @@ from viewer.state.talk.keeping import TalkKeeping
 from viewer.ui.presenter.screens import Screens
 from viewer.ui.presenter.speaker import SpeakerWindow
 
+PROBLEMS_SAID = 3
+
 
 class Dialogs(QObject):
     """One of each at a time. They are brought in when first asked for."""
@@ -42,9 +44,23 @@ class Dialogs(QObject):
 
     def lesson(self) -> None:
         """The running order: looked at, changed, saved."""
+        from viewer.ui.presenter.lesson_dialog import LessonDialog
+
+        if not self._raised("lesson"):
+            store, desk = self._keeping.store, self._speaker.desk
+            dialog = LessonDialog(desk, self._lesson, self._speaker, store=store, folder=self._own)
+            dialog.changed.connect(self._take)
+            self._show("lesson", dialog)
 
     def rehearsal(self) -> None:
         """How long each slide took, and what to plan for it."""
+        from viewer.ui.presenter.rehearsal_dialog import RehearsalDialog
+
+        if not self._raised("rehearsal"):
+            desk = self._speaker.desk
+            dialog = RehearsalDialog(desk, self._lesson, self._speaker, runs=self._keeping.runs)
+            dialog.changed.connect(self._take)
+            self._show("rehearsal", dialog)
 
     def export(self) -> None:
         """Slides, handout or pictures as files."""
@@ -53,6 +69,18 @@ class Dialogs(QObject):
         """All of them, without an answer."""
         for dialog in list(self._open.values()):
             dialog.close()
+
+    def _take(self, lesson: Lesson) -> None:
+        """The talk goes on with the lesson as it is now; where nothing of it can be shown, with what there was."""
+        from viewer.core.talk.running import slides_for
+
+        session = self._speaker.desk.session
+        run = slides_for(lesson, session.pack, session.language)
+        self._lesson = lesson
+        if run.slides:
+            self._speaker.desk.talk.set_slides(run.slides)
+        if run.problems:
+            self.said.emit("\n".join(str(problem) for problem in run.problems[:PROBLEMS_SAID]))
 
     def _raised(self, name: str) -> bool:
         dialog = self._open.get(name)
