@@ -126,6 +126,7 @@ class LessonDialog(QDialog):
         self.title.textEdited.connect(self.state.set_title)
         self.rows.chosen.connect(self.state.choose)
         self.rows.moved.connect(self.state.move)
+        self.rows.itemActivated.connect(self._write)
         self.form.changed.connect(self.state.change)
         self.offer.wanted.connect(self._add)
         self.tabs.chosen.connect(self._show_side)
@@ -245,14 +246,18 @@ class LessonDialog(QDialog):
         if 0 <= self.state.at < len(self.state.lesson.items) - 1:
             self.state.move(self.state.at, self.state.at + 1)
 
+    def _write(self) -> None:
+        """What the chosen row says."""
+        self._show_side(ROW)
+        self.form.title.setFocus()
+
     def _add(self, item: Item) -> None:
         before = len(self.state.lesson.items)
         self.state.add(item)
         if len(self.state.lesson.items) == before:
             self.say(self.tr("A lesson holds at most {most} rows.").format(most=lessons.ITEMS_MOST))
         elif not item.ref:
-            self._show_side(ROW)
-            self.form.title.setFocus()
+            self._write()
             self.form.title.selectAll()
 
     def save(self) -> bool:
