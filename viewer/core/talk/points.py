@@ -90,7 +90,7 @@ def _first(text: str, language: str, about: str = "") -> Iterator[str]:
     wanted = set(_WORDS.findall(about.casefold()))
     if short:
         yield max(short, key=lambda one: len(wanted.intersection(_WORDS.findall(one.casefold()))))
-    elif found:
+    elif found and len(found[0]) > POINT_LETTERS:
         yield cut(found[0])
 
 
