@@ -84,6 +84,7 @@ class PresenterProgram(QObject):
         """Write one window (the audience's, unless the order says otherwise) to a PNG file; "" or why that failed."""
         self._app.setQuitOnLastWindowClosed(False)
         desk = self.talk.desk
+        self.session.show.motion = False  # scenes are there at once
         window: QWidget = self.talk.speaker if self._order.window == "speaker" else self.talk.audience
         window.resize(*(self._order.size or PICTURE_SIZE))
         window.show()
