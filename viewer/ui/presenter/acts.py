@@ -134,10 +134,12 @@ class TalkActs(QObject):
         self._later.start()
 
     def _count(self, _at: int = 0) -> None:
-        """Time is counted for the slide that the speaker is on."""
-        slide = self.desk.talk.slide
+        """Time is counted for the slide that the speaker is on; the lens belonged to the one before."""
+        desk, slide = self.desk, self.desk.talk.slide
         if slide is not None:
-            self.desk.clock.on_slide(slide.key)
+            desk.clock.on_slide(slide.key)
+        if not desk.talk.frozen:
+            desk.hands.magnify(None)  # what was magnified is no longer there
 
     # -- the table
 

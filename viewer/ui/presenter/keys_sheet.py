@@ -25,6 +25,7 @@ STAYS: Final = (
     "notes-smaller",
     "notes-up",
     "notes-down",
+    "keys",
 )  # pressed often
 
 
@@ -40,7 +41,6 @@ class KeyRow(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # all of a column's width
-        self.clicked.connect(acts[command.id].trigger)
         acts[command.id].changed.connect(self.renew)
         self.renew()
 
@@ -101,8 +101,9 @@ class KeysSheet(QFrame):
         QScroller.grabGesture(self._scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.rows = {command.id: KeyRow(command, acts, body) for command in acts.commands()}
         for name, row in self.rows.items():
-            if name not in STAYS:
+            if name not in STAYS:  # it closes before the act, which may open something itself
                 row.clicked.connect(self.done)
+            row.clicked.connect(acts[name].trigger)
         self._heads: dict[Group, QLabel] = {}
         groups = dict.fromkeys(command.group for command in acts.commands())
         for group in sorted(groups, key=_picture_last):

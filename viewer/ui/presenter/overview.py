@@ -149,10 +149,13 @@ class Overview(QListView):
     def _measure(self) -> None:
         bar = self.verticalScrollBar().sizeHint().width()  # there or not: else slides would change their size with it
         room = self.width() - 2 * self.frameWidth() - bar - 2 * self.pad - 2
-        columns = max(1, int(room / (WIDE_EM * self.em)))
-        wide = room // columns
-        high = round((wide - 2 * self.pad) / SHAPE) + 3 * self.pad + round(self.em * 2.5)
-        self.cell = QSize(wide, high)
+        most, count = max(1, int(room / (WIDE_EM * self.em))), len(self._desk.talk.slides)
+        for columns in range(min(2, most), most + 1):  # as large as all have room, else as many as can be read
+            wide = room // columns
+            high = round((wide - 2 * self.pad) / SHAPE) + 3 * self.pad + round(self.em * 2.5)
+            self.cell = QSize(wide, high)
+            if -(-count // columns) * high <= self.height() - 2 * self.pad:
+                break
         self.setGridSize(self.cell)
 
     def event(self, event: QEvent) -> bool:

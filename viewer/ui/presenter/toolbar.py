@@ -21,6 +21,7 @@ from viewer.ui.theme.style import BASE_PX
 
 _easel = Easel()
 
+SIGNS_ACROSS: Final = 31  # no sign is larger than this part of the width
 LEAST_PX: Final = 44  # that a finger hits in front of a room
 ALWAYS: Final = (
     "slide-previous", "slide-next", "overview", "black", "white", "freeze", "laser", "spotlight", "magnify", "draw",
@@ -143,7 +144,7 @@ class Toolbar(QWidget):
     def set_theme(self, theme: Theme, stage: Theme, scale: float) -> None:
         """``stage`` is the theme that the audience sees: pens show its colours."""
         em = BASE_PX * scale
-        size = round(min(max(em * 1.35, 24), 34))
+        size = round(max(min(em * 1.35, self.width() / SIGNS_ACROSS), 24))
         for command in self._acts.commands():
             if command.icon:
                 self._acts[command.id].setIcon(sign_of(command.id, command.icon, theme, stage, size))
