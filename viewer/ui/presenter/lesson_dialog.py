@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -131,14 +132,18 @@ class LessonDialog(QDialog):
         self.offer.wanted.connect(self._add)
         self.tabs.chosen.connect(self._show_side)
 
-    def _button(self, words: str, act: object, key: QKeySequence.StandardKey | str | None = None) -> QPushButton:
+    def _button(
+        self, words: str, act: Callable[[], object] | None, key: QKeySequence.StandardKey | str | None = None
+    ) -> QPushButton:
         button = QPushButton(words, self)
         button.setAutoDefault(False)  # Enter in a field must not press one
-        if callable(act):
+        if act is not None:
             button.clicked.connect(act)
-        if key is not None:
+        if (
+            act is not None and key is not None
+        ):  # a shortcut of the button's own would press it slowly, and lose quick presses
             sequence = QKeySequence(key)
-            button.setShortcut(sequence)
+            QShortcut(sequence, self).activated.connect(act)
             shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{words} ({shown})")
         return button
