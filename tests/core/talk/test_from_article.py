@@ -139,6 +139,15 @@ def test_words_of_a_high_risk_claim_bring_their_note_or_go(
     assert (slide.claims, slide.points) == (claims, points)
 
 
+def test_a_section_that_would_show_its_title_alone_is_no_slide_until_it_is_asked_for(make_pack: MakePack) -> None:
+    table = "| a | b |\n| - | - |\n| c | d |\n"
+    body = f'## A\n\n{table}\n## B\n\n{table}\n!!! slide "Only a title"\n'
+    assert [slide.key for slide in slides_of(make_pack(body), "page", "en")] == ["page", "page#b"]
+    assert [slide.key for slide in topic_slides(make_pack(body), "page", "en", whole=True).slides][1] == "page#a"
+    chosen = make_pack(body, "title: P\nslides: [a]")
+    assert [slide.key for slide in slides_of(chosen, "page", "en")] == ["page", "page#a"]
+
+
 def test_no_more_claims_than_there_is_room_for_their_notes(make_pack: MakePack) -> None:
     rows = "".join(f'Claim number {number} stands here.\n{{: data-claim="mild{number}" }}\n\n' for number in range(5))
     pack = make_pack(f"## A\n\n{rows}")

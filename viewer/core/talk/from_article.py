@@ -79,6 +79,7 @@ class _Maker:
         self.problems: list[Problem] = []
         self.cited: dict[str, tuple[str, ...]] = {}
         self.figures: dict[str, str] = {}
+        self.bare: set[str] = set()  # keys of usual slides that would show a title alone
 
     def made(self, whole: bool) -> TopicSlides:
         chosen = chosen_in(self.page.meta.get("slides"))
@@ -95,7 +96,7 @@ class _Maker:
         if not chosen.wanted:
             return
         if chosen.rows is None:
-            yield from slides
+            yield from (slide for slide in slides if slide.key not in self.bare)
             return
         anchors = {slide.anchor for slide in slides}
         rows = {row.anchor: row for row in chosen.rows}
@@ -165,7 +166,10 @@ class _Maker:
         if heading.scene in self.book.scenes and self.article.picture:
             return replace(slide, scene=heading.scene)
         figures = (self._figure(address, words) for address, words in found.figures)
-        return replace(slide, figure=next(filter(None, figures), None))
+        slide = replace(slide, figure=next(filter(None, figures), None))
+        if heading.anchor and not (points or slide.claims or slide.figure):
+            self.bare.add(slide.key)
+        return slide
 
     def _figure(self, address: str, words: str) -> Figure | None:
         return figure_of(self.pack, address, words, self.source.path)[0]

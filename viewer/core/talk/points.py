@@ -21,7 +21,7 @@ _READ: Final = 2000  # letters of a paragraph
 _CLAIM = re.compile(r"""\bdata-claim=["']?([^\s"'}]+)""")
 _CITED = re.compile(r"""#ref-([^\s"')>\]]+)""")
 _FIGURE = re.compile(r"!\[([^\]\n]{0,1000})\]\(\s{0,9}<?([^)\s>]{1,1000})")
-_WORDS = re.compile(r"\w{4,}")
+_WORDS = re.compile(r"\w{5,}")
 _ITEM = re.compile(r"^(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
 _BRACKETS = re.compile(r"\s*\((?:[^()\[\]]|\[[^\]\n]*\]\([^)\n]*\))*\[[^\]\n]*\]\([^)\n]*#ref-[^)\n]*\)[^()]*\)")
 
@@ -83,13 +83,15 @@ def _items(lines: Iterable[str]) -> list[str]:
 def _first(text: str, language: str, about: str = "") -> Iterator[str]:
     """The first sentence that can be read from the back row; else the very first, cut.
 
-    With ``about``, the words of a claim, it is the sentence that has most of them.
+    With ``about``, the words of a claim: when the first has none of them, it is the sentence that has most. The first
+    is where a page says who claims it.
     """
     found = [text[one.start : one.end].strip() for one in sentences(text, language)]
     short = [one for one in found if LEAST_LETTERS <= len(one) <= POINT_LETTERS]
     wanted = set(_WORDS.findall(about.casefold()))
     if short:
-        yield max(short, key=lambda one: len(wanted.intersection(_WORDS.findall(one.casefold()))))
+        shared = [len(wanted.intersection(_WORDS.findall(one.casefold()))) for one in short]
+        yield short[0] if shared[0] else short[shared.index(max(shared))]
     elif found and len(found[0]) > POINT_LETTERS:
         yield cut(found[0])
 
