@@ -114,7 +114,7 @@ def _cell(claim: Claim, width: float, size: float, language: str, notes: bool) -
     sign = 1.15 * px
     title = Lines(f"{heading}: {verdict}", bold_letters(px), inner - sign - 12, right_to_left=rtl)
     noted = notes or claim.risk == "high"
-    note = Lines(claim.note, letters(px), inner, right_to_left=rtl) if noted else None
+    note = Lines(claim.note, letters(px), inner, right_to_left=rtl, spacing=1.0) if noted else None
     return _Cell(claim, title, note, sign)
 
 

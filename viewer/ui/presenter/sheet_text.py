@@ -64,13 +64,14 @@ class Lines:
         right_to_left: bool = False,
         at_end: bool = False,
         lines: int = 1000,
+        spacing: float = 1.12,
     ) -> None:
         self.words = self.shown = _SPACE.sub(" ", words).strip()
         self.font, self.width = font, max(width, 1.0)
         self.at_right = right_to_left != at_end
         told = direction(self.words)  # a note may be in another language than the slide
         self._right_to_left = told == "rtl" if told else right_to_left
-        self._spacing = 1.12
+        self._spacing = spacing
         self.indent = 0.0  # from the left edge of the room that it was made for
         self._set(self.shown)
         fitting = sum(1 for bottom in self._bottoms if bottom <= most + 0.5)
@@ -104,7 +105,8 @@ class Lines:
 
     def balance(self) -> None:
         """Break the lines so that they are about equally long, none with a lone word: for titles."""
-        count, low, high = self.count, 0.55 * self.width, self.width
+        count, high = self.count, self.width
+        low = min(max(0.55 * self.width, longest_word(self.shown, self.font) + 2), high)  # no word is broken
         if count < 2 or not self.whole:
             return
         wide = self.width

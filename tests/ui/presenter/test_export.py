@@ -1,0 +1,253 @@
+"""A talk as files: the right pages, words that can be found, fonts inside, ink, sources at the end, faults in words."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QRectF
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from tests.ui.presenter.bench import desk_for
+from viewer.core.content.citation import plain
+from viewer.core.content.model import Choice, QuizQuestion
+from viewer.core.printing.paper import A4, LETTER, sheet
+from viewer.core.talk.ink import WIDTHS, Ink, Stroke, Tool
+from viewer.core.talk.model import Figure, Kind, Slide
+from viewer.ui.presenter.desk import TalkDesk
+from viewer.ui.presenter.export import export, pages_of
+from viewer.ui.presenter.export_choice import PER_PAGE, ExportChoice, Form
+from viewer.ui.presenter.export_dialog import ExportDialog
+from viewer.ui.presenter.export_pages import handout_rooms
+from viewer.ui.presenter.export_text import Paragraph, flowed
+
+LONG = "\n\n".join(["Tell them what a band is, and let them press on the quilt. " * 6] * 30)
+QUESTION = QuizQuestion("q", "What holds?", (Choice("Fat", False, "No"), Choice("A septum", True, "It ties.")))
+SLIDES = (
+    Slide("one", Kind.SLIDE, "What lies below", points=("Bands and lobules.",), notes="Begin slowly."),
+    Slide("two", Kind.SLIDE, "What holds", points=("A septum.",), claims=("bands-tether-skin",), notes=LONG),
+    Slide("three", Kind.SLIDE, "Labels", figure=Figure("assets/quilt-parts.svg", "A quilt"), notes="Show the seams."),
+    Slide("four", Kind.QUIZ, "Quiz", question=QUESTION),
+)
+DRAWN = Stroke(Tool.PEN, Ink.FIRST, WIDTHS[2], ((0.6, 0.7), (0.9, 0.7)))
+SMALL = (640, 360)
+
+needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler's tools are not installed")
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[TalkDesk]:
+    del qtbot
+    owner = QObject()
+    made = desk_for(owner, SLIDES)
+    made.ink.restore({"one": (DRAWN,)})
+    yield made
+    owner.deleteLater()
+
+
+def asked(tool: str, path: Path) -> str:
+    return subprocess.run(
+        [tool, str(path), *(["-"] if tool == "pdftotext" else [])], capture_output=True, check=True
+    ).stdout.decode()
+
+
+def words_of(path: Path) -> str:
+    return " ".join(asked("pdftotext", path).split())
+
+
+@needs_poppler
+class TestPdf:
+    def test_slides_have_a_page_each_and_sources_on_the_last(self, desk: TalkDesk, tmp_path: Path) -> None:
+        out = tmp_path / "talk.pdf"
+        assert export(desk, ExportChoice(), out) == ""
+        assert re.search(r"Pages:\s+5\b", asked("pdfinfo", out))
+        pages = [" ".join(page.split()) for page in asked("pdftotext", out).split("\f")]
+        assert "What lies below" in pages[0]
+        assert "Bands and lobules." in pages[0]
+        assert "What studies say: supported" in pages[1]
+        assert "under the skin" in pages[2].lower()  # of the figure, whose words are words
+        assert "It ties." in pages[3]
+        evidence = desk.session.pack.evidence
+        for key in evidence.claims["bands-tether-skin"].citations:
+            assert evidence.references[key].title.split(":")[0][:30] in pages[4]
+        assert "Begin slowly" not in words_of(out)
+
+    def test_fonts_are_inside(self, desk: TalkDesk, tmp_path: Path) -> None:
+        for form in (Form.SLIDES, Form.HANDOUT):
+            out = tmp_path / "talk.pdf"
+            assert export(desk, ExportChoice(form), out) == ""
+            rows = asked("pdffonts", out).splitlines()[2:]
+            assert all(any(name in row for row in rows) for name in ("Fraunces", "Atkinson"))
+            assert all(re.search(r"\byes\s+(yes|no)\s+yes\b", row) for row in rows), rows
+
+    @pytest.mark.parametrize("per_page", PER_PAGE)
+    def test_a_handout_has_all_slides_and_all_notes(self, desk: TalkDesk, per_page: int, tmp_path: Path) -> None:
+        out = tmp_path / "handout.pdf"
+        assert export(desk, ExportChoice(Form.HANDOUT, per_page=per_page, paper=LETTER), out) == ""
+        text = words_of(out)
+        for slide in SLIDES[:3]:
+            assert slide.title in text
+        assert "Begin slowly." in text
+        assert "Show the seams." in text
+        assert "Notes on slide 2: What holds" in text
+        assert text.count("Tell them what a band is") >= 180  # whole at the end, and begun beside the slide
+        cited = desk.session.pack.evidence.claims["bands-tether-skin"].citations
+        tail = text[text.rindex("Sources") :]
+        assert len(re.findall(r"(?<=\s)\d{1,2}\. ", tail)) == len(cited)
+        assert "612 x 792" in asked("pdfinfo", out)
+
+    def test_without_notes_there_are_none(self, desk: TalkDesk, tmp_path: Path) -> None:
+        out = tmp_path / "handout.pdf"
+        assert export(desk, ExportChoice(Form.HANDOUT, notes=False), out) == ""
+        assert "Begin slowly" not in words_of(out)
+        assert re.search(r"Pages:\s+3\b", asked("pdfinfo", out))
+
+    def test_answers_are_kept_back_when_they_are_not_wanted(self, desk: TalkDesk, tmp_path: Path) -> None:
+        out = tmp_path / "talk.pdf"
+        assert export(desk, ExportChoice(answers=False), out) == ""
+        assert "It ties." not in words_of(out)
+
+
+class TestPictures:
+    def test_there_is_one_of_each_slide(self, desk: TalkDesk, tmp_path: Path) -> None:
+        folder = tmp_path / "new" / "talk"
+        assert export(desk, ExportChoice(Form.PICTURES, size=SMALL), folder) == ""
+        names = sorted(path.name for path in folder.iterdir())
+        assert names == ["slide-01.png", "slide-02.png", "slide-03.png", "slide-04.png", "sources.png"]
+        assert {(QImage(str(p)).width(), QImage(str(p)).height()) for p in folder.iterdir()} == {SMALL}
+
+    def test_ink_is_there_when_it_is_wanted(self, desk: TalkDesk, tmp_path: Path) -> None:
+        for ink in (True, False):
+            assert export(desk, ExportChoice(Form.PICTURES, ink=ink, size=SMALL), tmp_path / str(ink)) == ""
+        inked, plain_one = (QImage(str(tmp_path / str(ink) / "slide-01.png")) for ink in (True, False))
+        place = round(0.75 * SMALL[0]), round(0.7 * SMALL[1])
+        assert plain_one.pixelColor(*place).name().upper() == desk.theme.paper
+        assert inked.pixelColor(*place) != plain_one.pixelColor(*place)
+        others = [(tmp_path / str(ink) / "slide-02.png").read_bytes() for ink in (True, False)]
+        assert others[0] == others[1]
+
+
+class TestFaults:
+    def test_a_folder_that_is_not_there_is_a_sentence(self, desk: TalkDesk, tmp_path: Path) -> None:
+        said = export(desk, ExportChoice(), tmp_path / "none" / "talk.pdf")
+        assert said.startswith(f"The talk cannot be saved in {tmp_path / 'none'}: ")
+        assert said.endswith("Choose another folder.")
+
+    def test_a_file_in_the_place_of_the_folder_is_a_sentence(self, desk: TalkDesk, tmp_path: Path) -> None:
+        (tmp_path / "talk").write_text("mine")
+        assert "cannot be saved" in export(desk, ExportChoice(Form.PICTURES, size=SMALL), tmp_path / "talk")
+        assert (tmp_path / "talk").read_text() == "mine"
+
+    def test_what_is_no_file_is_left_alone(self, desk: TalkDesk, tmp_path: Path) -> None:
+        assert "is no file" in export(desk, ExportChoice(), tmp_path)
+        assert tmp_path.is_dir()
+
+    def test_a_full_disk_leaves_the_file_that_was_there(
+        self, desk: TalkDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        from viewer.ui.printing import output
+
+        class FullDisk(output.QSaveFile):
+            def commit(self) -> bool:
+                self.cancelWriting()
+                return super().commit()
+
+        out = tmp_path / "talk.pdf"
+        out.write_text("before")
+        monkeypatch.setattr(output, "QSaveFile", FullDisk)
+        assert "cannot be saved" in export(desk, ExportChoice(), out)
+        assert out.read_text() == "before"
+        assert [path.name for path in tmp_path.iterdir()] == ["talk.pdf"]
+
+    def test_a_talk_without_slides_is_a_sentence(self, desk: TalkDesk, tmp_path: Path) -> None:
+        desk.talk.set_slides(())
+        assert "no slides" in export(desk, ExportChoice(), tmp_path / "talk.pdf")
+
+
+class TestRooms:
+    @pytest.mark.parametrize("per_page", PER_PAGE)
+    @pytest.mark.parametrize("notes", [True, False])
+    @pytest.mark.parametrize("rtl", [True, False])
+    def test_slides_and_notes_lie_on_the_page_and_apart(self, per_page: int, notes: bool, rtl: bool) -> None:
+        page = sheet(A4)
+        whole = QRectF(page.left, page.top, page.column, page.tall).adjusted(-1, -1, 1, 1)
+        rooms = handout_rooms(page, per_page, notes, rtl)
+        assert len(rooms) == per_page
+        rects = [rect for slide, room in rooms for rect in ((slide, room) if notes else (slide,))]
+        for number, rect in enumerate(rects):
+            assert whole.contains(rect), rect
+            assert not any(rect.intersects(other) for other in rects[number + 1 :])
+        assert all(slide.width() / slide.height() == pytest.approx(16 / 9) for slide, _ in rooms)
+
+    @pytest.mark.usefixtures("qapp")
+    def test_words_flow_from_page_to_page_and_none_is_lost(self) -> None:
+        room = QRectF(0, 0, 900, 500)
+        text = " ".join(f"word{number}" for number in range(400))
+        pages = flowed([Paragraph("Title", 60, title=True), Paragraph(text, 40)], iter([room] * 99))
+        assert len(pages) > 2
+        assert " ".join(put.lines.shown for page in pages for put in page) == f"Title {text}"
+        assert all(put.y + put.lines.height <= 501 for page in pages for put in page)
+
+
+def test_sources_come_once_and_in_order(desk: TalkDesk) -> None:
+    keys = list(desk.session.pack.evidence.references)[:3]
+    twice = replace(SLIDES[1], sources=(keys[2], keys[2], keys[0], "no-such-key"))
+    desk.talk.set_slides((SLIDES[0], twice))
+    from viewer.ui.presenter.export_pages import Slides
+
+    found = Slides(desk, ExportChoice(), desk.theme).sources()
+    assert len(set(found)) == len(found)
+    assert found[-2:] == [plain(desk.session.pack.evidence.references[key]) for key in (keys[2], keys[0])]
+    assert pages_of(desk, ExportChoice()).outline[-1].title == "Sources"
+
+
+class TestDialog:
+    def test_it_saves_what_is_chosen(self, desk: TalkDesk, qtbot: QtBot, tmp_path: Path) -> None:
+        dialog = ExportDialog(desk, "A talk")
+        qtbot.addWidget(dialog)
+        dialog.open()
+        heard: list[str] = []
+        dialog.said.connect(heard.append)
+        dialog.wishes.radios[Form.PICTURES].setChecked(True)
+        dialog.wishes.pixels.setCurrentIndex(0)
+        assert dialog.choice.form is Form.PICTURES
+        assert dialog.wishes.pixels.isVisible()
+        assert not dialog.wishes.per_page.isVisible()
+        dialog.save(tmp_path / "set")
+        qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
+        assert heard == [f"Saved: {tmp_path / 'set'}"]
+        assert (tmp_path / "set" / "slide-01.png").is_file()
+        dialog.save(tmp_path / "set" / "slide-01.png")
+        qtbot.waitUntil(lambda: len(heard) == 2, timeout=20_000)
+        assert "cannot be saved" in heard[1]
+        assert dialog.words.text() == heard[1]
+        assert dialog.save_button.isEnabled()
+        dialog.close()
+
+    def test_the_pages_are_shown_as_they_will_be(self, desk: TalkDesk, qtbot: QtBot) -> None:
+        dialog = ExportDialog(desk, "A talk")
+        qtbot.addWidget(dialog)
+        dialog.open()
+        qtbot.waitUntil(lambda: dialog.preview.count.text() == "Page 1 of 5", timeout=10_000)
+        dialog.wishes.radios[Form.HANDOUT].setChecked(True)
+        dialog.wishes.per_page.setCurrentIndex(PER_PAGE.index(6))
+        dialog.wishes.notes.setChecked(False)
+        qtbot.waitUntil(lambda: dialog.preview.count.text() == "Page 1 of 2", timeout=10_000)
+        assert dialog.choice == ExportChoice(Form.HANDOUT, per_page=6, notes=False)
+        dialog.close()
+
+    def test_closed_while_it_saves_leaves_no_half_file(self, desk: TalkDesk, qtbot: QtBot, tmp_path: Path) -> None:
+        dialog = ExportDialog(desk, "A talk")
+        qtbot.addWidget(dialog)
+        dialog.open()
+        dialog.save(tmp_path / "talk.pdf")
+        qtbot.wait(1)
+        dialog.reject()
+        qtbot.wait(50)
+        assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,245 @@
+"""Pages of an exported talk: slides, handouts, and the lists that close them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import cycle, repeat
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from viewer.core.article.words import right_to_left
+from viewer.core.content.citation import plain
+from viewer.core.printing.paper import Sheet as PaperSheet
+from viewer.core.printing.paper import points
+from viewer.core.talk.ink import sheet_key
+from viewer.core.talk.model import Slide
+from viewer.core.talk.room import has_live_picture
+from viewer.core.theme import Theme
+from viewer.ui.presenter.desk import TalkDesk
+from viewer.ui.presenter.export_choice import ExportChoice
+from viewer.ui.presenter.export_text import Paragraph, Put, flowed, paint_words, paragraphs
+from viewer.ui.presenter.ink_paint import paint_ink
+from viewer.ui.presenter.sheet import Sheet
+from viewer.ui.presenter.sheet_still import StillPictures, state_of
+from viewer.ui.printing.pages import RULE, Running
+
+SHAPE = 16 / 9
+NOTE_PT = 10.0
+SMALL_NOTE_PT = 8.0
+GAP_PT = 10.0
+
+translate = QCoreApplication.translate
+
+
+class Slides:
+    """The slides of a talk, each painted anywhere at any size, with its ink."""
+
+    def __init__(self, desk: TalkDesk, choice: ExportChoice, theme: Theme) -> None:
+        self.desk, self.choice, self.theme = desk, choice, theme
+        self.slides = desk.talk.slides
+        self._stills = StillPictures(desk.session)
+        self._claims = desk.session.pack.evidence
+
+    @property
+    def title(self) -> str:
+        return self.slides[0].title if self.slides else ""
+
+    def sheet(self, index: int, size: QSizeF, pictured: bool = True) -> Sheet:
+        """``pictured``: with a still of the live picture."""
+        slide, session = self.slides[index], self.desk.session
+        answers = self.choice.answers and slide.question is not None
+
+        def made(**more: object) -> Sheet:
+            return Sheet(
+                slide,
+                size,
+                self.theme,
+                session.pack,
+                session.language,
+                revealed=answers,
+                number=str(index + 1),
+                **more,  # type: ignore[arg-type]
+            )
+
+        sheet = made()
+        if pictured and slide.figure is None and has_live_picture(slide) and not sheet.picture_rect.isEmpty():
+            return made(still=self._stills.still(slide, self.theme, sheet.picture_rect.size()))
+        return sheet
+
+    def paint(self, painter: QPainter, index: int, place: QRectF) -> None:
+        painter.save()
+        painter.setClipRect(place)
+        painter.translate(place.topLeft())
+        self.sheet(index, place.size()).paint(painter)
+        painter.restore()
+        if self.choice.ink:
+            painter.save()
+            painter.setClipRect(place)
+            paint_ink(painter, place, self.desk.ink.strokes(self._key(self.slides[index])), self.theme)
+            painter.restore()
+
+    def _key(self, slide: Slide) -> str:
+        state = state_of(slide, self.desk.session) if has_live_picture(slide) else None
+        return sheet_key(slide, False, state) if state is not None else slide.key
+
+    def notes(self, index: int) -> str:
+        """The speaker's notes, and the words that the slide lacks room for."""
+        size = QSizeF(1920, 1080)
+        kept = self.sheet(index, size, pictured=False).shortened
+        parts = [self.slides[index].notes.strip(), *kept]
+        return "\n\n".join(part for part in parts if part)
+
+    def sources(self) -> list[str]:
+        """The references that the claims and the slides name, in the order in which they come; each in one line."""
+        evidence = self._claims
+        keys: dict[str, None] = {}
+        for slide in self.slides:
+            for claim in slide.claims:
+                if claim in evidence.claims:
+                    keys.update(dict.fromkeys(evidence.claims[claim].citations))
+            keys.update(dict.fromkeys(slide.sources))
+        return [plain(evidence.references[key]) for key in keys if key in evidence.references]
+
+
+@dataclass(frozen=True)
+class SlidePage:
+    """A slide that is the whole page."""
+
+    slides: Slides
+    index: int
+    size: QSizeF
+
+    def paint(self, painter: QPainter) -> None:
+        self.slides.paint(painter, self.index, QRectF(0, 0, self.size.width(), self.size.height()))
+
+
+@dataclass(frozen=True)
+class WordsPage:
+    """Running words on a ground."""
+
+    size: QSizeF
+    theme: Theme
+    words: tuple[Put, ...]
+    running: Running | None = None
+    number: int = 0
+    total: int = 0
+
+    def paint(self, painter: QPainter) -> None:
+        painter.fillRect(QRectF(0, 0, self.size.width(), self.size.height()), QColor(self.theme.paper))
+        paint_words(painter, self.words, self.theme.ink)
+        if self.running is not None:
+            self.running.paint(painter, self.number, self.total)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A slide on a page of a handout, and its notes."""
+
+    index: int
+    slide: QRectF
+    words: tuple[Put, ...]
+
+
+@dataclass(frozen=True)
+class HandoutPage:
+    slides: Slides
+    cells: tuple[Cell, ...]
+    running: Running
+    number: int
+    total: int
+
+    def paint(self, painter: QPainter) -> None:
+        for cell in self.cells:
+            self.slides.paint(painter, cell.index, cell.slide)
+            painter.setBrush(QColor(0, 0, 0, 0))
+            painter.setPen(QPen(QColor(RULE), points(0.6)))
+            painter.drawRect(cell.slide)
+            paint_words(painter, cell.words)
+        self.running.paint(painter, self.number, self.total)
+
+
+def handout_rooms(page: PaperSheet, per_page: int, notes: bool, rtl: bool) -> list[tuple[QRectF, QRectF]]:
+    """Places of slides and their notes on a page, in the order of reading; without ``notes`` the slides have all."""
+    columns, rows = (2, 3) if per_page == 6 else (1, per_page)
+    gap = points(GAP_PT)
+    wide = (page.column - gap * (columns - 1) * 1.6) / columns
+    tall = (page.tall - gap * 1.6 * (rows - 1)) / rows
+    found = []
+    for number in range(per_page):
+        row, column = divmod(number, columns)
+        if rtl:
+            column = columns - 1 - column
+        cell = QRectF(page.left + column * (wide + gap * 1.6), page.top + row * (tall + gap * 1.6), wide, tall)
+        found.append(_shared(cell, per_page, notes, rtl, gap))
+    return found
+
+
+def _shared(cell: QRectF, per_page: int, notes: bool, rtl: bool, gap: float) -> tuple[QRectF, QRectF]:
+    if per_page == 3 and notes:  # notes beside the slide
+        wide = cell.width() * 0.5
+        slide = QRectF(cell.left(), cell.top(), wide, wide / SHAPE)
+        beside = QRectF(slide.right() + gap, cell.top(), cell.width() - wide - gap, cell.height())
+        if rtl:
+            slide.moveRight(cell.right())
+            beside.moveLeft(cell.left())
+        return slide, beside
+    share = {1: 1.0, 2: 0.62, 3: 1.0, 6: 0.62}[per_page] if notes else 1.0
+    height = min(cell.width() / SHAPE, cell.height() * share)
+    slide = QRectF(cell.left(), cell.top(), height * SHAPE, height)
+    slide.moveLeft(cell.left() + (cell.width() - slide.width()) / 2 if not notes else cell.left())
+    if rtl and notes:
+        slide.moveRight(cell.right())
+    below = QRectF(cell.left(), slide.bottom() + gap * 0.8, cell.width(), cell.bottom() - slide.bottom() - gap * 0.8)
+    return slide, below
+
+
+def handout_cells(slides: Slides, page: PaperSheet) -> tuple[list[list[Cell]], list[Paragraph]]:
+    """The pages' cells, and the notes that lack room beside their slide, whole."""
+    choice = slides.choice
+    rtl = right_to_left(slides.desk.session.language)
+    rooms = handout_rooms(page, choice.per_page, choice.notes, rtl)
+    px = points(NOTE_PT if choice.per_page < 6 else SMALL_NOTE_PT)
+    pages: list[list[Cell]] = []
+    more: list[Paragraph] = []
+    for index in range(len(slides.slides)):
+        place = index % choice.per_page
+        if not place:
+            pages.append([])
+        slide, room = rooms[place]
+        words: tuple[Put, ...] = ()
+        text = slides.notes(index) if choice.notes else ""
+        if text:
+            words, whole = _in_room(text, px, room, rtl)
+            if not whole:
+                said = translate("TalkExport", "Notes on slide {number}: {title}")
+                title = said.format(number=index + 1, title=slides.slides[index].title)
+                more += [Paragraph(title, points(NOTE_PT), strong=True), *paragraphs(text, points(NOTE_PT))]
+        pages[-1].append(Cell(index, slide, words))
+    return pages, more
+
+
+def _in_room(text: str, px: float, room: QRectF, rtl: bool) -> tuple[tuple[Put, ...], bool]:
+    """As much of the notes as fits, and whether that is all of them; else a line says where the rest stands."""
+    laid = flowed(paragraphs(text, px), repeat(room), rtl)
+    if len(laid) == 1:
+        return tuple(laid[0]), True
+    said = translate("TalkExport", "All of these notes stand at the end.")
+    foot = flowed([Paragraph(said, px, strong=True)], repeat(room), rtl)[0][0]
+    upper = QRectF(room.left(), room.top(), room.width(), room.height() - foot.lines.height - 0.4 * px)
+    kept = flowed(paragraphs(text, px), repeat(upper), rtl)[0]
+    return (*kept, Put(foot.lines, foot.x, room.bottom() - foot.lines.height)), False
+
+
+def closing_rows(rows: Sequence[str], heading: str, px: float) -> list[Paragraph]:
+    """A list under a heading."""
+    numbered = [Paragraph(f"{number}. {row}", px) for number, row in enumerate(rows, 1)]
+    return [Paragraph(heading, px * 1.7, title=True), *numbered] if rows else []
+
+
+def slide_rooms(size: QSizeF, rtl: bool) -> Iterator[QRectF]:
+    """Room for running words on pages of the shape of a slide: two columns, again and again."""
+    wide, high = size.width(), size.height()
+    rooms = [QRectF(left * wide, 0.06 * high, 0.455 * wide, 0.88 * high) for left in (0.03, 0.515)]
+    return cycle(reversed(rooms) if rtl else rooms)

@@ -1,0 +1,87 @@
+"""Running words on pages of paper: broken at lines, page after page. Lengths in dots."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from viewer.ui.presenter.sheet_text import FontOf, Lines, bold_letters, letters, title_letters
+
+INK = "#000000"
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """``strong``: bold; ``title``: a heading in the font of titles. ``px``: height of the letters."""
+
+    words: str
+    px: float
+    strong: bool = False
+    title: bool = False
+
+    @property
+    def font_of(self) -> FontOf:
+        if self.title:
+            return title_letters
+        return bold_letters if self.strong else letters
+
+    @property
+    def below(self) -> float:
+        """Room after it."""
+        return self.px * (0.7 if self.title else 0.25 if self.strong else 0.55)
+
+
+@dataclass(frozen=True)
+class Put:
+    lines: Lines
+    x: float
+    y: float
+
+
+def flowed(rows: Sequence[Paragraph], rooms: Iterator[QRectF], right_to_left: bool = False) -> list[list[Put]]:
+    """The words in one room after the other, as many as it takes; a heading never stands alone at a foot."""
+    pages: list[list[Put]] = []
+    room, y = QRectF(), 0.0
+    queue = list(rows)
+    while queue:
+        row = queue.pop(0)
+        if not pages:
+            room = next(rooms)
+            pages.append([])
+            y = room.top()
+        lines = Lines(row.words, row.font_of(row.px), room.width(), right_to_left=right_to_left)
+        heading = row.strong or row.title
+        wanted = lines.height + (2.6 * row.px if heading and queue else 0)
+        left = room.bottom() - y
+        if wanted <= left:
+            pages[-1].append(Put(lines, room.left(), y))
+            y += lines.height + row.below
+            continue
+        head, rest = ("", row.words) if heading else lines.divided(left)
+        if head:
+            made = Lines(head, row.font_of(row.px), room.width(), right_to_left=right_to_left)
+            pages[-1].append(Put(made, room.left(), y))
+        elif not pages[-1]:  # higher than a whole room: take what there is
+            pages[-1].append(Put(lines, room.left(), y))
+            rest = ""
+        if rest:
+            queue.insert(0, Paragraph(rest, row.px, row.strong, row.title))
+        if queue:
+            room = next(rooms)
+            pages.append([])
+            y = room.top()
+    return pages
+
+
+def paint_words(painter: QPainter, words: Sequence[Put], colour: str = INK) -> None:
+    painter.setPen(QColor(colour))
+    for one in words:
+        one.lines.draw(painter, one.x, one.y)
+
+
+def paragraphs(text: str, px: float) -> list[Paragraph]:
+    """A text with empty lines between its paragraphs."""
+    return [Paragraph(part, px) for part in text.split("\n\n") if part.strip()]
