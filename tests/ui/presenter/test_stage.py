@@ -53,6 +53,7 @@ class Room:
         if key != "words":
             for stage in (self.audience.stage, self.speaker):
                 self.qtbot.waitUntil(partial(_has_view, stage))
+                self.qtbot.waitUntil(partial(_has_scene, self.speaker))
                 assert stage.view is not None
                 stage.view.finish()
 
@@ -62,6 +63,11 @@ class Room:
 
 def _has_view(stage: Stage) -> bool:
     return stage.view is not None
+
+
+def _has_scene(stage: Stage) -> bool:
+    """The slide's scene has been gone to, and the speaker's picture follows."""
+    return not stage.waits
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from viewer.ui.presenter.glass_lens import GlassLens
 from viewer.ui.presenter.predict_cover import PredictCover
 from viewer.ui.presenter.sheet import Sheet
 from viewer.ui.presenter.stage_cover import StageCover
-from viewer.ui.presenter.stage_page import StagePage, page_rect
+from viewer.ui.presenter.stage_page import StagePage
 from viewer.ui.presenter.stage_scene import go_to_scene
 from viewer.ui.theme.easel import Easel
 from viewer.ui.theme.motion import MotionResolver
@@ -29,6 +29,8 @@ from viewer.ui.theme.motion import MotionResolver
 if TYPE_CHECKING:
     from viewer.ui.presenter.model_strip import ModelStrip
     from viewer.ui.presenter.model_view import ModelView
+
+SCENE_MS = 20  # after a slide has come, the picture goes to its scene
 
 _easel = Easel()
 
@@ -55,6 +57,8 @@ class Stage(QWidget):
         self.cover = StageCover(desk, self)
         self._bring = QTimer(self, singleShot=True, interval=0)
         self._bring.timeout.connect(self.bring)
+        self._scene = QTimer(self, singleShot=True, interval=SCENE_MS)
+        self._scene.timeout.connect(self._enter)
         self._connect()
         self._set_motion(self._motion.on)
 
@@ -89,9 +93,10 @@ class Stage(QWidget):
 
     @property
     def live(self) -> bool:
-        """Does the live picture stand on the sheet?"""
-        slide = self.slide
-        return slide is not None and (has_live_picture(slide) or self.desk.talk.large)
+        """Does the live picture stand on the sheet? Not where what studies say of a risk needs all of it."""
+        slide, sheet = self.slide, self.sheet
+        wanted = slide is not None and (has_live_picture(slide) or self.desk.talk.large)
+        return wanted and sheet is not None and not sheet.picture_rect.isEmpty()
 
     @property
     def sheet_rect(self) -> QRect:
@@ -102,6 +107,11 @@ class Stage(QWidget):
             return QRect((width - wide) // 2, 0, wide, height)
         high = round(width / SHAPE)
         return QRect(0, (height - high) // 2, width, high)
+
+    @property
+    def waits(self) -> bool:
+        """The slide is there, its scene not yet."""
+        return self._scene.isActive()
 
     def part_at(self, at: QPointF) -> Part | None:
         """The tissue under a point of the stage; None beside the picture."""
@@ -126,12 +136,13 @@ class Stage(QWidget):
             large=talk.large,
             revealed=talk.revealed,
             number=f"{self.index + 1}",
+            live=self._reads(slide),
         )
         self._painted = None
         if self.live and self.view is None:
             self._bring.start()
         self._place()
-        self._enter(slide)
+        self._scene.start()  # the slide itself is seen at once; a state that nobody has solved yet takes longer
         self.update()
 
     def bring(self) -> None:
@@ -148,12 +159,12 @@ class Stage(QWidget):
             below.lower()
         self._place()
         self.view.start()
-        if self.slide is not None:
-            self._enter(self.slide)
+        self._enter()
 
-    def _enter(self, slide: Slide) -> None:
+    def _enter(self) -> None:
         """The speaker's picture goes to the slide's scene, once; the audience's follows the same state."""
-        if self.for_audience or self.view is None or self._entered == slide.key:
+        slide = self.slide
+        if self.for_audience or self.view is None or slide is None or self._entered == slide.key:
             return
         self._entered = slide.key
         go_to_scene(self.desk.session, slide)
@@ -212,15 +223,14 @@ class Stage(QWidget):
         slide = self.slide
         reads = slide is not None and self._reads(slide)
         if reads and slide is not None and self.sheet is not None:
-            self.page.setGeometry(page_rect(self.sheet, sheet))
+            self.page.setGeometry(self.sheet.words_rect.toRect().translated(sheet.topLeft()))
             self.page.show_slide(slide, height)
         self.page.setVisible(reads and not self.cover.covers)
         self._show_on_glass()
 
     def _reads(self, slide: Slide) -> bool:
-        """Is more of a section to be read than the sheet holds? Then it is scrolled."""
-        long = self.sheet is not None and bool(self.sheet.shortened)
-        return slide.kind is Kind.ARTICLE and bool(slide.topic) and long and not self.desk.talk.large
+        """Is a section to be read on it?"""
+        return slide.kind is Kind.ARTICLE and bool(slide.topic) and not self.desk.talk.large
 
     def _place_picture(self, sheet: QRect) -> None:
         view, strip, height = self.view, self.strip, sheet.height()

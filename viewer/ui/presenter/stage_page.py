@@ -6,7 +6,7 @@ import re
 from math import ceil
 from typing import Any, Final
 
-from PySide6.QtCore import QRect, QRectF, Qt, QUrl
+from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -21,9 +21,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.core.article.model import Article
 from viewer.core.problems import PackError
 from viewer.core.talk.model import Slide
-from viewer.core.talk.room import BOTTOM, GAP, MARGIN, TOP
 from viewer.ui.presenter.desk import TalkDesk
-from viewer.ui.presenter.sheet import Sheet
 from viewer.ui.theme.article_css import article_css
 from viewer.ui.theme.fonts import text_font
 
@@ -48,17 +46,6 @@ def section_html(article: Article, anchor: str) -> str:
             end = next((at for at, other, _tag in heads[number + 1 :] if other <= level), len(html))
             return html[body:end]
     return ""
-
-
-def page_rect(sheet: Sheet, place: QRect) -> QRect:
-    """Where the text is scrolled on a sheet that lies at ``place``: below the title, left of a picture."""
-    wide, high = place.width(), place.height()
-    texts = sheet.places()
-    top = texts[0].bottom() + GAP * high if texts else TOP * high
-    picture = sheet.picture_rect
-    right = wide * (1 - MARGIN) if picture.isEmpty() else picture.left() - MARGIN * wide
-    box = QRectF(MARGIN * wide, top, right - MARGIN * wide, BOTTOM * high - top)
-    return box.toRect().translated(place.topLeft())
 
 
 class _Text(QTextDocument):
