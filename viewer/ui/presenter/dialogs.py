@@ -64,6 +64,14 @@ class Dialogs(QObject):
 
     def export(self) -> None:
         """Slides, handout or pictures as files."""
+        from viewer.ui.presenter.export_dialog import ExportDialog
+        from viewer.ui.shell.pdf import system_paper
+
+        if not self._raised("export"):
+            desk = self._speaker.desk
+            dialog = ExportDialog(desk, self._lesson.title, self._speaker, paper=system_paper())
+            dialog.said.connect(self.said)
+            self._show("export", dialog)
 
     def close(self) -> None:
         """All of them, without an answer."""
@@ -99,3 +107,4 @@ class Dialogs(QObject):
         assert isinstance(dialog, QDialog)
         self._open.pop(dialog.objectName(), None)
         dialog.deleteLater()
+        self._speaker.activateWindow()  # the keys are the slides' again, also where no window manager sees to it

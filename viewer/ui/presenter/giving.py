@@ -143,9 +143,16 @@ class Talk(QObject):
         dialog = GoingOnDialog(at + 1, len(slides), slides[at].title, left.elapsed_s, self.speaker)
         dialog.go_on_wanted.connect(self.keeping.go_on)
         dialog.anew_wanted.connect(self.keeping.begin_anew)
+        dialog.finished.connect(self._asked)
         self._asking = dialog
         dialog.open()
         return True
+
+    def _asked(self, _result: int) -> None:
+        if self._asking is not None:
+            self._asking.deleteLater()
+            self._asking = None
+        self.speaker.activateWindow()
 
     def _ask_of_ink(self) -> None:
         count = self.keeping.inked
