@@ -128,6 +128,23 @@ def test_moving_is_a_decision(left: Path) -> None:
     again.kill()
 
 
+def test_a_lesson_that_is_edited_is_no_decision(left: Path) -> None:
+    talk = Talk()
+    keeping = talk.begin(left)
+    talk.talk.set_slides(SLIDES[1:])
+    assert keeping.found() is not None
+    keeping.go_on()
+    assert talk.talk.slide == SLIDES[1]
+    assert talk.clock.spent_s == {"a": 3, "b": 4}
+    talk.talk.set_slides((SLIDES[4], SLIDES[1]))
+    talk.kill()
+    again = Talk()
+    found = again.begin(left).found()
+    assert found is not None
+    assert (found.slide, found.at) == ("b", 1)
+    again.kill()
+
+
 def test_a_slide_that_is_gone_leaves_its_number(left: Path) -> None:
     talk = Talk()
     keeping = talk.begin(left, (SLIDES[0], *SLIDES[2:]))

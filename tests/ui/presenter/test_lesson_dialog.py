@@ -278,6 +278,19 @@ def test_what_was_not_saved_is_there_again(desk: TalkDesk, qtbot: QtBot, tmp_pat
     store.close()
 
 
+def test_a_talk_that_has_the_changes_can_save_them(desk: TalkDesk, qtbot: QtBot, tmp_path: Path) -> None:
+    store = TalkStore(tmp_path)
+    shown(qtbot, LessonDialog(desk, THREE, store=store, folder=tmp_path)).state.remove()
+    draft = store.drafted(THREE)
+    assert len(draft.items) == 2
+    dialog = shown(qtbot, LessonDialog(desk, draft, store=store, folder=tmp_path))
+    assert kinds(dialog) == ["article", "own"]
+    assert dialog.save_button.isEnabled()
+    assert dialog.save()
+    assert store.drafted(THREE) == THREE
+    store.close()
+
+
 def test_closing_tells_the_talk_once(dialog: LessonDialog, qtbot: QtBot) -> None:
     told: list[Lesson] = []
     dialog.changed.connect(told.append)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.presenter.bench import desk_for
 from viewer.core.talk.model import Item, Kind, Lesson
 from viewer.core.talk.running import slides_for
+from viewer.core.talk.store import TalkStore
 from viewer.ui.presenter.desk import TalkDesk
 from viewer.ui.presenter.rehearsal_dialog import RehearsalDialog, clock_words
 
@@ -38,13 +39,15 @@ def words(dialog: RehearsalDialog) -> set[str]:
 
 def test_times_are_shown_and_taken_over(one: TalkDesk, qtbot: QtBot) -> None:
     first, own = (slide.key for slide in one.talk.slides)
-    dialog = RehearsalDialog(one, LESSON, runs={"1": {first: 125, own: 1}, "2": {first: 155}})
+    store = TalkStore(None)
+    dialog = RehearsalDialog(one, LESSON, runs={"1": {first: 125, own: 1}, "2": {first: 155}}, store=store)
     qtbot.addWidget(dialog)
     assert {"2:05", "2:35", "passed", "2.5 min", "Run 2"} <= words(dialog)
     with qtbot.waitSignal(dialog.changed) as sent:
         dialog.take_button.click()
     lesson = sent.args[0]
     assert [item.minutes for item in lesson.items] == [2.5, None, None]
+    assert [item.minutes for item in store.drafted(LESSON).items] == [2.5, None, None]
     assert dialog.result() == RehearsalDialog.DialogCode.Accepted
 
 

@@ -12,7 +12,7 @@ import math
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 from typing import Final
@@ -20,6 +20,8 @@ from typing import Final
 from viewer.core.kiosk import store as files
 from viewer.core.kiosk.store import FILE_ERRORS, Layout, UnusableError
 from viewer.core.talk.ink import Ink, Stroke, Tool
+from viewer.core.talk.lesson import lesson_of_text
+from viewer.core.talk.model import Lesson
 from viewer.core.translate import QT_TRANSLATE_NOOP
 
 FILE_NAME: Final = "talks.sqlite"
@@ -162,6 +164,12 @@ class TalkStore:
 
     def put_draft(self, lesson: str, text: str) -> None:
         self._put((lesson, _DRAFT, ""), text or None)
+
+    def drafted(self, lesson: Lesson) -> Lesson:
+        """The lesson with what was changed in it and is not yet saved; the same where that is nothing."""
+        text = self.draft(lesson.id)
+        draft = lesson_of_text(text, lesson.id) if text else None
+        return lesson if draft is None else replace(draft, own=lesson.own, path=lesson.path)
 
     def screens_of(self, set_key: str) -> str:
         """The display that was chosen for the audience among this set of them; "" for none yet."""

@@ -45,13 +45,13 @@ class TalkKeeping(QObject):
         self.store, self.lesson_id = store, lesson_id
         self._talk, self._ink, self._clock = talk, ink, clock
         self._run = ""  # none yet
-        self._closed = False
+        self._closed = self._edited = False
         kept = store.ink(lesson_id)
         if kept:
             ink.restore(kept)
         self._on_slide()
         talk.changed.connect(self._moved)
-        talk.slides_changed.connect(self._on_slide)
+        talk.slides_changed.connect(self._edit)
         ink.changed.connect(self._drawn)
         clock.changed.connect(self._timed)
         clock.running_changed.connect(self._timed)
@@ -117,7 +117,7 @@ class TalkKeeping(QObject):
         self._retry.stop()
         self.store.retry()
         self._talk.changed.disconnect(self._moved)
-        self._talk.slides_changed.disconnect(self._on_slide)
+        self._talk.slides_changed.disconnect(self._edit)
         self._ink.changed.disconnect(self._drawn)
         self._clock.changed.disconnect(self._timed)
         self._clock.running_changed.disconnect(self._timed)
@@ -126,12 +126,18 @@ class TalkKeeping(QObject):
     # -- hearing
 
     def _moved(self) -> None:
+        """An edited lesson says, too, that the slide has changed: that alone decides nothing."""
         self._on_slide()
+        edited, self._edited = self._edited, False
         if self._run:
             self._keep_times()
             self._keep_place()
-        else:
+        elif not edited:
             self._begin()
+
+    def _edit(self) -> None:
+        self._edited = True
+        self._on_slide()
 
     def _on_slide(self) -> None:
         slide = self._talk.slide

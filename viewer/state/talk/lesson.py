@@ -27,7 +27,7 @@ class LessonState(QObject):
         self._at = 0 if lesson.items else -1
         self._before: list[tuple[Lesson, int]] = []
         self._undone: list[tuple[Lesson, int]] = []
-        self._saved = lesson
+        self._saved: Lesson | None = lesson
         self._writing = ""  # what is being written: letters of one field are one step
 
     @property
@@ -69,6 +69,8 @@ class LessonState(QObject):
     def take_back_up(self, lesson: Lesson) -> None:
         """Changes that were not saved when the program ended; undo takes them away."""
         self._set(lesson, min(self._at, len(lesson.items) - 1))
+        if lesson == self._saved:  # it was given with these changes: what is in the file is another
+            self._saved = None
 
     def set_saved(self, lesson: Lesson) -> None:
         """It is in its file; its id and whose it is may have changed by that."""

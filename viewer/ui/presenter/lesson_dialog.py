@@ -335,9 +335,11 @@ class LessonDialog(QDialog):
             self._store.put_draft(lesson_id, "")
 
     def _take_up_draft(self, lesson: Lesson) -> None:
-        text = self._store.draft(lesson.id) if self._store is not None else ""
-        draft = lessons.lesson_of_text(text, lesson.id) if text else None
-        if draft is None or lessons.to_yaml(draft) == lessons.to_yaml(lesson):
+        if self._store is None or not self._store.draft(lesson.id):
             return
-        self.state.take_back_up(replace(draft, own=lesson.own, path=lesson.path))
+        draft = self._store.drafted(lesson)
+        if lessons.to_yaml(draft) == lessons.to_yaml(lesson):
+            self.state.take_back_up(lesson)
+            return
+        self.state.take_back_up(draft)
         self.say(self.tr("Your changes that were not saved are here again. Undo takes them away."))

@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from viewer.core.talk.lesson import to_yaml
 from viewer.core.talk.model import Lesson
 from viewer.core.talk.rehearsal import Measured, with_minutes
+from viewer.core.talk.store import TalkStore
 from viewer.core.theme import Theme, load_theme
 from viewer.state.talk.rehearsal import RehearsalState
 from viewer.ui.presenter.desk import TalkDesk
@@ -27,7 +29,10 @@ def clock_words(seconds: float) -> str:
 
 
 class RehearsalDialog(QDialog):
-    """Show with ``open()``. ``runs``: seconds on each slide by run, the oldest first: ``TalkKeeping.runs``."""
+    """Show with ``open()``. ``runs``: seconds on each slide by run, the oldest first: ``TalkKeeping.runs``.
+
+    ``store`` keeps the new minutes until the lesson is saved.
+    """
 
     changed = Signal(object)  # Lesson, with the proposed minutes
     begun = Signal()
@@ -39,10 +44,11 @@ class RehearsalDialog(QDialog):
         parent: QWidget | None = None,
         *,
         runs: Mapping[str, Mapping[str, float]] | None = None,
+        store: TalkStore | None = None,
         theme: Theme | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self.lesson = desk, lesson
+        self._desk, self._store, self.lesson = desk, store, lesson
         self.state = RehearsalState(desk.talk, desk.clock, runs, self)
         self.rows = self.state.rows
         scale = desk.session.preferences.text_scale
@@ -62,7 +68,10 @@ class RehearsalDialog(QDialog):
         session = self._desk.session
         book = RowBook(session.pack, session.language)
         counts = [len(book.of(item).slides) for item in self.lesson.items]
-        self.changed.emit(with_minutes(self.lesson, counts, self.rows))
+        self.lesson = with_minutes(self.lesson, counts, self.rows)
+        if self._store is not None:
+            self._store.put_draft(self.lesson.id, to_yaml(self.lesson))
+        self.changed.emit(self.lesson)
         self.accept()
 
     def begin(self) -> None:
