@@ -16,7 +16,7 @@ CONTRACTS = [
     contract["name"]
     for contract in tomllib.loads((REPO / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
 ]
-LAYERS, NO_QT, PANES, KIOSK = CONTRACTS
+LAYERS, NO_QT, PANES, KIOSK, STAGE = CONTRACTS
 
 # Contract, the module that a careless hand would write, and the import in it that the contract forbids.
 PLANTS = [
@@ -37,6 +37,8 @@ PLANTS = [
     (PANES, "ui/dialogs/planted.py", "import viewer.ui.topics"),
     (KIOSK, "ui/shell/planted.py", "import viewer.ui.kiosk.window"),
     (KIOSK, "ui/article/planted.py", "import viewer.state.kiosk.visit"),
+    (STAGE, "ui/article/planted.py", "import viewer.ui.presenter.desk"),
+    (STAGE, "ui/kiosk/planted.py", "import viewer.ui.presenter.desk"),
 ]
 
 
