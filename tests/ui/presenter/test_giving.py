@@ -1,0 +1,129 @@
+"""A talk as a whole: opened, kept, gone on with, and closed without a trace."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.presenter.bench import TOPIC, desk_for
+from viewer.core.content.pack import open_pack
+from viewer.core.paths import built_in_pack
+from viewer.core.problems import Problem
+from viewer.core.talk.ink import Ink, Stroke, Tool
+from viewer.core.talk.wanted import Chosen, choose
+from viewer.core.theme import load_theme
+from viewer.state.talk.talk import Veil
+from viewer.ui.presenter.giving import Talk
+
+STROKE = Stroke(Tool.PEN, Ink.FIRST, 0.005, ((0.1, 0.1), (0.2, 0.2)))
+
+
+@pytest.fixture
+def owner(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def _chosen(tmp_path: Path, *problems: Problem) -> Chosen:
+    found = choose(open_pack(built_in_pack()), "en", None, TOPIC, tmp_path)
+    return Chosen(found.lesson, found.slides, problems, tmp_path)
+
+
+def _talk(owner: QObject, home: Path, *problems: Problem) -> Talk:
+    return Talk(desk_for(owner).session, _chosen(home, *problems), load_theme("projector"), home, owner)
+
+
+def test_both_windows_are_there_and_gone_with_it(owner: QWidget, tmp_path: Path) -> None:
+    talk = _talk(owner, tmp_path)
+    talk.open()
+    assert talk.audience.isVisible()
+    assert talk.speaker.isVisible()
+    talk.close()
+    talk.close()
+    assert not talk.audience.isVisible()
+    assert not talk.speaker.isVisible()
+
+
+def test_what_is_wrong_in_a_lesson_is_said_to_the_speaker_alone(owner: QWidget, tmp_path: Path) -> None:
+    talk = _talk(owner, tmp_path, Problem("mine.yaml", 4, "there is no such page", "look at its name"))
+    talk.open()
+    assert "mine.yaml:4" in talk.speaker.notice.words.text()
+    talk.close()
+
+
+def test_a_talk_that_was_not_ended_is_offered_and_goes_on(owner: QWidget, tmp_path: Path) -> None:
+    first = _talk(owner, tmp_path)
+    first.open()
+    first.desk.talk.go(2)
+    first.desk.ink.set_sheet(first.desk.talk.slides[2].key)
+    first.desk.ink.begin(STROKE)
+    first.desk.ink.end()
+    first.close()  # as a killed one leaves it: without an end
+    again = _talk(owner, tmp_path)
+    again.open()
+    assert again.desk.talk.at == 0
+    dialog = again._asking
+    assert dialog is not None
+    dialog.accept()
+    assert again.desk.talk.at == 2
+    assert again.desk.ink.strokes(again.desk.talk.slides[2].key) == (STROKE,)
+    again.close()
+
+
+def test_one_that_was_ended_is_not_offered_but_its_ink_is(owner: QWidget, tmp_path: Path) -> None:
+    first = _talk(owner, tmp_path)
+    first.open()
+    first.desk.talk.go(1)
+    first.desk.ink.set_sheet(first.desk.talk.slides[1].key)
+    first.desk.ink.begin(STROKE)
+    first.desk.ink.end()
+    ended: list[bool] = []
+
+    def end() -> None:
+        ended.append(True)
+
+    first.ended.connect(end)
+    first.speaker.end_wanted.emit()
+    assert ended == [True]
+    first.close()
+    again = _talk(owner, tmp_path)
+    again.open()
+    assert again._asking is None
+    again.speaker.notice.offer.click()  # erase them all
+    assert again.keeping.inked == 0
+    again.close()
+
+
+def test_it_begins_at_the_section_in_view(owner: QWidget, tmp_path: Path) -> None:
+    talk = _talk(owner, tmp_path)
+    anchor = talk.desk.talk.slides[2].anchor
+    talk.open(anchor)
+    assert talk.desk.talk.at == 2
+    talk.close()
+
+
+def test_the_keys_are_the_same_in_both_windows(owner: QWidget, tmp_path: Path) -> None:
+    talk = _talk(owner, tmp_path)
+    talk.open()
+    black = next(action for action in talk.audience.actions() if action.objectName() == "black")
+    black.trigger()
+    assert talk.desk.talk.veil is Veil.BLACK
+    talk.close()
+
+
+def test_each_dialog_opens_once_over_the_speakers_window(owner: QWidget, tmp_path: Path) -> None:
+    talk = _talk(owner, tmp_path)
+    talk.open()
+    for name in ("screens", "rehearsal"):
+        getattr(talk.dialogs, name)()
+        getattr(talk.dialogs, name)()
+        dialog = talk.dialogs._open[name]
+        assert dialog.parentWidget() is talk.speaker
+        dialog.reject()
+        assert not talk.dialogs._open
+    talk.close()
