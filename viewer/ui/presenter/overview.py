@@ -23,7 +23,7 @@ from viewer.ui.presenter.speaker_room import SHAPE
 from viewer.ui.presenter.speaker_stills import Stills
 from viewer.ui.theme.fonts import text_font
 
-WIDE_EM: Final = 15.0  # of a slide; as many stand in a row as have room
+WIDE_EM: Final = 11.0  # of a slide; as many stand in a row as have room
 ARROWS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 PAGES: Final = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

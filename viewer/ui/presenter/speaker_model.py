@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -62,16 +62,15 @@ class ModelPane(InnerScroll):
         self.ask.toggled.connect(self._show_predict)
         self.predict = PredictPanel(desk, body)
         self.predict.hide()
-        self._head, self._legend = FlowLayout(), FlowLayout()
-        for widget in (self.account, self.ask):
-            self._head.addWidget(widget)
-        for button in (*self.parts.values(), *self.keys):
-            self._legend.addWidget(button)
+        self._head, self._legend, self._tools = FlowLayout(), FlowLayout(), FlowLayout()
+        self._narrow: bool | None = None
+        self._deal(False)
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.predict)
         self._column.addLayout(self._head)
         self._column.addLayout(self._legend)
+        self._column.addLayout(self._tools)
         self._column.addWidget(self.panels)
         self._column.addStretch(1)
         self.setWidget(body)
@@ -83,6 +82,7 @@ class ModelPane(InnerScroll):
         desk.predict.hidden_changed.connect(self.ask.setChecked)
         session.quilt.changed.connect(self._tell)
         self._tell(session.quilt.state)
+        self.ask.setChecked(desk.predict.hidden)
 
     def _makers(self) -> dict[str, Callable[[], QWidget]]:
         return {
@@ -126,6 +126,7 @@ class ModelPane(InnerScroll):
         self._column.setSpacing(round(em * 0.45))
         self._legend.set_spacing(round(em * 0.3))
         self._head.set_spacing(round(em * 0.3))
+        self._tools.set_spacing(round(em * 0.3))
         self.account.set_spacing(round(em * 0.3))
         for button in self.parts.values():
             button.set_theme(theme, em)
@@ -165,8 +166,27 @@ class ModelPane(InnerScroll):
 
     # -- events
 
+    def _deal(self, narrow: bool) -> None:
+        """Keys and the question stand behind account and parts, or in a row of their own."""
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
+        head, legend = [self.account], list(self.parts.values())
+        rows: tuple[Sequence[QWidget], ...] = ([*head, self.ask], [*legend, *self.keys], [])
+        if narrow:
+            rows = (head, legend, [*self.keys, self.ask])
+        for flow, row in zip((self._head, self._legend, self._tools), rows, strict=True):
+            while flow.count():
+                flow.takeAt(0)
+            for widget in row:
+                flow.addWidget(widget)
+
     def _turn(self) -> None:
         width = self.viewport().width()
+        wide = self.account.sizeHint().width() + self.ask.sizeHint().width() + self._head.gap
+        parts = sum(part.sizeHint().width() + self._legend.gap for part in self.parts.values())
+        keys = sum(key.sizeHint().width() + self._legend.gap for key in self.keys)
+        self._deal(max(wide, parts + keys) > width)
         self.panels.set_room(round(8.2 * self._em), stacked=width < STACK_EM * self._em)
 
     def event(self, event: QEvent) -> bool:

@@ -31,7 +31,6 @@ DRAWING: Final = (
     "pen", "marker", "arrow", "eraser", "ink-first", "ink-second", "ink-third", "ink-fourth", "line-thin",
     "line-usual", "line-thick", "ink-undo", "ink-redo", "erase-all",
 )  # fmt: skip
-POINTING: Final = ("spot-smaller", "spot-larger")
 
 
 def sign_of(name: str, sign: str, theme: Theme, stage: Theme, size: float) -> QIcon:
@@ -129,17 +128,16 @@ class Toolbar(QWidget):
         self._name_buttons()
         self.always = ButtonRow(acts, ALWAYS, self)
         self.drawing = ButtonRow(acts, DRAWING, self)
-        self.pointing = ButtonRow(acts, POINTING, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for row in (self.drawing, self.pointing, self.always):
+        for row in self.rows:
             self._column.addWidget(row)
         self._show_hand(acts.desk.hands.hand)
         acts.desk.hands.changed.connect(self._show_hand)
 
     @property
-    def rows(self) -> tuple[ButtonRow, ...]:
-        return self.drawing, self.pointing, self.always
+    def rows(self) -> tuple[ButtonRow, ButtonRow]:
+        return self.drawing, self.always
 
     def set_theme(self, theme: Theme, stage: Theme, scale: float) -> None:
         """``stage`` is the theme that the audience sees: pens show its colours."""
@@ -166,7 +164,6 @@ class Toolbar(QWidget):
 
     def _show_hand(self, hand: object) -> None:
         self.drawing.setVisible(hand in (Hand.DRAW, Hand.ERASE))
-        self.pointing.setVisible(hand is Hand.SPOTLIGHT)
 
     def _name_buttons(self) -> None:
         for name, words in self._short().items():
