@@ -29,6 +29,7 @@ SHAPE = 16 / 9
 NOTE_PT = 10.0
 SMALL_NOTE_PT = 8.0
 GAP_PT = 10.0
+LETTERS = 0.032  # of a slide's height: over the halves of a still picture
 
 translate = QCoreApplication.translate
 
@@ -65,7 +66,7 @@ class Slides:
 
         sheet = made()
         if pictured and slide.figure is None and has_live_picture(slide) and not sheet.picture_rect.isEmpty():
-            return made(still=self._stills.still(slide, self.theme, sheet.picture_rect.size()))
+            return made(still=self._stills.still(slide, self.theme, sheet.picture_rect.size(), LETTERS * size.height()))
         return sheet
 
     def paint(self, painter: QPainter, index: int, place: QRectF) -> None:

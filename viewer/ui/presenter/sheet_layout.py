@@ -26,7 +26,7 @@ from viewer.core.talk.room import (
 from viewer.ui.presenter.sheet_claims import Strip, strip_of
 from viewer.ui.presenter.sheet_figure import Drawing
 from viewer.ui.presenter.sheet_laid import Laid
-from viewer.ui.presenter.sheet_text import UNITS, Lines, fitted, letters, title_letters, units
+from viewer.ui.presenter.sheet_text import TITLE_SPACING, UNITS, Lines, fitted, letters, title_letters, units
 from viewer.ui.presenter.sheet_words import Column
 
 WORDS_LEAST = 0.4  # of the height, for title and points: a strip leaves so much
@@ -180,7 +180,17 @@ class Layout:
         """Of a title above a picture, with its seam."""
         wide = self._rect(room_of(self.slide).foot).width()
         most = 0.16 * UNITS
-        return fitted(self.slide.title, title_letters, TITLES, wide, most, right_to_left=self.rtl, lines=2).height + 22
+        made = fitted(
+            self.slide.title,
+            title_letters,
+            TITLES,
+            wide,
+            most,
+            right_to_left=self.rtl,
+            lines=2,
+            spacing=TITLE_SPACING,
+        )
+        return made.height + 28
 
     def _foot(self, laid: Laid, room: Room) -> None:
         place, px = self._rect(room.foot), units(FOOT)

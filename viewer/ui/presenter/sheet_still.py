@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Final
 
@@ -12,12 +13,16 @@ from viewer.core.quilt.scene import SceneState
 from viewer.core.talk.model import Slide
 from viewer.core.theme import Theme
 from viewer.state.session import Session
+from viewer.ui.theme.easel import Easel
+from viewer.ui.theme.fonts import text_font
 
 if TYPE_CHECKING:
     from viewer.ui.quilt.renderer import Renderer
 
 KEPT: Final = 12
 WIDEST_PX: Final = 1900.0
+
+_easel = Easel()
 
 
 def state_of(slide: Slide, session: Session) -> SceneState | None:
@@ -48,13 +53,13 @@ class StillPictures:
         self._kept: OrderedDict[tuple[object, ...], QImage] = OrderedDict()
         self._renderer: tuple[tuple[object, ...], Renderer] | None = None
 
-    def still(self, slide: Slide, theme: Theme, size: QSizeF) -> QImage | None:
-        """The picture of a slide in the shape of ``size`` (pixels), no wider than 1900; None where there is none."""
-        state = state_of(slide, self._session)
-        return self.of_state(state, theme, size) if state is not None else None
+    def still(self, slide: Slide, theme: Theme, size: QSizeF, letters: float) -> QImage | None:
+        """The picture of a slide in the shape of ``size`` (pixels), no wider than 1900; None where there is none.
 
-    def of_state(self, state: SceneState, theme: Theme, size: QSizeF) -> QImage | None:
-        if size.isEmpty():
+        ``letters``: height of the words over two halves, in pixels of ``size``.
+        """
+        state = state_of(slide, self._session)
+        if state is None or size.isEmpty():
             return None
         from viewer.ui.quilt.models import model_of
         from viewer.ui.quilt.renderer import Renderer
@@ -63,7 +68,7 @@ class StillPictures:
         share = min(WIDEST_PX / size.width(), 1.0)
         width, height = round(size.width() * share), round(size.height() * share)
         shape = width, height, theme
-        key = state, *shape
+        key = state, letters, *shape
         image = self._kept.get(key)
         if image is None:
             if self._renderer is None or self._renderer[0] != shape:
@@ -71,7 +76,26 @@ class StillPictures:
                 self._renderer = shape, Renderer(model, width, height, theme, session.preferences.skin_tone)
             renderer = self._renderer[1]
             renderer.set_state(session.quilt.guarded(state))
-            image = self._kept[key] = renderer.image(None)
+            image = self._kept[key] = _with_halves(renderer, session.language, letters * share)
             while len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
         return image
+
+
+def _with_halves(renderer: Renderer, language: str, letters: float) -> QImage:
+    """Two halves are named: nobody may take what the article says for what studies show."""
+    from viewer.ui.quilt import overlay, words
+
+    divider, heights = renderer.divider_px(), renderer.heights
+    if divider is None or heights is None:
+        return renderer.image(None)
+    spoken = words.phrases(language)
+    left, right = words.HALVES.get(heights.state.view.compare, ("", ""))
+    font = text_font(math.ceil(letters))
+    width, height = renderer.size
+    painter = _easel.painter(width, height)
+    painter.drawImage(0, 0, renderer.image(None))
+    top = max(renderer.block_px()[1] - overlay.label_px(font) - 4, 2)
+    overlay.halves(painter, (spoken.say(left), spoken.say(right)), (divider, top), width, renderer.theme, font=font)
+    painter.end()
+    return _easel.taken()

@@ -18,6 +18,7 @@ from viewer.core.article.words import direction
 from viewer.ui.theme.fonts import text_font, title_font
 
 UNITS = 1080  # of a sheet's height
+TITLE_SPACING = 0.95  # of the font's own line: a title holds together
 CUT = "\u2026"
 VARIANTS = QFont.Tag("rvrn")
 _SPACE = re.compile(r"[\x00-\x20\x7f\u2028\u2029]+")
@@ -74,7 +75,7 @@ class Lines:
         self._spacing = spacing
         self.indent = 0.0  # from the left edge of the room that it was made for
         self._set(self.shown)
-        fitting = sum(1 for bottom in self._bottoms if bottom <= most + 0.5)
+        fitting = sum(1 for bottom in self._bottoms if bottom + self._below <= most + 0.5)
         fitting = max(1, min(fitting, lines))
         self.whole = fitting >= len(self._bottoms)
         if not self.whole:
@@ -87,7 +88,7 @@ class Lines:
 
     @property
     def height(self) -> float:
-        return self._bottoms[-1] if self._bottoms else 0.0
+        return self._bottoms[-1] + self._below if self._bottoms else 0.0
 
     @property
     def count(self) -> int:
@@ -143,11 +144,12 @@ class Lines:
         layout.beginLayout()
         self._bottoms: list[float] = []
         self._ends: list[int] = []
-        bottom = 0.0
+        self._below = bottom = 0.0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(self.width)
             line.setPosition(QPointF(0, bottom))
             bottom += line.height() * self._spacing
+            self._below = max(1 - self._spacing, 0.0) * line.height()  # where lines stand close, the last has its own
             self._bottoms.append(bottom)
             self._ends.append(line.textStart() + line.textLength())
         layout.endLayout()
@@ -181,6 +183,7 @@ def fitted(
     *,
     right_to_left: bool = False,
     lines: int = 1000,
+    spacing: float = 1.12,
 ) -> Lines:
     """In the largest of ``sizes`` (fractions of the sheet's height) in which all of it fits, else shortened in the
     least. A word is not broken while a smaller size spares it."""
@@ -189,7 +192,7 @@ def fitted(
         font = font_of(units(size))
         if size != sizes[-1] and longest_word(words, font) > width:
             continue
-        made = Lines(words, font, width, most, right_to_left=right_to_left, lines=lines)
+        made = Lines(words, font, width, most, right_to_left=right_to_left, lines=lines, spacing=spacing)
         if made.whole:
             return made
     assert made is not None

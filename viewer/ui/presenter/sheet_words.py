@@ -10,6 +10,7 @@ from viewer.core.content.model import QuizQuestion
 from viewer.core.talk.room import NOTES, OPENINGS, POINTS, TITLE_LINES, TITLES
 from viewer.ui.presenter.sheet_laid import Laid, Plate, Seam, Sign
 from viewer.ui.presenter.sheet_text import (
+    TITLE_SPACING,
     UNITS,
     Lines,
     bold_letters,
@@ -40,11 +41,20 @@ class Column:
     def title(self, words: str, most: float, sizes: Sequence[float] = TITLES, lines: int = TITLE_LINES) -> None:
         """A title, and the seam below it."""
         width, most = self.room.width(), min(most, 0.55 * self.room.height())
-        made = fitted(words, title_letters, sizes, width, most, right_to_left=self.right_to_left, lines=lines)
+        made = fitted(
+            words,
+            title_letters,
+            sizes,
+            width,
+            most,
+            right_to_left=self.right_to_left,
+            lines=lines,
+            spacing=TITLE_SPACING,
+        )
         made.balance()
-        self.y = self.laid.write(made, self.room.left() + made.indent, self.y) + 10
+        self.y = self.laid.write(made, self.room.left() + made.indent, self.y) + 16
         self._seam(3)
-        self.y += 34
+        self.y += 36
 
     def _seam(self, stitches: int) -> None:
         seam = Seam(self.room.left() + 4, self.y, stitches)
@@ -89,7 +99,7 @@ class Column:
         if why:
             reason = fitted(why, letters, (POINTS[3], POINTS[5], NOTES[1]), why_width, 0.3 * UNITS, right_to_left=rtl)
         pad, indent = 20.0, 116.0
-        width = min(self.room.width() - indent - 20, READ_MOST)
+        width = min(self.room.width() - indent - 100, READ_MOST)
         most = self.left - (reason.height + 8 if reason is not None else 0)
         texts = [one.text for one in question.choices]
         made, between = stacked(texts, sizes, width, most, gap=0.45, more=2 * pad, right_to_left=rtl)
@@ -109,29 +119,31 @@ class Column:
         self.laid.shortened += texts[len(made) :]
 
     def _badge(self, box: QRectF, lines: Lines, letter: str, revealed: bool, right: bool) -> None:
+        """The choice's letter, and the sign at the end of the row when the answer is known."""
         side = min(BADGE_EM * lines.px, 72.0)
-        left = box.right() - 22 - side if self.right_to_left else box.left() + 22
-        place = QRectF(left, box.top() + 20 + (lines.line_height - side) / 2, side, side)
+        top = box.top() + 20 + (lines.line_height - side) / 2
+        near, far = QRectF(box.left() + 22, top, side, side), QRectF(box.right() - 22 - side, top, side, side)
+        place, end = (far, near) if self.right_to_left else (near, far)
+        wrong = revealed and not right
         if revealed:
-            role = "good" if right else "quiet"
-            self.laid.pieces.append(Sign("check" if right else "close", role, place.adjusted(6, 6, -6, -6)))
-            return
-        self.laid.pieces.append(Plate(place, "accent", radius=side / 2))
+            self.laid.pieces.append(Sign("check" if right else "close", "good" if right else "quiet", end))
+        self.laid.pieces.append(Plate(place, "quiet" if wrong else "accent", radius=side / 2))
         name = Lines(letter, bold_letters(max(0.62 * side, units(NOTES[1]))), side * 2)
         x = place.center().x() - name.drawn_width / 2
-        self.laid.write(name, x, place.center().y() - name.height / 2 / 1.06, "on_accent")
+        self.laid.write(name, x, place.center().y() - name.height / 2 / 1.06, "paper" if wrong else "on_accent")
 
     def opening(self, words: str, below: str) -> None:
         """A slide that is nothing but its title: large, in the middle of the height."""
         small = Lines(below, letters(units(POINTS[2])), self.room.width(), 120, right_to_left=self.right_to_left)
-        under = 60 + (small.height if below else 0)
+        under = 66 + (small.height if below else 0)
         width, most = min(self.room.width(), 1500), min(0.62 * UNITS, self.room.height() - under)
-        lines = fitted(words, title_letters, OPENINGS, width, most, right_to_left=self.right_to_left, lines=5)
+        rtl = self.right_to_left
+        lines = fitted(words, title_letters, OPENINGS, width, most, right_to_left=rtl, lines=5, spacing=TITLE_SPACING)
         tall = lines.height + under
         self.y = self.room.top() + max((self.room.height() - tall) * 0.45, 0)
         lines.balance()
         left = self.room.right() - lines.width if self.right_to_left else self.room.left()
-        self.y = self.laid.write(lines, left, self.y) + 16
+        self.y = self.laid.write(lines, left, self.y) + 22
         self._seam(5)
         self.y += 44
         if below:
