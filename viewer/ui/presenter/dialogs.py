@@ -49,7 +49,7 @@ class Dialogs(QObject):
         if not self._raised("lesson"):
             store, desk = self._keeping.store, self._speaker.desk
             dialog = LessonDialog(desk, self._lesson, self._speaker, store=store, folder=self._own)
-            dialog.changed.connect(self._take)
+            dialog.changed.connect(self.take)
             self._show("lesson", dialog)
 
     def rehearsal(self) -> None:
@@ -58,8 +58,10 @@ class Dialogs(QObject):
 
         if not self._raised("rehearsal"):
             desk = self._speaker.desk
-            dialog = RehearsalDialog(desk, self._lesson, self._speaker, runs=self._keeping.runs)
-            dialog.changed.connect(self._take)
+            dialog = RehearsalDialog(
+                desk, self._lesson, self._speaker, runs=self._keeping.runs, store=self._keeping.store
+            )
+            dialog.changed.connect(self.take)
             self._show("rehearsal", dialog)
 
     def export(self) -> None:
@@ -78,7 +80,7 @@ class Dialogs(QObject):
         for dialog in list(self._open.values()):
             dialog.close()
 
-    def _take(self, lesson: Lesson) -> None:
+    def take(self, lesson: Lesson) -> None:
         """The talk goes on with the lesson as it is now; where nothing of it can be shown, with what there was."""
         from viewer.core.talk.running import slides_for
 

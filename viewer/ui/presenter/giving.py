@@ -135,9 +135,11 @@ class Talk(QObject):
                 return
 
     def _ask_to_go_on(self) -> bool:
-        left, slides = self.keeping.found(), self.desk.talk.slides
+        left = self.keeping.found()
         if left is None:
             return False
+        self.dialogs.take(self.store.drafted(self.lesson))  # as it stood, also what was not yet saved
+        slides = self.desk.talk.slides
         keys = [slide.key for slide in slides]
         at = keys.index(left.slide) if left.slide in keys else min(left.at, len(slides) - 1)
         dialog = GoingOnDialog(at + 1, len(slides), slides[at].title, left.elapsed_s, self.speaker)
