@@ -62,6 +62,37 @@ def test_what_is_taken_out_stays_out(tmp_path: Path) -> None:
     again.close()
 
 
+def test_strokes_come_back_in_their_order_after_any_change(tmp_path: Path) -> None:
+    store = TalkStore(tmp_path)
+    strokes = [Stroke(Tool.PEN, Ink.FIRST, 0.005, ((number / 100, 0.5),)) for number in range(12)]
+    store.put_ink("skin", "a", strokes)
+    for now_there in (strokes[:3], strokes[5:], [strokes[0], *strokes[4:]], strokes[::-1], strokes[2:4]):
+        store.put_ink("skin", "a", now_there)
+        store.put_ink("skin", "a\nb", now_there[:1])
+        other = TalkStore(tmp_path)
+        assert other.ink("skin") == {"a": tuple(now_there), "a\nb": tuple(now_there[:1])}
+        other.close()
+    store.close()
+
+
+def test_only_new_strokes_are_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = TalkStore(tmp_path)
+    store.put_ink("skin", "a", (LINE, ARROW))
+    written: list[int] = []
+    real = stores._commit
+
+    def count(connection: sqlite3.Connection, changes: dict[stores.Key, str | None]) -> None:
+        written.append(len(changes))
+        real(connection, changes)
+
+    monkeypatch.setattr(stores, "_commit", count)
+    store.put_ink("skin", "a", (LINE, ARROW, LINE))
+    store.put_ink("skin", "a", (LINE, ARROW, LINE))
+    store.put_ink("skin", "a", ())
+    assert written == [1, 3]
+    store.close()
+
+
 def test_the_last_runs_are_kept(tmp_path: Path) -> None:
     store = TalkStore(tmp_path)
     for number in range(RUNS_MOST + 3):

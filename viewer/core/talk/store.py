@@ -11,7 +11,7 @@ import json
 import math
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
@@ -92,6 +92,7 @@ class TalkStore:
         self._said = said
         self._last_said: Kind | None = None
         self._held: dict[Key, str] = {}
+        self._inked: dict[tuple[str, str], list[tuple[Stroke, str]]] = {}  # as it was put last, with its text
         self._pending: dict[Key, str | None] = {}
         self._connection: sqlite3.Connection | None = None
         self._tried_s = -RETRY_S
@@ -142,21 +143,27 @@ class TalkStore:
 
     def ink(self, lesson: str) -> Mapping[str, tuple[Stroke, ...]]:
         """Of all sheets that have some."""
-        found = {key[2]: _strokes(value) for key, value in self._held.items() if key[:2] == (lesson, _INK)}
-        return {sheet: strokes for sheet, strokes in found.items() if strokes}
+        found: dict[str, list[Stroke]] = {}
+        for key, value in sorted(self._held.items()):
+            if key[:2] == (lesson, _INK) and (stroke := _stroke(value)) is not None:
+                found.setdefault(key[2].rpartition("\n")[0], []).append(stroke)
+        return {sheet: tuple(strokes) for sheet, strokes in found.items()}
 
-    def put_ink(self, lesson: str, sheet: str, strokes: Iterable[Stroke]) -> None:
-        """All the ink of a sheet; none takes the sheet out."""
-        rows = [
-            [
-                stroke.tool.value,
-                stroke.ink.value,
-                stroke.width,
-                [round(c, _DECIMALS) for at in stroke.places for c in at],
-            ]
-            for stroke in strokes
-        ]
-        self._put((lesson, _INK, sheet), json.dumps(rows, separators=(",", ":")) if rows else None)
+    def put_ink(self, lesson: str, sheet: str, strokes: Sequence[Stroke]) -> None:
+        """All the ink of a sheet, a row for each stroke: only those are written that are not yet there."""
+        known = {id(stroke): text for stroke, text in self._inked.get((lesson, sheet), ())}
+        now_there = [(stroke, known.get(id(stroke)) or _ink_text(stroke)) for stroke in strokes]
+        self._inked[lesson, sheet] = now_there
+        changes: dict[Key, str | None] = {}
+        for number, (_, text) in enumerate(now_there):
+            if self._held.get(key := _ink_key(lesson, sheet, number)) != text:
+                changes[key] = text
+        number = len(now_there)
+        while (key := _ink_key(lesson, sheet, number)) in self._held:
+            changes[key] = None
+            number += 1
+        if changes:
+            self._change(changes)
 
     def draft(self, lesson: str) -> str:
         """The lesson as it is being made, as the text of its file; "" when all of it is saved in its own file."""
@@ -344,21 +351,22 @@ def _seconds(text: str) -> Mapping[str, float]:
     return {slide: seconds for slide, seconds in found.items() if seconds is not None}
 
 
-def _strokes(text: str) -> tuple[Stroke, ...]:
-    try:
-        rows = json.loads(text)
-    except (ValueError, RecursionError):
-        return ()
-    found = [_stroke(row) for row in rows] if isinstance(rows, list) else []
-    return tuple(stroke for stroke in found if stroke is not None)
+def _ink_key(lesson: str, sheet: str, number: int) -> Key:
+    return lesson, _INK, f"{sheet}\n{number:06}"
 
 
-def _stroke(row: object) -> Stroke | None:
-    if not isinstance(row, list) or len(row) != 4 or not isinstance(row[3], list) or len(row[3]) < 2:
-        return None
+def _ink_text(stroke: Stroke) -> str:
+    numbers = [round(c, _DECIMALS) for at in stroke.places for c in at]
+    return json.dumps([stroke.tool.value, stroke.ink.value, stroke.width, numbers], separators=(",", ":"))
+
+
+def _stroke(text: str) -> Stroke | None:
     try:
+        row = json.loads(text)
+        if not isinstance(row, list) or len(row) != 4 or not isinstance(row[3], list) or len(row[3]) < 2:
+            return None
         tool, ink = Tool(row[0]), Ink(row[1])
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     width, numbers = _number(row[2], 0.0, 1.0), [_number(value, *_OUTSIDE) for value in row[3]]
     places = tuple((x, y) for x, y in zip(numbers[::2], numbers[1::2], strict=False) if x is not None and y is not None)
