@@ -55,6 +55,10 @@ class Ear(QObject):
         article = self.window.article.article
         return article.id if article else ""
 
+    def say_anchor(self) -> str:
+        """Of the heading in view."""
+        return self.window.article.heading
+
     def say_tree_place(self, title: str) -> list[int]:
         tree = self.window.topics.tree
         model = tree.model()
