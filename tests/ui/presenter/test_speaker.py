@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -111,6 +112,37 @@ def test_predict_first_shows_its_questions(window: SpeakerWindow, qtbot: QtBot) 
     window.acts.do("reveal")
     assert not window.desk.predict.hidden
     assert not window.model.predict.isVisible()
+
+
+def test_what_was_asked_before_its_panel_was_made_stands_in_it(window: SpeakerWindow, qtbot: QtBot) -> None:
+    window.resize(1600, 900)
+    window.show()
+    window.desk.predict.ask("What?", ("This", "That"))
+    window.acts.do("model")
+    qtbot.waitUntil(lambda: window.model is not None)
+    settle(window)
+    assert window.model is not None
+    assert window.model.predict.isVisible()
+
+
+def test_esc_brings_the_keys_back_from_a_field_to_the_slides(window: SpeakerWindow, qtbot: QtBot) -> None:
+    window.resize(1600, 900)
+    window.show()
+    window.acts.do("model")
+    qtbot.waitUntil(lambda: window.model is not None)
+    settle(window)
+    assert window.model is not None
+    window.model.ask.click()
+    field = window.model.predict.question
+    assert field.isVisible()
+    field.setFocus()
+    field.clear()
+    QTest.keyClick(field, Qt.Key.Key_B)
+    assert (field.text(), window.desk.talk.veil) == ("b", Veil.NONE)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not field.hasFocus()
+    QTest.keyClick(window, Qt.Key.Key_B)
+    assert (field.text(), window.desk.talk.veil) == ("b", Veil.BLACK)
 
 
 def inside(widget: QWidget, window: QWidget) -> QRect:

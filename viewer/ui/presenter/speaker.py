@@ -55,7 +55,7 @@ class SpeakerWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*LEAST_SIZE_PX)
         self.acts = TalkActs(desk, self)
-        self.acts.close_first = self._close_over
+        self.acts.close_first = self._let_go
         self.acts.hang_on(self)
         self.stills = Stills(desk, self)
         self._banner: QWidget | None = None
@@ -306,6 +306,16 @@ class SpeakerWindow(QWidget):
         if opened:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         return bool(opened)
+
+    def _let_go(self) -> bool:
+        """Esc: what lies open closes, else the keys go back from the picture's controls to the slides."""
+        if self._close_over():
+            return True
+        focused = self.focusWidget()
+        if self.model is not None and focused is not None and self.model.isAncestorOf(focused):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return False
 
     def _go(self, index: int) -> None:
         self._close_over()

@@ -217,6 +217,15 @@ QLabel[role="talk-pace"] { font-weight: bold; color: $quiet; }
 QLabel[role="talk-pace"][pace="good"] { color: $good; }
 QLabel[role="talk-pace"][pace="mixed"] { color: $mixed; }
 QLabel[role="talk-pace"][pace="poor"] { color: $poor; }
+QWidget[role="talk"] QSpinBox { padding-right: ${target}px; }
+QWidget[role="talk"] QSpinBox::up-button, QWidget[role="talk"] QSpinBox::down-button { subcontrol-origin: border;
+    width: ${target}px; border: none; background: transparent; }
+QWidget[role="talk"] QSpinBox::up-button { subcontrol-position: top right; }
+QWidget[role="talk"] QSpinBox::down-button { subcontrol-position: bottom right; }
+QWidget[role="talk"] QSpinBox::up-arrow { width: 0; height: 0; border-left: ${arrow}px solid $field;
+    border-right: ${arrow}px solid $field; border-bottom: ${arrow_drop}px solid $ink; }
+QWidget[role="talk"] QSpinBox::down-arrow { width: 0; height: 0; border-left: ${arrow}px solid $field;
+    border-right: ${arrow}px solid $field; border-top: ${arrow_drop}px solid $ink; }
 QToolButton[role="tool"] { padding: ${tool}px; font-size: ${small}px; font-weight: normal; }
 QToolButton[role="tool"][wide="true"] { text-align: left; }
 """
