@@ -105,7 +105,7 @@ class Lines:
         return max((self._layout.lineAt(n).naturalTextWidth() for n in range(self._layout.lineCount())), default=0.0)
 
     def balance(self) -> None:
-        """Break the lines so that they are about equally long, none with a lone word: for titles."""
+        """Break the lines so that they are about equally long, none with a lone word."""
         count, high = self.count, self.width
         low = min(max(0.55 * self.width, longest_word(self.shown, self.font) + 2), high)  # no word is broken
         if count < 2 or not self.whole:

@@ -72,7 +72,8 @@ class Column:
             x = self.room.right() - 30 if self.right_to_left else self.room.left() + 4
             self.laid.pieces.append(Seam(x, middle, 1, length=24))
             left = self.room.right() - indent - width if self.right_to_left else self.room.left() + indent
-            self.y = self.laid.write(lines, left, self.y) + between
+            lines.balance()
+            self.y = self.laid.write(lines, left + lines.indent, self.y) + between
         self.laid.shortened += [str(one) for one in points[len(made) :]]
 
     def paragraphs(self, rows: Sequence[str]) -> None:

@@ -1,0 +1,57 @@
+"""Still images of the live picture: as the slide's scene begins it, and named where it shows two accounts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSizeF
+from pytestqt.qtbot import QtBot
+
+from tests.ui.presenter.bench import desk_for
+from viewer.core.quilt.code import encode
+from viewer.core.talk.model import Kind, Slide
+from viewer.core.theme import load_theme
+from viewer.ui.presenter.sheet_still import StillPictures, state_of
+
+SIZE = QSizeF(480, 320)
+LIGHT = load_theme("light")
+
+
+def slide(scene: str = "", tour: str = "") -> Slide:
+    return Slide("a", Kind.SCENE, "A", scene=scene, tour=tour)
+
+
+def test_a_scene_a_tour_and_a_code_have_their_states(qtbot: QtBot) -> None:
+    del qtbot
+    owner = QObject()
+    session = desk_for(owner, (slide("tied"),)).session
+    book = session.pack.scenes("en")
+    tour = next(iter(book.tours.values()))
+    assert state_of(slide("tied"), session) == book.scenes["tied"].state
+    assert state_of(slide(tour=tour.id), session) == book.scenes[tour.stops[0].scene].state
+    coded = book.scenes["grown"].state
+    assert state_of(slide(encode(coded)), session) == coded
+    assert state_of(slide(), session) == session.quilt.start
+    assert state_of(slide("no-such-scene"), session) is None
+
+
+def test_they_are_drawn_once_in_the_shape_that_is_asked_for(qtbot: QtBot) -> None:
+    del qtbot
+    owner = QObject()
+    stills = StillPictures(desk_for(owner, (slide("tied"),)).session)
+    first = stills.still(slide("tied"), LIGHT, SIZE, 12)
+    assert first is not None
+    assert (first.width(), first.height()) == (480, 320)
+    assert stills.still(slide("tied"), LIGHT, SIZE, 12) is first
+    assert stills.still(slide("grown"), LIGHT, SIZE, 12) != first
+    assert stills.still(slide("tied"), load_theme("dark"), SIZE, 12) != first
+    assert stills.still(slide("no-such-scene"), LIGHT, SIZE, 12) is None
+    assert stills.still(slide("tied"), LIGHT, QSizeF(), 12) is None
+
+
+def test_two_accounts_have_their_names(qtbot: QtBot) -> None:
+    del qtbot
+    owner = QObject()
+    stills = StillPictures(desk_for(owner, (slide("two-accounts"),)).session)
+    small, large = (stills.still(slide("two-accounts"), LIGHT, SIZE, letters) for letters in (12, 20))
+    assert small is not None
+    assert small != large  # in the size of letters that is asked for
+    assert LIGHT.callout.lower() in {small.pixelColor(x, y).name() for x in range(200, 280) for y in range(90)}
