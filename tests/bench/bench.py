@@ -31,6 +31,14 @@ PLAYING = {
     "playing_article_ms": ("playing months, the article's story", 16.7),
     "playing_studies_ms": ("playing months, what studies show", 16.7),
 }
+TALK = {
+    "talk_slide_ms": "audience: another slide",
+    "talk_slider_ms": "audience: a slider's step",
+    "talk_part_ms": "audience: a part lit",
+    "talk_ink_ms": "audience: ink under the pen",
+}
+TALK_AIM_MS = 50.0
+LASER_AIM_MS = 20.0  # 50 frames a second
 KEYSTROKE_AIM_MS = 10.0
 KEYSTROKE_LARGE_AIM_MS = 50.0
 PAGE_AIM_MS = 1.0  # 1,000 pages a second
@@ -99,6 +107,14 @@ def playing_rows(server: XServer) -> list[Row]:
     return [replace(one, aims_at_worst=True) for one in rows]
 
 
+def talk_rows(rounds: int) -> list[Row]:
+    """From what the speaker does to what the audience sees, on a screen of 1920 × 1080 (tests/bench/talk.py)."""
+    with x_server(1920, 1080) as server:
+        found = inside(server, "tests.bench.talk", str(rounds))
+    rows = [replace(row(words, "ms", found[name], TALK_AIM_MS), aims_at_worst=True) for name, words in TALK.items()]
+    return [*rows, row("audience: a frame of the laser", "ms", found["laser_ms"], LASER_AIM_MS)]
+
+
 def searching_rows(server: XServer) -> list[Row]:
     """Letters typed into the search and the index of a pack of 14,000 pages (tests/bench/searching.py)."""
     small = inside(server, "tests.bench.searching")
@@ -157,7 +173,7 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument("--runs", type=int, default=20, help="starts of each window (20)")
     parser.add_argument("--rounds", type=int, default=60, help="measurements of each answer (60)")
     parser.add_argument(
-        "--only", choices=("start", "answers", "playing", "searching", "scaling"), help="only this part"
+        "--only", choices=("start", "answers", "playing", "searching", "talk", "scaling"), help="only this part"
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the rows to FILE as well")
     given = parser.parse_args(words)
@@ -175,6 +191,8 @@ def main(words: Sequence[str] | None = None) -> int:
                 rows += playing_rows(server)
             if given.only in (None, "searching"):
                 rows += searching_rows(server)
+        if given.only in (None, "talk"):
+            rows += talk_rows(max(2, given.rounds))
     except (XServerError, RuntimeError, subprocess.SubprocessError) as error:
         print(error, file=sys.stderr)
         status = 2

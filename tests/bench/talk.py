@@ -28,8 +28,9 @@ from viewer.ui.theme import style
 SIZE = 1920, 1080
 SPEAKER = 1130, 636  # of the speaker's copy, in a window of 1920 × 1080
 READY_LIMIT_S = 30.0
-ANSWER_LIMIT_S = 5.0
+ANSWER_LIMIT_S = 20.0
 REST_S = 0.25
+READING_S = 2.5  # no slide stands for less: its scene is drawn, and what may come next made ahead
 SETTLE_S = 4.0  # ages are solved ahead meanwhile
 LASER_S = 3.0
 LASER_STEP_S = 0.008  # a pointer says where it is 125 times a second
@@ -50,13 +51,14 @@ class Painted(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.frames = 0
+        self.armed = False  # what was to be painted before the act is no answer to it
         self.when = 0.0
         self._posted = False
         for widget in (window, *window.findChildren(QWidget)):
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self._posted:
+        if event.type() == QEvent.Type.Paint and self.armed and not self._posted:
             self._posted = True
             QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
         return False
@@ -98,11 +100,14 @@ class Talk:
         self.desk.talk.go_to_key(key)
         pump(REST_S)
 
-    def ms(self, act: Callable[[], object]) -> float:
+    def ms(self, act: Callable[[], object], rest_s: float = REST_S) -> float:
         """From the act to the audience's painting."""
-        pump(REST_S)
+        pump(rest_s)
+        self.painted.armed = False
+        pump(0.005)
         before, begin = self.painted.frames, time.perf_counter()
         act()
+        self.painted.armed = True
         while self.painted.frames == before:
             QApplication.processEvents()
             if time.perf_counter() - begin > ANSWER_LIMIT_S:
@@ -114,14 +119,15 @@ class Talk:
         for key in keys:
             self.go(key)
         return [
-            self.ms(lambda key=key: self.desk.talk.go_to_key(key))  # type: ignore[misc]
-            for key in (keys[number % len(keys)] for number in range(rounds))
+            self.ms(lambda key=key: self.desk.talk.go_to_key(key), READING_S)  # type: ignore[misc]
+            for key in (keys[number % len(keys)] for number in range(rounds // 2))
         ]
 
     def slider_ms(self, rounds: int) -> list[float]:
         quilt = self.desk.session.quilt
         self.go("everyone")
         self.desk.talk.set_large(True)
+        pump(READING_S)
         weights = [(number % 20) * 2 if number % 40 < 20 else 40 - (number % 20) * 2 for number in range(rounds)]
         found = [self.ms(lambda to=to: quilt.set_weight(to)) for to in weights[1:]]  # type: ignore[misc]
         self.desk.talk.set_large(False)
@@ -159,7 +165,7 @@ class Talk:
         hands.take(Hand.LASER)
         pump(REST_S)
         begin, told, frames, last = time.perf_counter(), 0.0, [], 0.0
-        seen = self.painted.frames
+        seen, self.painted.armed = self.painted.frames, True
         while (now := time.perf_counter() - begin) < LASER_S:
             if now - told >= LASER_STEP_S:
                 told = now

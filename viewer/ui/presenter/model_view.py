@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 from typing import TYPE_CHECKING, Final
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
-from viewer.core.quilt.parts import Focus
+from viewer.core.quilt.parts import Focus, Part
 from viewer.core.quilt.scene import SceneState
 from viewer.core.talk.room import LEAST_TEXT
 from viewer.core.theme import Theme
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from viewer.ui.quilt.renderer import Renderer
 
 DIM: Final = 176  # alpha of the black beside what the spotlight is on
-COARSE: Final = 0.5
+COARSE: Final = 0.4  # of the pixels each way, while it moves
 SMALL_PX: Final = 60_000  # a picture that has no more pixels at half its size is drawn whole
 SHARP_MS: Final = 160  # after the last change
 LETTERS: Final = LEAST_TEXT / LEGEND_SHARE  # of the sheet's height: then the smallest of its words is large enough
@@ -87,7 +88,7 @@ class ModelView(QuiltView):
     # -- quick while it moves, sharp once it rests
 
     def devicePixelRatioF(self) -> float:
-        """Of the picture that is drawn now: half the screen's while it moves."""
+        """Of the picture that is drawn now: fewer than the screen has while it moves."""
         return super().devicePixelRatioF() * self._share
 
     @property
@@ -144,7 +145,7 @@ class ModelView(QuiltView):
         return self._quilt.state.with_view(zoom=drawn.zoom, pan_x=drawn.pan_x, pan_y=drawn.pan_y)
 
     def _hasten(self) -> None:
-        """Draw with half as many pixels each way, until it has rested."""
+        """Draw with fewer pixels, until it has rested."""
         fine, whole = self._renderer, super().devicePixelRatioF()
         size = round(self.width() * whole * COARSE), round(self.height() * whole * COARSE)
         if fine is None or size[0] * size[1] < SMALL_PX:
@@ -197,10 +198,11 @@ class ModelView(QuiltView):
         if renderer is None:
             return
         if self._shade is None or self._shade[0] is not lit:
-            plain = renderer.image(None)
-            if plain.size() != lit.size():
+            part = self._focus.focus.part
+            others = [renderer.image(one) for one in Part if one is not part][:2]
+            if any(other.size() != lit.size() for other in others):
                 return  # it is about to be drawn anew
-            self._shade = lit, shade_beside(lit, plain)
+            self._shade = lit, shade_beside(lit, others)
         shade, dark = self._shade[1], QColor(0, 0, 0, DIM)
         place = QRectF(sight.left, sight.top, sight.shown.width * sight.factor, sight.shown.height * sight.factor)
         painter.drawImage(place, shade)
@@ -211,13 +213,16 @@ class ModelView(QuiltView):
         painter.fillPath(around - inside, dark)
 
 
-def shade_beside(lit: QImage, plain: QImage) -> QImage:
-    """Dark where the picture with a lit part is not as it is in full colour: beside the part, and beside the block."""
+def shade_beside(lit: QImage, others: Sequence[QImage]) -> QImage:
+    """Dark beside the lit part. ``others``: the picture with two other parts lit, each of which washes this one out;
+    what belongs to none or to one of them is the same in two of the three pictures."""
     import numpy as np
 
     size = lit.height(), lit.width()
-    one = np.frombuffer(lit.constBits(), np.uint32).reshape(size)
-    other = np.frombuffer(plain.constBits(), np.uint32).reshape(size)
-    shade = np.where((one == other) & (one >> 24 == 255), 0, DIM << 24).astype(np.uint32)
+    one, *rest = (np.frombuffer(image.constBits(), np.uint32).reshape(size) for image in (lit, *others))
+    dark = np.zeros(size, bool)
+    for other in rest:
+        dark |= one == other
+    shade = np.where(dark, np.uint32(DIM << 24), np.uint32(0))
     image = QImage(shade.tobytes(), size[1], size[0], QImage.Format.Format_ARGB32_Premultiplied)
     return image.copy()
