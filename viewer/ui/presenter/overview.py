@@ -64,7 +64,7 @@ class _Slides(QStyledItemDelegate):
         words = QRect(place.left(), place.bottom() + pad, place.width(), area.bottom() - place.bottom() - pad)
         font = text_font(view.em * 0.9, bold=now)
         painter.setFont(font)
-        number = self._view.tr("{number} now").format(number=at + 1) if now else f"{at + 1}"
+        number = self.tr("{number} now").format(number=at + 1) if now else f"{at + 1}"
         wide = QFontMetrics(font).horizontalAdvance(number) + pad
         badge = QRect(words.left(), words.top(), wide + pad, QFontMetrics(font).height() + 2)
         painter.setPen(Qt.PenStyle.NoPen)
