@@ -18,13 +18,13 @@ from tests.ui.presenter.bench import desk_for
 from viewer.core.content.citation import plain
 from viewer.core.content.model import Choice, QuizQuestion
 from viewer.core.printing.paper import A4, LETTER, sheet
-from viewer.core.talk.ink import WIDTHS, Ink, Stroke, Tool
+from viewer.core.talk.ink import WIDTHS, Ink, Stroke, Tool, sheet_key
 from viewer.core.talk.model import Figure, Kind, Slide
 from viewer.ui.presenter.desk import TalkDesk
 from viewer.ui.presenter.export import export, pages_of
 from viewer.ui.presenter.export_choice import PER_PAGE, ExportChoice, Form
 from viewer.ui.presenter.export_dialog import ExportDialog
-from viewer.ui.presenter.export_pages import handout_rooms
+from viewer.ui.presenter.export_pages import Slides, handout_rooms
 from viewer.ui.presenter.export_text import Paragraph, flowed
 
 LONG = "\n\n".join(["Tell them what a band is, and let them press on the quilt. " * 6] * 30)
@@ -133,6 +133,27 @@ class TestPictures:
         assert others[0] == others[1]
 
 
+def test_what_was_drawn_on_the_picture_itself_has_pages_of_its_own(desk: TalkDesk, tmp_path: Path) -> None:
+    scenes = desk.session.pack.scenes("en").scenes
+    scene = Slide("s", Kind.SCENE, "Tied", scene="tied")
+    grown, tied = scenes["grown"].state, scenes["tied"].state
+    keys = [
+        sheet_key(scene, True, grown),
+        sheet_key(scene, False, tied),
+        sheet_key(scene, False, grown),
+        "model:large:x",
+    ]
+    desk.talk.set_slides((scene, SLIDES[0]))
+    desk.ink.restore(dict.fromkeys(keys, (DRAWN,)))
+    found = Slides(desk, ExportChoice(), desk.theme)
+    assert [slide.key for slide in found.slides] == ["s", "one", keys[0], keys[2]]
+    assert len(Slides(desk, ExportChoice(ink=False), desk.theme).slides) == 2
+    assert export(desk, ExportChoice(Form.PICTURES, size=SMALL), tmp_path) == ""
+    place = round(0.75 * SMALL[0]), round(0.7 * SMALL[1])
+    inked = [QImage(str(tmp_path / f"slide-0{n}.png")).pixelColor(*place).name() for n in (1, 2, 3, 4)]
+    assert inked[0] == inked[2] == inked[3] != inked[1] == desk.theme.paper.lower()
+
+
 class TestFaults:
     def test_a_folder_that_is_not_there_is_a_sentence(self, desk: TalkDesk, tmp_path: Path) -> None:
         said = export(desk, ExportChoice(), tmp_path / "none" / "talk.pdf")
@@ -199,8 +220,6 @@ def test_sources_come_once_and_in_order(desk: TalkDesk) -> None:
     keys = list(desk.session.pack.evidence.references)[:3]
     twice = replace(SLIDES[1], sources=(keys[2], keys[2], keys[0], "no-such-key"))
     desk.talk.set_slides((SLIDES[0], twice))
-    from viewer.ui.presenter.export_pages import Slides
-
     found = Slides(desk, ExportChoice(), desk.theme).sources()
     assert len(set(found)) == len(found)
     assert found[-2:] == [plain(desk.session.pack.evidence.references[key]) for key in (keys[2], keys[0])]

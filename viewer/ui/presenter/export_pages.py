@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import cycle, repeat
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
@@ -13,8 +13,8 @@ from viewer.core.article.words import right_to_left
 from viewer.core.content.citation import plain
 from viewer.core.printing.paper import Sheet as PaperSheet
 from viewer.core.printing.paper import points
-from viewer.core.talk.ink import sheet_key
-from viewer.core.talk.model import Slide
+from viewer.core.talk.ink import MODEL, sheet_key
+from viewer.core.talk.model import Kind, Slide
 from viewer.core.talk.room import has_live_picture
 from viewer.core.theme import Theme
 from viewer.ui.presenter.desk import TalkDesk
@@ -31,6 +31,8 @@ SMALL_NOTE_PT = 8.0
 GAP_PT = 10.0
 LETTERS = 0.032  # of a slide's height: over the halves of a still picture
 
+LARGE = f"{MODEL}large:"  # begins the key of ink on the picture that fills the sheet
+
 translate = QCoreApplication.translate
 
 
@@ -39,7 +41,8 @@ class Slides:
 
     def __init__(self, desk: TalkDesk, choice: ExportChoice, theme: Theme) -> None:
         self.desk, self.choice, self.theme = desk, choice, theme
-        self.slides = desk.talk.slides
+        self.count = len(desk.talk.slides)
+        self.slides = (*desk.talk.slides, *(drawn_on(desk) if choice.ink else ()))
         self._stills = StillPictures(desk.session)
         self._claims = desk.session.pack.evidence
 
@@ -51,6 +54,7 @@ class Slides:
         """``pictured``: with a still of the live picture."""
         slide, session = self.slides[index], self.desk.session
         answers = self.choice.answers and slide.question is not None
+        large = slide.key.startswith(LARGE)
 
         def made(**more: object) -> Sheet:
             return Sheet(
@@ -61,11 +65,13 @@ class Slides:
                 session.language,
                 revealed=answers,
                 number=str(index + 1),
+                large=large,
                 **more,  # type: ignore[arg-type]
             )
 
         sheet = made()
-        if pictured and slide.figure is None and has_live_picture(slide) and not sheet.picture_rect.isEmpty():
+        live = has_live_picture(slide) and (large or slide.figure is None)
+        if pictured and live and not sheet.picture_rect.isEmpty():
             return made(still=self._stills.still(slide, self.theme, sheet.picture_rect.size(), LETTERS * size.height()))
         return sheet
 
@@ -82,6 +88,8 @@ class Slides:
             painter.restore()
 
     def _key(self, slide: Slide) -> str:
+        if slide.key.startswith(MODEL):
+            return slide.key
         state = state_of(slide, self.desk.session) if has_live_picture(slide) else None
         return sheet_key(slide, False, state) if state is not None else slide.key
 
@@ -102,6 +110,29 @@ class Slides:
                     keys.update(dict.fromkeys(evidence.claims[claim].citations))
             keys.update(dict.fromkeys(slide.sources))
         return [plain(evidence.references[key]) for key in keys if key in evidence.references]
+
+
+def drawn_on(desk: TalkDesk) -> Iterator[Slide]:
+    """A slide for each state of the picture that was drawn on and that no slide begins with."""
+    from viewer.core.quilt.code import CodeError, decode
+
+    slides = desk.talk.slides
+    states = ((slide, state_of(slide, desk.session)) for slide in slides if has_live_picture(slide))
+    shown = {sheet_key(slide, False, state) for slide, state in states if state is not None}
+    beside = next((slide for slide in slides if slide.kind in (Kind.SCENE, Kind.TOUR)), None)
+    for key, strokes in desk.ink.sheets.items():
+        code = key.rpartition(":")[2]
+        if not strokes or key in shown or not key.startswith(MODEL):
+            continue
+        try:
+            decode(code)
+        except CodeError:
+            continue
+        if key.startswith(LARGE):
+            title = translate("TalkExport", "Drawn on the picture")
+            yield Slide(key, Kind.SCENE, title, scene=code)
+        elif beside is not None:  # whatever is drawn beside words is drawn on such a slide
+            yield replace(beside, key=key, scene=code, tour="", notes="")
 
 
 @dataclass(frozen=True)
