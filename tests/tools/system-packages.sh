@@ -65,6 +65,7 @@ LIBRARIES
     if [ "$level" = test ]; then
         command -v Xvfb >/dev/null || need xvfb
         command -v xdotool >/dev/null || need xdotool
+        command -v xrandr >/dev/null || need x11-xserver-utils
         command -v pdftotext >/dev/null || need poppler-utils
         # The kiosk's session: a compositor, its picture, and a window manager without keys.
         command -v cage >/dev/null || need cage
