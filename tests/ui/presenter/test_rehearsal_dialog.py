@@ -71,5 +71,20 @@ def test_what_the_clock_has_counted_is_the_run(one: TalkDesk, qtbot: QtBot) -> N
     assert {"1:01", "1 min"} <= words(dialog)
 
 
+def test_many_runs_in_large_letters_leave_room_for_the_titles(one: TalkDesk, qtbot: QtBot) -> None:
+    one.session.preferences.set_text_scale(2.0)
+    keys = [slide.key for slide in one.talk.slides]
+    dialog = RehearsalDialog(one, LESSON, runs={f"{run}": dict.fromkeys(keys, 60 + run) for run in range(5)})
+    qtbot.addWidget(dialog)
+    dialog.resize(1280, 720)
+    dialog.show()
+    assert {"Run 3", "Run 5"} <= words(dialog)
+    assert "Run 2" not in words(dialog)
+    assert dialog.width() == 1280
+    parent = dialog.table.parentWidget()
+    assert parent is not None
+    qtbot.waitUntil(lambda: dialog.table.width() <= parent.width())
+
+
 def test_clock_words() -> None:
     assert [clock_words(seconds) for seconds in (0, 59.6, 65, 600)] == ["0:00", "1:00", "1:05", "10:00"]

@@ -14,7 +14,7 @@ from viewer.ui.theme.flow import FlowLayout
 
 _ITEM = Qt.ItemDataRole.UserRole
 _TOPIC = Qt.ItemDataRole.UserRole + 1  # whose sections are brought in when it is opened
-_LEAST_LINES = 5
+_LEAST_LINES = 3
 
 
 class LessonOffer(QWidget):

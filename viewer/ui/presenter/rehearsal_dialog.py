@@ -19,6 +19,7 @@ from viewer.ui.presenter.lesson_words import RowBook, minutes_words
 from viewer.ui.theme.flow import FlowLayout
 from viewer.ui.theme.style import BASE_PX, dress
 
+RUNS_SHOWN = 3  # the newest: more have no room beside large letters
 _TITLE = 1  # column: its room is what the others leave
 
 
@@ -133,7 +134,8 @@ class RehearsalDialog(QDialog):
         grid.setVerticalSpacing(round(self._em * 0.5))
         grid.setColumnStretch(_TITLE, 1)
         head = ["", self.tr("Slide"), self.tr("Planned")]
-        head += [self.tr("Run {number}").format(number=number + 1) for number in range(runs)]
+        first = max(runs - RUNS_SHOWN, 0)
+        head += [self.tr("Run {number}").format(number=number + 1) for number in range(first, runs)]
         head += [self.tr("Proposed")]
         for column, words in enumerate(head):
             self._cell(grid, 0, column, words, "quiet")
@@ -145,12 +147,13 @@ class RehearsalDialog(QDialog):
         self._cell(grid, number, 0, f"{number}", "quiet")
         self._cell(grid, number, _TITLE, row.slide.title, "")
         self._cell(grid, number, 2, minutes_words(row.slide.planned_min), "")
-        for run, seconds in enumerate(row.times_s):
+        times = row.times_s[-RUNS_SHOWN:]
+        for run, seconds in enumerate(times):
             passed = self.tr("passed")
             self._cell(grid, number, 3 + run, passed if seconds is None else clock_words(seconds), "")
         words = "" if row.proposed is None else minutes_words(row.proposed)
         differs = row.proposed is not None and row.proposed != row.slide.planned_min
-        self._cell(grid, number, 3 + len(row.times_s), words, "strong" if differs else "")
+        self._cell(grid, number, 3 + len(times), words, "strong" if differs else "")
 
     def _cell(self, grid: QGridLayout, row: int, column: int, words: str, role: str) -> None:
         cell = QLabel(words, self.table)
