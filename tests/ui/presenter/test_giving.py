@@ -14,6 +14,7 @@ from viewer.core.content.pack import open_pack
 from viewer.core.paths import built_in_pack
 from viewer.core.problems import Problem
 from viewer.core.talk.ink import Ink, Stroke, Tool
+from viewer.core.talk.screens import Display
 from viewer.core.talk.wanted import Chosen, choose
 from viewer.core.theme import load_theme
 from viewer.state.talk.talk import Veil
@@ -126,4 +127,17 @@ def test_each_dialog_opens_once_over_the_speakers_window(owner: QWidget, tmp_pat
         assert dialog.parentWidget() is talk.speaker
         dialog.reject()
         assert not talk.dialogs._open
+    talk.close()
+
+
+def test_displays_that_show_the_same_are_noticed(
+    owner: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    same = (Display("laptop", 0, 0, 800, 600, primary=True), Display("beamer", 0, 0, 800, 600))
+    monkeypatch.setattr("viewer.ui.presenter.screens.displays", lambda: same)
+    talk = _talk(owner, tmp_path)
+    talk.open()
+    assert "the same" in talk.speaker.notice.words.text()
+    talk.speaker.notice.offer.click()
+    assert talk.dialogs._open["screens"].isVisible()
     talk.close()

@@ -56,6 +56,7 @@ class Talk(QObject):
         self._faults: list[str] = [_told(problem) for problem in chosen.problems[:PROBLEMS_SAID]]
         self._take: Callable[[], object] | None = None  # what the notice offers
         self._is_up = False
+        self._are_mirrors = False
         self._silence = QTimer(self, singleShot=True, interval=SAID_MS)
         self._silence.timeout.connect(self._hush)
         self.store = TalkStore(home, self._hear)
@@ -125,6 +126,7 @@ class Talk(QObject):
         screens.offered.connect(self._offer)
         screens.came.connect(self._came)
         screens.went.connect(self._went)
+        screens.changed.connect(self._look_for_mirrors)
 
     # -- a talk that was not ended
 
@@ -184,6 +186,15 @@ class Talk(QObject):
     def _went(self, name: str) -> None:
         words = self.tr("{name} is gone. The talk goes on here; place and drawings are kept.")
         self.say(words.format(name=name))
+
+    def _look_for_mirrors(self) -> None:
+        plan, before = self.screens.plan, self._are_mirrors
+        self._are_mirrors = plan.mirrored and plan.audience is None
+        if self._are_mirrors and not before:
+            self.say(self.tr("Both screens show the same: the room sees this window."), self.tr("Screens…"), self._show)
+
+    def _show(self) -> None:
+        self.dialogs.screens()
 
     # -- faults
 
