@@ -32,7 +32,7 @@ from viewer.ui.theme.fonts import load_fonts, load_letters
 from viewer.ui.theme.print_css import print_theme
 
 SLIDE_PAPER = Paper("slide", 320, 180)
-SOURCE_SHARE = 0.0215  # of a slide's height: letters of the sources, which are read on a desk
+SOURCE_SHARES = (0.0215, 0.019, 0.0165)  # of a slide's height: letters of the sources, which are read on a desk
 SOURCE_PT = 9.5
 
 translate = QCoreApplication.translate
@@ -87,9 +87,12 @@ def _slides(desk: TalkDesk, choice: ExportChoice) -> Sheets:
 def _closing(slides: Slides, size: QSizeF) -> list[list[Put]]:
     """The sources on pages of the shape of a slide."""
     language = slides.desk.session.language
-    rows = closing_rows(slides.sources(), words_of(language).sources, SOURCE_SHARE * size.height())
-    rtl = right_to_left(language)
-    columns = flowed(rows, slide_rooms(size, rtl), rtl)
+    heading, sources, rtl = words_of(language).sources, slides.sources(), right_to_left(language)
+    columns: list[list[Put]] = []
+    for share in SOURCE_SHARES:  # on one page, where they are not too many
+        columns = flowed(closing_rows(sources, heading, share * size.height()), slide_rooms(size, rtl), rtl)
+        if len(columns) <= 2:
+            break
     return [[put for column in columns[at : at + 2] for put in column] for at in range(0, len(columns), 2)]
 
 

@@ -83,5 +83,5 @@ def paint_words(painter: QPainter, words: Sequence[Put], colour: str = INK) -> N
 
 
 def paragraphs(text: str, px: float) -> list[Paragraph]:
-    """A text with empty lines between its paragraphs."""
-    return [Paragraph(part, px) for part in text.split("\n\n") if part.strip()]
+    """A text with a paragraph on each line."""
+    return [Paragraph(part, px) for part in text.splitlines() if part.strip()]

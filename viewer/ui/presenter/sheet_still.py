@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from viewer.ui.quilt.renderer import Renderer
 
 KEPT: Final = 12
-WIDEST_PX: Final = 1900.0
+WIDEST_PX: Final = 1600.0
 
 _easel = Easel()
 
@@ -54,7 +54,7 @@ class StillPictures:
         self._renderer: tuple[tuple[object, ...], Renderer] | None = None
 
     def still(self, slide: Slide, theme: Theme, size: QSizeF, letters: float) -> QImage | None:
-        """The picture of a slide in the shape of ``size`` (pixels), no wider than 1900; None where there is none.
+        """The picture of a slide in the shape of ``size`` (pixels), no wider than 1600; None where there is none.
 
         ``letters``: height of the words over two halves, in pixels of ``size``.
         """
