@@ -32,7 +32,7 @@ from viewer.ui.theme.fonts import load_fonts, load_letters
 from viewer.ui.theme.print_css import print_theme
 
 SLIDE_PAPER = Paper("slide", 320, 180)
-SOURCE_SHARES = (0.0215, 0.019, 0.0165)  # of a slide's height: letters of the sources, which are read on a desk
+SOURCE_SHARES = (0.0215, 0.019, 0.0165, 0.0152)  # of a slide's height: letters of the sources, which are read on a desk
 SOURCE_PT = 9.5
 
 translate = QCoreApplication.translate
