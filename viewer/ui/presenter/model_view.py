@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 DIM: Final = 176  # alpha of the black beside what the spotlight is on
 COARSE: Final = 0.4  # of the pixels each way, while it moves
 SMALL_PX: Final = 60_000  # a picture that has no more pixels at half its size is drawn whole
+LATER_MS: Final = 20  # longer than Qt waits before it paints
 SHARP_MS: Final = 160  # after the last change
 LETTERS: Final = LEAST_TEXT / LEGEND_SHARE  # of the sheet's height: then the smallest of its words is large enough
 
@@ -45,7 +46,7 @@ class ModelView(QuiltView):
         self._sharp = QTimer(self, singleShot=True, interval=SHARP_MS)
         self._sharp.timeout.connect(self._rests)
         self._letters: QFont | None = None
-        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         self._later.timeout.connect(self._catch_up)
         self._spotlit = False
         self._shade: tuple[QImage, QImage] | None = None  # what is dimmed of which picture
@@ -111,7 +112,7 @@ class ModelView(QuiltView):
         """The audience's picture comes first: the speaker's waits until that is painted."""
         if self.for_audience:
             self._follow(state)
-        else:
+        elif not self._later.isActive():
             self._later.start()
 
     def _catch_up(self) -> None:
