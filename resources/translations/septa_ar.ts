@@ -30,6 +30,10 @@
    <source>Colours: high contrast</source>
    <translation>الألوان: تباين عالٍ</translation>
   </message>
+  <message>
+   <source>Colours: projector</source>
+   <translation>الألوان: جهاز العرض</translation>
+  </message>
  </context>
  <context>
   <name>Along</name>
@@ -431,6 +435,48 @@
   </message>
  </context>
  <context>
+  <name>ClockBar</name>
+  <message>
+   <source>Plan of the talk</source>
+   <translation>خطة العرض</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClockPanel</name>
+  <message>
+   <source>of {planned} planned</source>
+   <translation>من {planned} مخططة</translation>
+  </message>
+  <message>
+   <source>paused · {planned}</source>
+   <translation>متوقف · {planned}</translation>
+  </message>
+  <message>
+   <source>this slide {spent} of {planned}</source>
+   <translation>هذه الشريحة {spent} من {planned}</translation>
+  </message>
+  <message>
+   <source>it is {time}</source>
+   <translation>الساعة {time}</translation>
+  </message>
+  <message>
+   <source>{time} behind</source>
+   <translation>متأخر {time}</translation>
+  </message>
+  <message>
+   <source>{time} ahead</source>
+   <translation>متقدم {time}</translation>
+  </message>
+  <message>
+   <source>{time} over time</source>
+   <translation>تجاوز الوقت {time}</translation>
+  </message>
+  <message>
+   <source>on time</source>
+   <translation>في الموعد</translation>
+  </message>
+ </context>
+ <context>
   <name>CodeDialog</name>
   <message>
    <source>My questions as a QR code</source>
@@ -490,6 +536,26 @@
   <message>
    <source>Looks and help</source>
    <translation>المظهر والمساعدة</translation>
+  </message>
+  <message>
+   <source>From slide to slide</source>
+   <translation>من شريحة إلى أخرى</translation>
+  </message>
+  <message>
+   <source>What the audience sees</source>
+   <translation>ما يراه الجمهور</translation>
+  </message>
+  <message>
+   <source>Pointing</source>
+   <translation>الإشارة</translation>
+  </message>
+  <message>
+   <source>Drawing</source>
+   <translation>الرسم</translation>
+  </message>
+  <message>
+   <source>The talk</source>
+   <translation>العرض</translation>
   </message>
   <message>
    <source>Back</source>
@@ -756,12 +822,208 @@
    <translation>المفاتيح…</translation>
   </message>
   <message>
+   <source>Present</source>
+   <translation>تقديم العرض</translation>
+  </message>
+  <message>
    <source>Copy</source>
    <translation>نسخ</translation>
   </message>
   <message>
    <source>Quit</source>
    <translation>خروج</translation>
+  </message>
+  <message>
+   <source>Next slide</source>
+   <translation>الشريحة التالية</translation>
+  </message>
+  <message>
+   <source>Slide before</source>
+   <translation>الشريحة السابقة</translation>
+  </message>
+  <message>
+   <source>First slide</source>
+   <translation>الشريحة الأولى</translation>
+  </message>
+  <message>
+   <source>Last slide</source>
+   <translation>الشريحة الأخيرة</translation>
+  </message>
+  <message>
+   <source>To the typed number, else on</source>
+   <translation>إلى الرقم المكتوب، وإلا فالتالية</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>نظرة عامة</translation>
+  </message>
+  <message>
+   <source>Black</source>
+   <translation>أسود</translation>
+  </message>
+  <message>
+   <source>White</source>
+   <translation>أبيض</translation>
+  </message>
+  <message>
+   <source>Freeze</source>
+   <translation>تجميد</translation>
+  </message>
+  <message>
+   <source>Model full screen</source>
+   <translation>النموذج بملء الشاشة</translation>
+  </message>
+  <message>
+   <source>Reveal</source>
+   <translation>كشف</translation>
+  </message>
+  <message>
+   <source>Predict first</source>
+   <translation>التوقّع أولًا</translation>
+  </message>
+  <message>
+   <source>Audience in front</source>
+   <translation>الجمهور في المقدمة</translation>
+  </message>
+  <message>
+   <source>Laser</source>
+   <translation>ليزر</translation>
+  </message>
+  <message>
+   <source>Spotlight</source>
+   <translation>بقعة ضوء</translation>
+  </message>
+  <message>
+   <source>Larger spot</source>
+   <translation>بقعة أكبر</translation>
+  </message>
+  <message>
+   <source>Smaller spot</source>
+   <translation>بقعة أصغر</translation>
+  </message>
+  <message>
+   <source>Magnify</source>
+   <translation>تكبير</translation>
+  </message>
+  <message>
+   <source>Put down, close</source>
+   <translation>ترك، إغلاق</translation>
+  </message>
+  <message>
+   <source>Draw</source>
+   <translation>رسم</translation>
+  </message>
+  <message>
+   <source>Pen</source>
+   <translation>قلم</translation>
+  </message>
+  <message>
+   <source>Marker</source>
+   <translation>قلم عريض</translation>
+  </message>
+  <message>
+   <source>Arrow</source>
+   <translation>سهم</translation>
+  </message>
+  <message>
+   <source>Eraser</source>
+   <translation>ممحاة</translation>
+  </message>
+  <message>
+   <source>First colour</source>
+   <translation>اللون الأول</translation>
+  </message>
+  <message>
+   <source>Second colour</source>
+   <translation>اللون الثاني</translation>
+  </message>
+  <message>
+   <source>Third colour</source>
+   <translation>اللون الثالث</translation>
+  </message>
+  <message>
+   <source>Fourth colour</source>
+   <translation>اللون الرابع</translation>
+  </message>
+  <message>
+   <source>Thin line</source>
+   <translation>خط رفيع</translation>
+  </message>
+  <message>
+   <source>Usual line</source>
+   <translation>خط معتاد</translation>
+  </message>
+  <message>
+   <source>Thick line</source>
+   <translation>خط سميك</translation>
+  </message>
+  <message>
+   <source>Undo the last stroke</source>
+   <translation>التراجع عن آخر خط</translation>
+  </message>
+  <message>
+   <source>Redo the stroke</source>
+   <translation>إعادة الخط</translation>
+  </message>
+  <message>
+   <source>Erase all</source>
+   <translation>محو الكل</translation>
+  </message>
+  <message>
+   <source>Start or pause the clock</source>
+   <translation>تشغيل الساعة أو إيقافها</translation>
+  </message>
+  <message>
+   <source>Clock from nought</source>
+   <translation>الساعة من الصفر</translation>
+  </message>
+  <message>
+   <source>Larger notes</source>
+   <translation>ملاحظات أكبر</translation>
+  </message>
+  <message>
+   <source>Smaller notes</source>
+   <translation>ملاحظات أصغر</translation>
+  </message>
+  <message>
+   <source>Notes upward</source>
+   <translation>الملاحظات إلى أعلى</translation>
+  </message>
+  <message>
+   <source>Notes downward</source>
+   <translation>الملاحظات إلى أسفل</translation>
+  </message>
+  <message>
+   <source>Undo in the picture</source>
+   <translation>تراجع في الصورة</translation>
+  </message>
+  <message>
+   <source>Redo in the picture</source>
+   <translation>إعادة في الصورة</translation>
+  </message>
+  <message>
+   <source>Screens…</source>
+   <translation>الشاشات…</translation>
+  </message>
+  <message>
+   <source>Lesson…</source>
+   <translation>الدرس…</translation>
+  </message>
+  <message>
+   <source>Rehearse</source>
+   <translation>تدرّب</translation>
+  </message>
+  <message>
+   <source>Handouts and pictures…</source>
+   <translation>أوراق وصور…</translation>
+  </message>
+  <message>
+   <source>All keys and buttons</source>
+   <translation>كل المفاتيح والأزرار</translation>
+  </message>
+  <message>
+   <source>End the talk</source>
+   <translation>إنهاء العرض</translation>
   </message>
  </context>
  <context>
@@ -1038,6 +1300,88 @@
   </message>
  </context>
  <context>
+  <name>ExportDialog</name>
+  <message>
+   <source>Save the talk</source>
+   <translation>حفظ العرض</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>حفظ…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Making the pages…</source>
+   <translation>جارٍ تحضير الصفحات…</translation>
+  </message>
+  <message>
+   <source>There are no slides to save.</source>
+   <translation>لا توجد شرائح للحفظ.</translation>
+  </message>
+  <message>
+   <source>A new folder (*)</source>
+   <translation>مجلد جديد (*)</translation>
+  </message>
+  <message>
+   <source>PDF document (*.pdf)</source>
+   <translation>مستند PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Page {number} of {total}</source>
+   <translation>الصفحة {number} من {total}</translation>
+  </message>
+  <message>
+   <source>Saved: {path}</source>
+   <translation>حُفظ: ⁨{path}⁩</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportWishes</name>
+  <message>
+   <source>Slides on a page</source>
+   <translation>عدد الشرائح في الصفحة</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>الورق</translation>
+  </message>
+  <message>
+   <source>US Letter</source>
+   <translation>ورق أمريكي (Letter)</translation>
+  </message>
+  <message>
+   <source>Size of a picture</source>
+   <translation>حجم الصورة</translation>
+  </message>
+  <message>
+   <source>With my notes</source>
+   <translation>مع ملاحظاتي</translation>
+  </message>
+  <message>
+   <source>With what was drawn</source>
+   <translation>مع ما رُسم</translation>
+  </message>
+  <message>
+   <source>With the answers to questions</source>
+   <translation>مع أجوبة الأسئلة</translation>
+  </message>
+  <message>
+   <source>Slides, as a PDF</source>
+   <translation>الشرائح، بصيغة PDF</translation>
+  </message>
+  <message>
+   <source>A handout to print, as a PDF</source>
+   <translation>أوراق للطباعة، بصيغة PDF</translation>
+  </message>
+  <message>
+   <source>A picture of each slide</source>
+   <translation>صورة لكل شريحة</translation>
+  </message>
+ </context>
+ <context>
   <name>Face</name>
   <message>
    <source>Language</source>
@@ -1176,6 +1520,29 @@
   </message>
  </context>
  <context>
+  <name>GoingOnDialog</name>
+  <message>
+   <source>Go on with this talk?</source>
+   <translation>هل تريد متابعة هذا العرض؟</translation>
+  </message>
+  <message>
+   <source>It stopped at slide {number} of {of}, “{title}”, after {time}.</source>
+   <translation>توقف عند الشريحة {number} من {of}، «⁨{title}⁩»، بعد {time}.</translation>
+  </message>
+  <message>
+   <source>What you have drawn is kept either way.</source>
+   <translation>يبقى ما رسمته محفوظًا في الحالتين.</translation>
+  </message>
+  <message>
+   <source>Go on at slide {number}</source>
+   <translation>المتابعة من الشريحة {number}</translation>
+  </message>
+  <message>
+   <source>Begin at the first slide</source>
+   <translation>البدء من الشريحة الأولى</translation>
+  </message>
+ </context>
+ <context>
   <name>HandledBrowser</name>
   <message>
    <source>Copy</source>
@@ -1223,14 +1590,6 @@
    <translation>اللغة</translation>
   </message>
   <message>
-   <source>Text size</source>
-   <translation>حجم النص</translation>
-  </message>
-  <message>
-   <source>Colours</source>
-   <translation>الألوان</translation>
-  </message>
-  <message>
    <source>Read aloud</source>
    <translation>استماع</translation>
   </message>
@@ -1241,6 +1600,14 @@
   <message>
    <source>Hide</source>
    <translation>إخفاء</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>الألوان</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>حجم النص</translation>
   </message>
   <message>
    <source>Size {0} of {1}</source>
@@ -1497,6 +1864,21 @@
   </message>
  </context>
  <context>
+  <name>KeysSheet</name>
+  <message>
+   <source>All keys and buttons</source>
+   <translation>كل المفاتيح والأزرار</translation>
+  </message>
+  <message>
+   <source>A number, then Enter: to that slide. Clickers work as well.</source>
+   <translation>رقم ثم Enter: إلى تلك الشريحة. وتعمل أيضًا أجهزة التحكم بالعروض.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+ </context>
+ <context>
   <name>Kiosk</name>
   <message>
    <source>{file} was damaged. A new one is begun; the old one is kept as {kept}.</source>
@@ -1668,6 +2050,248 @@
   </message>
  </context>
  <context>
+  <name>LessonDialog</name>
+  <message>
+   <source>Lesson</source>
+   <translation>الدرس</translation>
+  </message>
+  <message>
+   <source>Name of the lesson</source>
+   <translation>اسم الدرس</translation>
+  </message>
+  <message>
+   <source>What is shown beside the rows</source>
+   <translation>ما يظهر بجانب الصفوف</translation>
+  </message>
+  <message>
+   <source>All rows</source>
+   <translation>كل الصفوف</translation>
+  </message>
+  <message>
+   <source>The chosen row</source>
+   <translation>الصف المختار</translation>
+  </message>
+  <message>
+   <source>Add from the pack</source>
+   <translation>إضافة من الحزمة</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>أعلى</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>أسفل</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>إزالة</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>تراجع</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>إعادة</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>حفظ</translation>
+  </message>
+  <message>
+   <source>Save as a copy</source>
+   <translation>حفظ نسخة</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
+   <source>{minutes}, 1 row</source>
+   <translation>{minutes}، صف واحد</translation>
+  </message>
+  <message numerus="yes">
+   <source>{minutes}, %n rows</source>
+   <translation>
+    <numerusform>{minutes}، بلا صفوف</numerusform>
+    <numerusform>{minutes}، صف واحد</numerusform>
+    <numerusform>{minutes}، صفّان</numerusform>
+    <numerusform>{minutes}، %n صفوف</numerusform>
+    <numerusform>{minutes}، %n صفًا</numerusform>
+    <numerusform>{minutes}، %n صف</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A lesson holds at most {most} rows.</source>
+   <translation>يتسع الدرس لعدد {most} من الصفوف على الأكثر.</translation>
+  </message>
+  <message>
+   <source>The lesson cannot be saved in {folder} ({reason}). Your changes are kept here.</source>
+   <translation>لا يمكن حفظ الدرس في ⁨{folder}⁩ (⁨{reason}⁩). تبقى تغييراتك محفوظة هنا.</translation>
+  </message>
+  <message>
+   <source>Saved: {path}</source>
+   <translation>حُفظ: ⁨{path}⁩</translation>
+  </message>
+  <message>
+   <source>Opened: {title}</source>
+   <translation>فُتح: ⁨{title}⁩</translation>
+  </message>
+  <message>
+   <source>{title} (of the pack)</source>
+   <translation>⁨{title}⁩ (من الحزمة)</translation>
+  </message>
+  <message>
+   <source>New lesson</source>
+   <translation>درس جديد</translation>
+  </message>
+  <message>
+   <source>A new lesson</source>
+   <translation>درس جديد</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>ولا شيء غيرها</numerusform>
+    <numerusform>وواحدة غيرها</numerusform>
+    <numerusform>واثنتان غيرها</numerusform>
+    <numerusform>و%n غيرها</numerusform>
+    <numerusform>و%n غيرها</numerusform>
+    <numerusform>و%n غيرها</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Your changes that were not saved are here again. Undo takes them away.</source>
+   <translation>عادت تغييراتك التي لم تُحفظ. يمكن إزالتها بالتراجع.</translation>
+  </message>
+  <message>
+   <source>Own slide</source>
+   <translation>شريحة خاصة</translation>
+  </message>
+  <message>
+   <source>Slide</source>
+   <translation>شريحة</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>صفحة</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>صورة</translation>
+  </message>
+  <message>
+   <source>Tour</source>
+   <translation>جولة</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>سؤال</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes} د</translation>
+  </message>
+ </context>
+ <context>
+  <name>LessonForm</name>
+  <message>
+   <source>Points, one a line</source>
+   <translation>نقاط، واحدة في كل سطر</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>العنوان</translation>
+  </message>
+  <message>
+   <source>Notes, for you alone</source>
+   <translation>ملاحظات، لك وحدك</translation>
+  </message>
+  <message>
+   <source>Minutes planned</source>
+   <translation>الدقائق المخططة</translation>
+  </message>
+  <message>
+   <source>More than {most} points are too small for the back row; the others are left out.</source>
+   <translation>أكثر من {most} نقاط يصغر على الصف الأخير؛ وتُحذف البقية.</translation>
+  </message>
+  <message>
+   <source>A point of more than {letters} letters is hard to read from the back row.</source>
+   <translation>النقطة التي تزيد على {letters} حرفًا تصعب قراءتها من الصف الأخير.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LessonOffer</name>
+  <message>
+   <source>Find by words</source>
+   <translation>البحث بالكلمات</translation>
+  </message>
+  <message>
+   <source>What can be added</source>
+   <translation>ما يمكن إضافته</translation>
+  </message>
+  <message>
+   <source>Add after the chosen row</source>
+   <translation>إضافة بعد الصف المختار</translation>
+  </message>
+  <message>
+   <source>Add a slide of your own</source>
+   <translation>إضافة شريحة خاصة بك</translation>
+  </message>
+  <message>
+   <source>New slide</source>
+   <translation>شريحة جديدة</translation>
+  </message>
+  <message>
+   <source>Slides from the pages</source>
+   <translation>شرائح من الصفحات</translation>
+  </message>
+  <message>
+   <source>Whole pages, to scroll</source>
+   <translation>صفحات كاملة، للتمرير</translation>
+  </message>
+  <message>
+   <source>Pictures, live</source>
+   <translation>صور حيّة</translation>
+  </message>
+  <message>
+   <source>Tours</source>
+   <translation>جولات</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>أسئلة</translation>
+  </message>
+ </context>
+ <context>
+  <name>LessonRows</name>
+  <message>
+   <source>Rows of the lesson</source>
+   <translation>صفوف الدرس</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>بلا عنوان</translation>
+  </message>
+  <message>
+   <source>{number}. {title}
+{kind}, not shown: {fault}</source>
+   <translation>{number}. ⁨{title}⁩
+{kind}، لا تظهر: ⁨{fault}⁩</translation>
+  </message>
+  <message>
+   <source>{number}. {title}
+{kind}, {minutes}</source>
+   <translation>{number}. ⁨{title}⁩
+{kind}، {minutes}</translation>
+  </message>
+ </context>
+ <context>
   <name>Level</name>
   <message>
    <source>Volume {level} of {most}</source>
@@ -1782,6 +2406,63 @@
   </message>
  </context>
  <context>
+  <name>MinutesField</name>
+  <message>
+   <source>Half a minute less</source>
+   <translation>أقل بنصف دقيقة</translation>
+  </message>
+  <message>
+   <source>Half a minute more</source>
+   <translation>أكثر بنصف دقيقة</translation>
+  </message>
+  <message>
+   <source>{minutes}, as it comes</source>
+   <translation>{minutes}، كالمعتاد</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelPane</name>
+  <message>
+   <source>Predict first…</source>
+   <translation>التوقّع أولًا…</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelStrip</name>
+  <message>
+   <source>Article and studies side by side</source>
+   <translation>المقال والدراسات معًا</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>العمر</translation>
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation>الوزن</translation>
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>⁦{percent} %⁩</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>الشهر</translation>
+  </message>
+  <message>
+   <source>An illustration, no prediction</source>
+   <translation>رسم توضيحي، لا توقّع</translation>
+  </message>
+  <message>
+   <source>{treatment}, month {month}</source>
+   <translation>{treatment}، الشهر {month}</translation>
+  </message>
+  <message>
+   <source>{treatment}, month {month}, and {count} before</source>
+   <translation>{treatment}، الشهر {month}، و{count} قبله</translation>
+  </message>
+ </context>
+ <context>
   <name>MoreMenu</name>
   <message>
    <source>Menu</source>
@@ -1837,6 +2518,13 @@
   <message>
    <source>Move</source>
    <translation>التحريك</translation>
+  </message>
+ </context>
+ <context>
+  <name>NextSheet</name>
+  <message>
+   <source>The talk ends here.</source>
+   <translation>ينتهي العرض هنا.</translation>
   </message>
  </context>
  <context>
@@ -2046,6 +2734,24 @@
   </message>
  </context>
  <context>
+  <name>NotesView</name>
+  <message>
+   <source>Notes</source>
+   <translation>الملاحظات</translation>
+  </message>
+  <message>
+   <source>No notes on this slide.</source>
+   <translation>لا ملاحظات على هذه الشريحة.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NoticeBar</name>
+  <message>
+   <source>Put away</source>
+   <translation>إخفاء</translation>
+  </message>
+ </context>
+ <context>
   <name>NumberRow</name>
   <message>
    <source>Less: {what}</source>
@@ -2096,6 +2802,13 @@
   <message>
    <source>On this page</source>
    <translation>في هذه الصفحة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Overview</name>
+  <message>
+   <source>Overview of all slides</source>
+   <translation>نظرة عامة على كل الشرائح</translation>
   </message>
  </context>
  <context>
@@ -2259,6 +2972,63 @@
   </message>
  </context>
  <context>
+  <name>PredictCover</name>
+  <message>
+   <source>Hidden from the room</source>
+   <translation>مخفي عن القاعة</translation>
+  </message>
+ </context>
+ <context>
+  <name>PredictPanel</name>
+  <message>
+   <source>What will happen to the skin?</source>
+   <translation>ماذا سيحدث للجلد؟</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>السؤال</translation>
+  </message>
+  <message>
+   <source>It gets smoother</source>
+   <translation>يصبح أملس</translation>
+  </message>
+  <message>
+   <source>Nothing changes</source>
+   <translation>لا يتغير شيء</translation>
+  </message>
+  <message>
+   <source>The dimples get deeper</source>
+   <translation>تزداد الانخفاضات عمقًا</translation>
+  </message>
+  <message>
+   <source>Choice {number}</source>
+   <translation>الخيار {number}</translation>
+  </message>
+  <message>
+   <source>Hands for choice {number}</source>
+   <translation>الأيدي للخيار {number}</translation>
+  </message>
+  <message>
+   <source>Reveal</source>
+   <translation>كشف</translation>
+  </message>
+  <message>
+   <source>Hide the picture and ask</source>
+   <translation>إخفاء الصورة والسؤال</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hand(s)</source>
+   <translation>
+    <numerusform>لا أيدي</numerusform>
+    <numerusform>يد واحدة</numerusform>
+    <numerusform>يدان</numerusform>
+    <numerusform>%n أيدٍ</numerusform>
+    <numerusform>%n يدًا</numerusform>
+    <numerusform>%n يد</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Preferences</name>
   <message>
    <source>The page</source>
@@ -2303,6 +3073,10 @@
   <message>
    <source>High contrast</source>
    <translation>تباين عالٍ</translation>
+  </message>
+  <message>
+   <source>Projector</source>
+   <translation>جهاز العرض</translation>
   </message>
   <message>
    <source>Text size</source>
@@ -3540,6 +4314,57 @@
   </message>
  </context>
  <context>
+  <name>RehearsalDialog</name>
+  <message>
+   <source>Rehearsal</source>
+   <translation>التدريب</translation>
+  </message>
+  <message>
+   <source>How long did each slide take?</source>
+   <translation>كم استغرقت كل شريحة؟</translation>
+  </message>
+  <message>
+   <source>Plan these minutes</source>
+   <translation>اعتماد هذه الدقائق</translation>
+  </message>
+  <message>
+   <source>Rehearse from the first slide</source>
+   <translation>التدرّب من الشريحة الأولى</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Nothing has been measured yet. Give the talk once, as you would in the room: Septa counts the time on each slide.</source>
+   <translation>لم يُقَس شيء بعد. قدّم العرض مرة كما تقدّمه في القاعة: يحسب Septa وقت كل شريحة.</translation>
+  </message>
+  <message>
+   <source>Planned: {planned}. Proposed from what was measured: {proposed}.</source>
+   <translation>المخطط: {planned}. المقترح مما قيس: {proposed}.</translation>
+  </message>
+  <message>
+   <source>Slide</source>
+   <translation>الشريحة</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>المخطط</translation>
+  </message>
+  <message>
+   <source>Run {number}</source>
+   <translation>المرة {number}</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>المقترح</translation>
+  </message>
+  <message>
+   <source>passed</source>
+   <translation>تُخطّيت</translation>
+  </message>
+ </context>
+ <context>
   <name>RestPage</name>
   <message>
    <source>This screen is resting.
@@ -3703,6 +4528,57 @@ Please ask at the desk.</source>
   <message>
    <source>choose one</source>
    <translation>اختر واحدًا</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScreensDialog</name>
+  <message>
+   <source>Screens</source>
+   <translation>الشاشات</translation>
+  </message>
+  <message>
+   <source>Which screen does the audience see?</source>
+   <translation>أي شاشة يراها الجمهور؟</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
+   <source>Audience in front, or back</source>
+   <translation>الجمهور في المقدمة أو الخلف</translation>
+  </message>
+  <message>
+   <source>Swap audience and speaker</source>
+   <translation>تبديل الجمهور والمقدّم</translation>
+  </message>
+  <message>
+   <source>{name}, {size}: audience</source>
+   <translation>⁨{name}⁩، ⁦{size}⁩: الجمهور</translation>
+  </message>
+  <message>
+   <source>{name}, {size}: both windows</source>
+   <translation>⁨{name}⁩، ⁦{size}⁩: النافذتان</translation>
+  </message>
+  <message>
+   <source>{name}, {size}: speaker</source>
+   <translation>⁨{name}⁩، ⁦{size}⁩: المقدّم</translation>
+  </message>
+  <message>
+   <source>{name}, {size}</source>
+   <translation>⁨{name}⁩، ⁦{size}⁩</translation>
+  </message>
+  <message>
+   <source>Both screens show the same. Tell your system to extend the desktop, not to mirror it; Septa then gives each window a screen of its own.</source>
+   <translation>تعرض الشاشتان الشيء نفسه. اختر في نظامك توسيع سطح المكتب لا تكراره؛ عندها يعطي Septa كل نافذة شاشة خاصة بها.</translation>
+  </message>
+  <message>
+   <source>There is one screen. Plug in another, and it is offered here.</source>
+   <translation>توجد شاشة واحدة. صِل شاشة أخرى لتظهر هنا.</translation>
+  </message>
+  <message>
+   <source>Septa remembers the choice for these screens.</source>
+   <translation>يتذكر Septa الاختيار لهذه الشاشات.</translation>
   </message>
  </context>
  <context>
@@ -3897,6 +4773,49 @@ Please ask at the desk.</source>
   <message>
    <source>Close</source>
    <translation>إغلاق</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpeakerWindow</name>
+  <message>
+   <source>Septa: speaker</source>
+   <translation>Septa: المقدّم</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>التالية</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>الملاحظات</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>الصورة</translation>
+  </message>
+  <message>
+   <source>Clock</source>
+   <translation>الساعة</translation>
+  </message>
+  <message>
+   <source>Now · {at} of {of}</source>
+   <translation>الآن · {at} من {of}</translation>
+  </message>
+  <message>
+   <source>audience sees black</source>
+   <translation>الجمهور يرى الأسود</translation>
+  </message>
+  <message>
+   <source>audience sees white</source>
+   <translation>الجمهور يرى الأبيض</translation>
+  </message>
+  <message>
+   <source>audience frozen on {at}</source>
+   <translation>الجمهور مجمّد على {at}</translation>
+  </message>
+  <message>
+   <source>to {number}: Enter</source>
+   <translation>إلى {number}: Enter</translation>
   </message>
  </context>
  <context>
@@ -4194,6 +5113,13 @@ Please ask at the desk.</source>
   </message>
  </context>
  <context>
+  <name>TabCard</name>
+  <message>
+   <source>Panes</source>
+   <translation>اللوحات</translation>
+  </message>
+ </context>
+ <context>
   <name>TakeScreen</name>
   <message>
    <source>Code before</source>
@@ -4281,6 +5207,114 @@ Please ask at the desk.</source>
   </message>
  </context>
  <context>
+  <name>Talk</name>
+  <message>
+   <source>The file of your talks was damaged. A new one is begun; the old one is kept as {kept}.</source>
+   <translation>كان ملف عروضك تالفًا. بدأ ملف جديد؛ والقديم محفوظ باسم ⁨{kept}⁩.</translation>
+  </message>
+  <message>
+   <source>The disk is full: your place, times and ink last until Septa closes. Make room; Septa tries again.</source>
+   <translation>القرص ممتلئ: يبقى موضعك وأوقاتك ورسومك حتى يُغلق Septa. أفسح مكانًا؛ وسيحاول Septa من جديد.</translation>
+  </message>
+  <message>
+   <source>Another program holds {file}. Your place, times and ink are saved as soon as it lets go.</source>
+   <translation>برنامج آخر يستخدم الملف ⁨{file}⁩. يُحفظ موضعك وأوقاتك ورسومك حالما يتركه.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written ({reason}). Your place, times and ink last until Septa closes.</source>
+   <translation>لا يمكن كتابة الملف ⁨{file}⁩ (⁨{reason}⁩). يبقى موضعك وأوقاتك ورسومك حتى يُغلق Septa.</translation>
+  </message>
+  <message>
+   <source>Your place, times and ink are saved again.</source>
+   <translation>عاد حفظ موضعك وأوقاتك ورسومك.</translation>
+  </message>
+  <message numerus="yes">
+   <source>There are drawings from an earlier talk on %n slide(s).</source>
+   <translation>
+    <numerusform>لا توجد رسوم من عرض سابق.</numerusform>
+    <numerusform>توجد رسوم من عرض سابق على شريحة واحدة.</numerusform>
+    <numerusform>توجد رسوم من عرض سابق على شريحتين.</numerusform>
+    <numerusform>توجد رسوم من عرض سابق على %n شرائح.</numerusform>
+    <numerusform>توجد رسوم من عرض سابق على %n شريحة.</numerusform>
+    <numerusform>توجد رسوم من عرض سابق على %n شريحة.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Erase them all</source>
+   <translation>محوها كلها</translation>
+  </message>
+  <message>
+   <source>A screen was plugged in: {name}.</source>
+   <translation>وُصلت شاشة: ⁨{name}⁩.</translation>
+  </message>
+  <message>
+   <source>Show the audience's window there</source>
+   <translation>عرض نافذة الجمهور هناك</translation>
+  </message>
+  <message>
+   <source>{name} is back; the audience sees the talk there.</source>
+   <translation>عادت ⁨{name}⁩؛ يرى الجمهور العرض هناك.</translation>
+  </message>
+  <message>
+   <source>{name} is gone. The talk goes on here; place and drawings are kept.</source>
+   <translation>لم تعد ⁨{name}⁩ موصولة. يستمر العرض هنا؛ ويبقى الموضع والرسوم.</translation>
+  </message>
+  <message>
+   <source>Both screens show the same: the room sees this window.</source>
+   <translation>تعرض الشاشتان الشيء نفسه: ترى القاعة هذه النافذة.</translation>
+  </message>
+  <message>
+   <source>Screens…</source>
+   <translation>الشاشات…</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkActs</name>
+  <message>
+   <source>More dimples</source>
+   <translation>انخفاضات أكثر</translation>
+  </message>
+  <message>
+   <source>Fewer dimples</source>
+   <translation>انخفاضات أقل</translation>
+  </message>
+  <message>
+   <source>No change</source>
+   <translation>لا تغيّر</translation>
+  </message>
+  <message>
+   <source>What do you think will happen?</source>
+   <translation>ماذا سيحدث في رأيكم؟</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkExport</name>
+  <message>
+   <source>The talk cannot be saved in {folder}: {reason}. Choose another folder.</source>
+   <translation>لا يمكن حفظ العرض في ⁨{folder}⁩: ⁨{reason}⁩. اختر مجلدًا آخر.</translation>
+  </message>
+  <message>
+   <source>There are no slides to save.</source>
+   <translation>لا توجد شرائح للحفظ.</translation>
+  </message>
+  <message>
+   <source>something that is no file has this name</source>
+   <translation>يحمل هذا الاسم شيء ليس ملفًا</translation>
+  </message>
+  <message>
+   <source>Drawn on the picture</source>
+   <translation>رُسم على الصورة</translation>
+  </message>
+  <message>
+   <source>Notes on slide {number}: {title}</source>
+   <translation>ملاحظات الشريحة {number}: ⁨{title}⁩</translation>
+  </message>
+  <message>
+   <source>All of these notes stand at the end.</source>
+   <translation>هذه الملاحظات كاملة في النهاية.</translation>
+  </message>
+ </context>
+ <context>
   <name>TellGroup</name>
   <message>
    <source>Who tells it</source>
@@ -4313,6 +5347,73 @@ Please ask at the desk.</source>
   <message>
    <source>This part of the article's story could lead to harm. So what studies show stands beside it.</source>
    <translation>قد يؤدي هذا الجزء من رواية المقال إلى ضرر. لذلك يظهر بجانبه ما تُظهره الدراسات.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Toolbar</name>
+  <message>
+   <source>Back</source>
+   <translation>السابقة</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>التالية</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>النموذج</translation>
+  </message>
+  <message>
+   <source>Predict</source>
+   <translation>توقّع</translation>
+  </message>
+  <message>
+   <source>Clock</source>
+   <translation>الساعة</translation>
+  </message>
+  <message>
+   <source>Audience</source>
+   <translation>الجمهور</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>الأول</translation>
+  </message>
+  <message>
+   <source>Second</source>
+   <translation>الثاني</translation>
+  </message>
+  <message>
+   <source>Third</source>
+   <translation>الثالث</translation>
+  </message>
+  <message>
+   <source>Fourth</source>
+   <translation>الرابع</translation>
+  </message>
+  <message>
+   <source>Thin</source>
+   <translation>رفيع</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>معتاد</translation>
+  </message>
+  <message>
+   <source>Thick</source>
+   <translation>سميك</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>تراجع</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>إعادة</translation>
   </message>
  </context>
  <context>
@@ -4497,6 +5598,13 @@ Please ask at the desk.</source>
   <message>
    <source>Very large</source>
    <translation>كبير جدًا</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Slides</name>
+  <message>
+   <source>{number} now</source>
+   <translation>{number} الآن</translation>
   </message>
  </context>
 </TS>

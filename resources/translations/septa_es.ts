@@ -30,6 +30,10 @@
    <source>Colours: high contrast</source>
    <translation>Colores: contraste alto</translation>
   </message>
+  <message>
+   <source>Colours: projector</source>
+   <translation>Colores: proyector</translation>
+  </message>
  </context>
  <context>
   <name>Along</name>
@@ -419,6 +423,48 @@
   </message>
  </context>
  <context>
+  <name>ClockBar</name>
+  <message>
+   <source>Plan of the talk</source>
+   <translation>Plan de la charla</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClockPanel</name>
+  <message>
+   <source>of {planned} planned</source>
+   <translation>de {planned} previstos</translation>
+  </message>
+  <message>
+   <source>paused · {planned}</source>
+   <translation>en pausa · {planned}</translation>
+  </message>
+  <message>
+   <source>this slide {spent} of {planned}</source>
+   <translation>esta diapositiva {spent} de {planned}</translation>
+  </message>
+  <message>
+   <source>it is {time}</source>
+   <translation>hora: {time}</translation>
+  </message>
+  <message>
+   <source>{time} behind</source>
+   <translation>{time} de retraso</translation>
+  </message>
+  <message>
+   <source>{time} ahead</source>
+   <translation>{time} de adelanto</translation>
+  </message>
+  <message>
+   <source>{time} over time</source>
+   <translation>{time} de más</translation>
+  </message>
+  <message>
+   <source>on time</source>
+   <translation>a tiempo</translation>
+  </message>
+ </context>
+ <context>
   <name>CodeDialog</name>
   <message>
    <source>My questions as a QR code</source>
@@ -478,6 +524,26 @@
   <message>
    <source>Looks and help</source>
    <translation>Aspecto y ayuda</translation>
+  </message>
+  <message>
+   <source>From slide to slide</source>
+   <translation>De una diapositiva a otra</translation>
+  </message>
+  <message>
+   <source>What the audience sees</source>
+   <translation>Lo que ve el público</translation>
+  </message>
+  <message>
+   <source>Pointing</source>
+   <translation>Señalar</translation>
+  </message>
+  <message>
+   <source>Drawing</source>
+   <translation>Dibujar</translation>
+  </message>
+  <message>
+   <source>The talk</source>
+   <translation>La charla</translation>
   </message>
   <message>
    <source>Back</source>
@@ -744,12 +810,208 @@
    <translation>Teclas…</translation>
   </message>
   <message>
+   <source>Present</source>
+   <translation>Presentar</translation>
+  </message>
+  <message>
    <source>Copy</source>
    <translation>Copiar</translation>
   </message>
   <message>
    <source>Quit</source>
    <translation>Salir</translation>
+  </message>
+  <message>
+   <source>Next slide</source>
+   <translation>Diapositiva siguiente</translation>
+  </message>
+  <message>
+   <source>Slide before</source>
+   <translation>Diapositiva anterior</translation>
+  </message>
+  <message>
+   <source>First slide</source>
+   <translation>Primera diapositiva</translation>
+  </message>
+  <message>
+   <source>Last slide</source>
+   <translation>Última diapositiva</translation>
+  </message>
+  <message>
+   <source>To the typed number, else on</source>
+   <translation>Al número escrito, o adelante</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>Vista general</translation>
+  </message>
+  <message>
+   <source>Black</source>
+   <translation>Negro</translation>
+  </message>
+  <message>
+   <source>White</source>
+   <translation>Blanco</translation>
+  </message>
+  <message>
+   <source>Freeze</source>
+   <translation>Congelar</translation>
+  </message>
+  <message>
+   <source>Model full screen</source>
+   <translation>Modelo en toda la pantalla</translation>
+  </message>
+  <message>
+   <source>Reveal</source>
+   <translation>Mostrar</translation>
+  </message>
+  <message>
+   <source>Predict first</source>
+   <translation>Predecir antes</translation>
+  </message>
+  <message>
+   <source>Audience in front</source>
+   <translation>Público delante</translation>
+  </message>
+  <message>
+   <source>Laser</source>
+   <translation>Láser</translation>
+  </message>
+  <message>
+   <source>Spotlight</source>
+   <translation>Foco</translation>
+  </message>
+  <message>
+   <source>Larger spot</source>
+   <translation>Foco más grande</translation>
+  </message>
+  <message>
+   <source>Smaller spot</source>
+   <translation>Foco más pequeño</translation>
+  </message>
+  <message>
+   <source>Magnify</source>
+   <translation>Lupa</translation>
+  </message>
+  <message>
+   <source>Put down, close</source>
+   <translation>Soltar, cerrar</translation>
+  </message>
+  <message>
+   <source>Draw</source>
+   <translation>Dibujar</translation>
+  </message>
+  <message>
+   <source>Pen</source>
+   <translation>Lápiz</translation>
+  </message>
+  <message>
+   <source>Marker</source>
+   <translation>Rotulador</translation>
+  </message>
+  <message>
+   <source>Arrow</source>
+   <translation>Flecha</translation>
+  </message>
+  <message>
+   <source>Eraser</source>
+   <translation>Goma</translation>
+  </message>
+  <message>
+   <source>First colour</source>
+   <translation>Primer color</translation>
+  </message>
+  <message>
+   <source>Second colour</source>
+   <translation>Segundo color</translation>
+  </message>
+  <message>
+   <source>Third colour</source>
+   <translation>Tercer color</translation>
+  </message>
+  <message>
+   <source>Fourth colour</source>
+   <translation>Cuarto color</translation>
+  </message>
+  <message>
+   <source>Thin line</source>
+   <translation>Línea fina</translation>
+  </message>
+  <message>
+   <source>Usual line</source>
+   <translation>Línea normal</translation>
+  </message>
+  <message>
+   <source>Thick line</source>
+   <translation>Línea gruesa</translation>
+  </message>
+  <message>
+   <source>Undo the last stroke</source>
+   <translation>Deshacer el último trazo</translation>
+  </message>
+  <message>
+   <source>Redo the stroke</source>
+   <translation>Rehacer el trazo</translation>
+  </message>
+  <message>
+   <source>Erase all</source>
+   <translation>Borrar todo</translation>
+  </message>
+  <message>
+   <source>Start or pause the clock</source>
+   <translation>Poner o parar el reloj</translation>
+  </message>
+  <message>
+   <source>Clock from nought</source>
+   <translation>Reloj desde cero</translation>
+  </message>
+  <message>
+   <source>Larger notes</source>
+   <translation>Notas más grandes</translation>
+  </message>
+  <message>
+   <source>Smaller notes</source>
+   <translation>Notas más pequeñas</translation>
+  </message>
+  <message>
+   <source>Notes upward</source>
+   <translation>Subir por las notas</translation>
+  </message>
+  <message>
+   <source>Notes downward</source>
+   <translation>Bajar por las notas</translation>
+  </message>
+  <message>
+   <source>Undo in the picture</source>
+   <translation>Deshacer en la imagen</translation>
+  </message>
+  <message>
+   <source>Redo in the picture</source>
+   <translation>Rehacer en la imagen</translation>
+  </message>
+  <message>
+   <source>Screens…</source>
+   <translation>Pantallas…</translation>
+  </message>
+  <message>
+   <source>Lesson…</source>
+   <translation>Lección…</translation>
+  </message>
+  <message>
+   <source>Rehearse</source>
+   <translation>Ensayar</translation>
+  </message>
+  <message>
+   <source>Handouts and pictures…</source>
+   <translation>Hojas e imágenes…</translation>
+  </message>
+  <message>
+   <source>All keys and buttons</source>
+   <translation>Todas las teclas y botones</translation>
+  </message>
+  <message>
+   <source>End the talk</source>
+   <translation>Terminar la charla</translation>
   </message>
  </context>
  <context>
@@ -1022,6 +1284,88 @@
   </message>
  </context>
  <context>
+  <name>ExportDialog</name>
+  <message>
+   <source>Save the talk</source>
+   <translation>Guardar la charla</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Guardar…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Making the pages…</source>
+   <translation>Preparando las páginas…</translation>
+  </message>
+  <message>
+   <source>There are no slides to save.</source>
+   <translation>No hay diapositivas que guardar.</translation>
+  </message>
+  <message>
+   <source>A new folder (*)</source>
+   <translation>Una carpeta nueva (*)</translation>
+  </message>
+  <message>
+   <source>PDF document (*.pdf)</source>
+   <translation>Documento PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Page {number} of {total}</source>
+   <translation>Página {number} de {total}</translation>
+  </message>
+  <message>
+   <source>Saved: {path}</source>
+   <translation>Guardado: {path}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportWishes</name>
+  <message>
+   <source>Slides on a page</source>
+   <translation>Diapositivas por página</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Papel</translation>
+  </message>
+  <message>
+   <source>US Letter</source>
+   <translation>Carta (EE. UU.)</translation>
+  </message>
+  <message>
+   <source>Size of a picture</source>
+   <translation>Tamaño de la imagen</translation>
+  </message>
+  <message>
+   <source>With my notes</source>
+   <translation>Con mis notas</translation>
+  </message>
+  <message>
+   <source>With what was drawn</source>
+   <translation>Con lo dibujado</translation>
+  </message>
+  <message>
+   <source>With the answers to questions</source>
+   <translation>Con las respuestas a las preguntas</translation>
+  </message>
+  <message>
+   <source>Slides, as a PDF</source>
+   <translation>Diapositivas, en PDF</translation>
+  </message>
+  <message>
+   <source>A handout to print, as a PDF</source>
+   <translation>Hojas para imprimir, en PDF</translation>
+  </message>
+  <message>
+   <source>A picture of each slide</source>
+   <translation>Una imagen de cada diapositiva</translation>
+  </message>
+ </context>
+ <context>
   <name>Face</name>
   <message>
    <source>Language</source>
@@ -1160,6 +1504,29 @@
   </message>
  </context>
  <context>
+  <name>GoingOnDialog</name>
+  <message>
+   <source>Go on with this talk?</source>
+   <translation>¿Seguir con esta charla?</translation>
+  </message>
+  <message>
+   <source>It stopped at slide {number} of {of}, “{title}”, after {time}.</source>
+   <translation>Se paró en la diapositiva {number} de {of}, «{title}», después de {time}.</translation>
+  </message>
+  <message>
+   <source>What you have drawn is kept either way.</source>
+   <translation>Lo que ha dibujado se conserva en los dos casos.</translation>
+  </message>
+  <message>
+   <source>Go on at slide {number}</source>
+   <translation>Seguir en la diapositiva {number}</translation>
+  </message>
+  <message>
+   <source>Begin at the first slide</source>
+   <translation>Empezar por la primera</translation>
+  </message>
+ </context>
+ <context>
   <name>HandledBrowser</name>
   <message>
    <source>Copy</source>
@@ -1207,14 +1574,6 @@
    <translation>Idioma</translation>
   </message>
   <message>
-   <source>Text size</source>
-   <translation>Letra</translation>
-  </message>
-  <message>
-   <source>Colours</source>
-   <translation>Colores</translation>
-  </message>
-  <message>
    <source>Read aloud</source>
    <translation>Escuchar</translation>
   </message>
@@ -1225,6 +1584,14 @@
   <message>
    <source>Hide</source>
    <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Colores</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Letra</translation>
   </message>
   <message>
    <source>Size {0} of {1}</source>
@@ -1477,6 +1844,21 @@
   </message>
  </context>
  <context>
+  <name>KeysSheet</name>
+  <message>
+   <source>All keys and buttons</source>
+   <translation>Todas las teclas y botones</translation>
+  </message>
+  <message>
+   <source>A number, then Enter: to that slide. Clickers work as well.</source>
+   <translation>Un número y luego Intro: a esa diapositiva. También sirven los mandos para presentar.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+ </context>
+ <context>
   <name>Kiosk</name>
   <message>
    <source>{file} was damaged. A new one is begun; the old one is kept as {kept}.</source>
@@ -1648,6 +2030,240 @@
   </message>
  </context>
  <context>
+  <name>LessonDialog</name>
+  <message>
+   <source>Lesson</source>
+   <translation>Lección</translation>
+  </message>
+  <message>
+   <source>Name of the lesson</source>
+   <translation>Nombre de la lección</translation>
+  </message>
+  <message>
+   <source>What is shown beside the rows</source>
+   <translation>Lo que se ve junto a las filas</translation>
+  </message>
+  <message>
+   <source>All rows</source>
+   <translation>Todas las filas</translation>
+  </message>
+  <message>
+   <source>The chosen row</source>
+   <translation>La fila elegida</translation>
+  </message>
+  <message>
+   <source>Add from the pack</source>
+   <translation>Añadir del paquete</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Subir</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>Bajar</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rehacer</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <source>Save as a copy</source>
+   <translation>Guardar una copia</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
+   <source>{minutes}, 1 row</source>
+   <translation>{minutes}, 1 fila</translation>
+  </message>
+  <message numerus="yes">
+   <source>{minutes}, %n rows</source>
+   <translation>
+    <numerusform>{minutes}, %n fila</numerusform>
+    <numerusform>{minutes}, %n filas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A lesson holds at most {most} rows.</source>
+   <translation>En una lección caben como mucho {most} filas.</translation>
+  </message>
+  <message>
+   <source>The lesson cannot be saved in {folder} ({reason}). Your changes are kept here.</source>
+   <translation>La lección no se puede guardar en {folder} ({reason}). Sus cambios se conservan aquí.</translation>
+  </message>
+  <message>
+   <source>Saved: {path}</source>
+   <translation>Guardada: {path}</translation>
+  </message>
+  <message>
+   <source>Opened: {title}</source>
+   <translation>Abierta: {title}</translation>
+  </message>
+  <message>
+   <source>{title} (of the pack)</source>
+   <translation>{title} (del paquete)</translation>
+  </message>
+  <message>
+   <source>New lesson</source>
+   <translation>Lección nueva</translation>
+  </message>
+  <message>
+   <source>A new lesson</source>
+   <translation>Una lección nueva</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>y %n más</numerusform>
+    <numerusform>y %n más</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Your changes that were not saved are here again. Undo takes them away.</source>
+   <translation>Los cambios que no se guardaron están aquí otra vez. Deshacer los quita.</translation>
+  </message>
+  <message>
+   <source>Own slide</source>
+   <translation>Diapositiva propia</translation>
+  </message>
+  <message>
+   <source>Slide</source>
+   <translation>Diapositiva</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Página</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <source>Tour</source>
+   <translation>Recorrido</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
+  </message>
+ </context>
+ <context>
+  <name>LessonForm</name>
+  <message>
+   <source>Points, one a line</source>
+   <translation>Puntos, uno por línea</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Título</translation>
+  </message>
+  <message>
+   <source>Notes, for you alone</source>
+   <translation>Notas, solo para usted</translation>
+  </message>
+  <message>
+   <source>Minutes planned</source>
+   <translation>Minutos previstos</translation>
+  </message>
+  <message>
+   <source>More than {most} points are too small for the back row; the others are left out.</source>
+   <translation>Más de {most} puntos se ven demasiado pequeños desde la última fila; los demás no salen.</translation>
+  </message>
+  <message>
+   <source>A point of more than {letters} letters is hard to read from the back row.</source>
+   <translation>Un punto de más de {letters} letras se lee mal desde la última fila.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LessonOffer</name>
+  <message>
+   <source>Find by words</source>
+   <translation>Buscar por palabras</translation>
+  </message>
+  <message>
+   <source>What can be added</source>
+   <translation>Lo que se puede añadir</translation>
+  </message>
+  <message>
+   <source>Add after the chosen row</source>
+   <translation>Añadir tras la fila elegida</translation>
+  </message>
+  <message>
+   <source>Add a slide of your own</source>
+   <translation>Añadir una diapositiva propia</translation>
+  </message>
+  <message>
+   <source>New slide</source>
+   <translation>Diapositiva nueva</translation>
+  </message>
+  <message>
+   <source>Slides from the pages</source>
+   <translation>Diapositivas de las páginas</translation>
+  </message>
+  <message>
+   <source>Whole pages, to scroll</source>
+   <translation>Páginas enteras, para desplazar</translation>
+  </message>
+  <message>
+   <source>Pictures, live</source>
+   <translation>Imágenes, en vivo</translation>
+  </message>
+  <message>
+   <source>Tours</source>
+   <translation>Recorridos</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Preguntas</translation>
+  </message>
+ </context>
+ <context>
+  <name>LessonRows</name>
+  <message>
+   <source>Rows of the lesson</source>
+   <translation>Filas de la lección</translation>
+  </message>
+  <message>
+   <source>Without a title</source>
+   <translation>Sin título</translation>
+  </message>
+  <message>
+   <source>{number}. {title}
+{kind}, not shown: {fault}</source>
+   <translation>{number}. {title}
+{kind}, no se muestra: {fault}</translation>
+  </message>
+  <message>
+   <source>{number}. {title}
+{kind}, {minutes}</source>
+   <translation>{number}. {title}
+{kind}, {minutes}</translation>
+  </message>
+ </context>
+ <context>
   <name>Level</name>
   <message>
    <source>Volume {level} of {most}</source>
@@ -1762,6 +2378,63 @@
   </message>
  </context>
  <context>
+  <name>MinutesField</name>
+  <message>
+   <source>Half a minute less</source>
+   <translation>Medio minuto menos</translation>
+  </message>
+  <message>
+   <source>Half a minute more</source>
+   <translation>Medio minuto más</translation>
+  </message>
+  <message>
+   <source>{minutes}, as it comes</source>
+   <translation>{minutes}, lo normal</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelPane</name>
+  <message>
+   <source>Predict first…</source>
+   <translation>Predecir antes…</translation>
+  </message>
+ </context>
+ <context>
+  <name>ModelStrip</name>
+  <message>
+   <source>Article and studies side by side</source>
+   <translation>Artículo y estudios, juntos</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>Edad</translation>
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation>Peso</translation>
+  </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
+  </message>
+  <message>
+   <source>Month</source>
+   <translation>Mes</translation>
+  </message>
+  <message>
+   <source>An illustration, no prediction</source>
+   <translation>Una ilustración, no una predicción</translation>
+  </message>
+  <message>
+   <source>{treatment}, month {month}</source>
+   <translation>{treatment}, mes {month}</translation>
+  </message>
+  <message>
+   <source>{treatment}, month {month}, and {count} before</source>
+   <translation>{treatment}, mes {month}, y {count} antes</translation>
+  </message>
+ </context>
+ <context>
   <name>MoreMenu</name>
   <message>
    <source>Menu</source>
@@ -1817,6 +2490,13 @@
   <message>
    <source>Move</source>
    <translation>Mover</translation>
+  </message>
+ </context>
+ <context>
+  <name>NextSheet</name>
+  <message>
+   <source>The talk ends here.</source>
+   <translation>La charla termina aquí.</translation>
   </message>
  </context>
  <context>
@@ -2026,6 +2706,24 @@
   </message>
  </context>
  <context>
+  <name>NotesView</name>
+  <message>
+   <source>Notes</source>
+   <translation>Notas</translation>
+  </message>
+  <message>
+   <source>No notes on this slide.</source>
+   <translation>Esta diapositiva no tiene notas.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NoticeBar</name>
+  <message>
+   <source>Put away</source>
+   <translation>Quitar</translation>
+  </message>
+ </context>
+ <context>
   <name>NumberRow</name>
   <message>
    <source>Less: {what}</source>
@@ -2076,6 +2774,13 @@
   <message>
    <source>On this page</source>
    <translation>En esta página</translation>
+  </message>
+ </context>
+ <context>
+  <name>Overview</name>
+  <message>
+   <source>Overview of all slides</source>
+   <translation>Vista general de las diapositivas</translation>
   </message>
  </context>
  <context>
@@ -2239,6 +2944,59 @@
   </message>
  </context>
  <context>
+  <name>PredictCover</name>
+  <message>
+   <source>Hidden from the room</source>
+   <translation>Oculto para la sala</translation>
+  </message>
+ </context>
+ <context>
+  <name>PredictPanel</name>
+  <message>
+   <source>What will happen to the skin?</source>
+   <translation>¿Qué le pasará a la piel?</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
+   <source>It gets smoother</source>
+   <translation>Se vuelve más lisa</translation>
+  </message>
+  <message>
+   <source>Nothing changes</source>
+   <translation>No cambia nada</translation>
+  </message>
+  <message>
+   <source>The dimples get deeper</source>
+   <translation>Los hoyuelos se hacen más hondos</translation>
+  </message>
+  <message>
+   <source>Choice {number}</source>
+   <translation>Opción {number}</translation>
+  </message>
+  <message>
+   <source>Hands for choice {number}</source>
+   <translation>Manos para la opción {number}</translation>
+  </message>
+  <message>
+   <source>Reveal</source>
+   <translation>Mostrar</translation>
+  </message>
+  <message>
+   <source>Hide the picture and ask</source>
+   <translation>Ocultar la imagen y preguntar</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hand(s)</source>
+   <translation>
+    <numerusform>%n mano</numerusform>
+    <numerusform>%n manos</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Preferences</name>
   <message>
    <source>The page</source>
@@ -2283,6 +3041,10 @@
   <message>
    <source>High contrast</source>
    <translation>Contraste alto</translation>
+  </message>
+  <message>
+   <source>Projector</source>
+   <translation>Proyector</translation>
   </message>
   <message>
    <source>Text size</source>
@@ -3472,6 +4234,57 @@
   </message>
  </context>
  <context>
+  <name>RehearsalDialog</name>
+  <message>
+   <source>Rehearsal</source>
+   <translation>Ensayo</translation>
+  </message>
+  <message>
+   <source>How long did each slide take?</source>
+   <translation>¿Cuánto duró cada diapositiva?</translation>
+  </message>
+  <message>
+   <source>Plan these minutes</source>
+   <translation>Usar estos minutos</translation>
+  </message>
+  <message>
+   <source>Rehearse from the first slide</source>
+   <translation>Ensayar desde la primera</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Nothing has been measured yet. Give the talk once, as you would in the room: Septa counts the time on each slide.</source>
+   <translation>Todavía no se ha medido nada. Dé la charla una vez, como la daría en la sala: Septa cuenta el tiempo de cada diapositiva.</translation>
+  </message>
+  <message>
+   <source>Planned: {planned}. Proposed from what was measured: {proposed}.</source>
+   <translation>Previsto: {planned}. Propuesto según lo medido: {proposed}.</translation>
+  </message>
+  <message>
+   <source>Slide</source>
+   <translation>Diapositiva</translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation>Previsto</translation>
+  </message>
+  <message>
+   <source>Run {number}</source>
+   <translation>Ensayo {number}</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>Propuesto</translation>
+  </message>
+  <message>
+   <source>passed</source>
+   <translation>saltada</translation>
+  </message>
+ </context>
+ <context>
   <name>RestPage</name>
   <message>
    <source>This screen is resting.
@@ -3631,6 +4444,57 @@ Pregunte en recepción, por favor.</translation>
   <message>
    <source>choose one</source>
    <translation>elija una</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScreensDialog</name>
+  <message>
+   <source>Screens</source>
+   <translation>Pantallas</translation>
+  </message>
+  <message>
+   <source>Which screen does the audience see?</source>
+   <translation>¿Qué pantalla ve el público?</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
+   <source>Audience in front, or back</source>
+   <translation>Público delante o detrás</translation>
+  </message>
+  <message>
+   <source>Swap audience and speaker</source>
+   <translation>Intercambiar las pantallas</translation>
+  </message>
+  <message>
+   <source>{name}, {size}: audience</source>
+   <translation>{name}, {size}: público</translation>
+  </message>
+  <message>
+   <source>{name}, {size}: both windows</source>
+   <translation>{name}, {size}: las dos ventanas</translation>
+  </message>
+  <message>
+   <source>{name}, {size}: speaker</source>
+   <translation>{name}, {size}: quien presenta</translation>
+  </message>
+  <message>
+   <source>{name}, {size}</source>
+   <translation>{name}, {size}</translation>
+  </message>
+  <message>
+   <source>Both screens show the same. Tell your system to extend the desktop, not to mirror it; Septa then gives each window a screen of its own.</source>
+   <translation>Las dos pantallas muestran lo mismo. En su sistema, elija extender el escritorio, no duplicarlo; Septa dará entonces a cada ventana su propia pantalla.</translation>
+  </message>
+  <message>
+   <source>There is one screen. Plug in another, and it is offered here.</source>
+   <translation>Hay una sola pantalla. Conecte otra y aparecerá aquí.</translation>
+  </message>
+  <message>
+   <source>Septa remembers the choice for these screens.</source>
+   <translation>Septa recuerda la elección para estas pantallas.</translation>
   </message>
  </context>
  <context>
@@ -3821,6 +4685,49 @@ Pregunte en recepción, por favor.</translation>
   <message>
    <source>Close</source>
    <translation>Cerrar</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpeakerWindow</name>
+  <message>
+   <source>Septa: speaker</source>
+   <translation>Septa: quien presenta</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Siguiente</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notas</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <source>Clock</source>
+   <translation>Reloj</translation>
+  </message>
+  <message>
+   <source>Now · {at} of {of}</source>
+   <translation>Ahora · {at} de {of}</translation>
+  </message>
+  <message>
+   <source>audience sees black</source>
+   <translation>el público ve negro</translation>
+  </message>
+  <message>
+   <source>audience sees white</source>
+   <translation>el público ve blanco</translation>
+  </message>
+  <message>
+   <source>audience frozen on {at}</source>
+   <translation>público congelado en {at}</translation>
+  </message>
+  <message>
+   <source>to {number}: Enter</source>
+   <translation>a la {number}: Intro</translation>
   </message>
  </context>
  <context>
@@ -4118,6 +5025,13 @@ Pregunte en recepción, por favor.</translation>
   </message>
  </context>
  <context>
+  <name>TabCard</name>
+  <message>
+   <source>Panes</source>
+   <translation>Paneles</translation>
+  </message>
+ </context>
+ <context>
   <name>TakeScreen</name>
   <message>
    <source>Code before</source>
@@ -4205,6 +5119,110 @@ Pregunte en recepción, por favor.</translation>
   </message>
  </context>
  <context>
+  <name>Talk</name>
+  <message>
+   <source>The file of your talks was damaged. A new one is begun; the old one is kept as {kept}.</source>
+   <translation>El archivo de sus charlas estaba dañado. Se empieza uno nuevo; el viejo se conserva como {kept}.</translation>
+  </message>
+  <message>
+   <source>The disk is full: your place, times and ink last until Septa closes. Make room; Septa tries again.</source>
+   <translation>El disco está lleno: su posición, tiempos y trazos duran hasta que se cierre Septa. Haga sitio; Septa lo vuelve a intentar.</translation>
+  </message>
+  <message>
+   <source>Another program holds {file}. Your place, times and ink are saved as soon as it lets go.</source>
+   <translation>Otro programa está usando {file}. Su posición, tiempos y trazos se guardan en cuanto lo suelte.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written ({reason}). Your place, times and ink last until Septa closes.</source>
+   <translation>No se puede escribir {file} ({reason}). Su posición, tiempos y trazos duran hasta que se cierre Septa.</translation>
+  </message>
+  <message>
+   <source>Your place, times and ink are saved again.</source>
+   <translation>Su posición, tiempos y trazos vuelven a guardarse.</translation>
+  </message>
+  <message numerus="yes">
+   <source>There are drawings from an earlier talk on %n slide(s).</source>
+   <translation>
+    <numerusform>En %n diapositiva hay dibujos de una charla anterior.</numerusform>
+    <numerusform>En %n diapositivas hay dibujos de una charla anterior.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Erase them all</source>
+   <translation>Borrarlos todos</translation>
+  </message>
+  <message>
+   <source>A screen was plugged in: {name}.</source>
+   <translation>Se conectó una pantalla: {name}.</translation>
+  </message>
+  <message>
+   <source>Show the audience's window there</source>
+   <translation>Mostrar ahí la ventana del público</translation>
+  </message>
+  <message>
+   <source>{name} is back; the audience sees the talk there.</source>
+   <translation>{name} ha vuelto; el público ve ahí la charla.</translation>
+  </message>
+  <message>
+   <source>{name} is gone. The talk goes on here; place and drawings are kept.</source>
+   <translation>{name} ya no está. La charla sigue aquí; la posición y los dibujos se conservan.</translation>
+  </message>
+  <message>
+   <source>Both screens show the same: the room sees this window.</source>
+   <translation>Las dos pantallas muestran lo mismo: la sala ve esta ventana.</translation>
+  </message>
+  <message>
+   <source>Screens…</source>
+   <translation>Pantallas…</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkActs</name>
+  <message>
+   <source>More dimples</source>
+   <translation>Más hoyuelos</translation>
+  </message>
+  <message>
+   <source>Fewer dimples</source>
+   <translation>Menos hoyuelos</translation>
+  </message>
+  <message>
+   <source>No change</source>
+   <translation>Sin cambio</translation>
+  </message>
+  <message>
+   <source>What do you think will happen?</source>
+   <translation>¿Qué creen que pasará?</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkExport</name>
+  <message>
+   <source>The talk cannot be saved in {folder}: {reason}. Choose another folder.</source>
+   <translation>La charla no se puede guardar en {folder}: {reason}. Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>There are no slides to save.</source>
+   <translation>No hay diapositivas que guardar.</translation>
+  </message>
+  <message>
+   <source>something that is no file has this name</source>
+   <translation>algo que no es un archivo lleva este nombre</translation>
+  </message>
+  <message>
+   <source>Drawn on the picture</source>
+   <translation>Dibujado en la imagen</translation>
+  </message>
+  <message>
+   <source>Notes on slide {number}: {title}</source>
+   <translation>Notas de la diapositiva {number}: {title}</translation>
+  </message>
+  <message>
+   <source>All of these notes stand at the end.</source>
+   <translation>Estas notas están completas al final.</translation>
+  </message>
+ </context>
+ <context>
   <name>TellGroup</name>
   <message>
    <source>Who tells it</source>
@@ -4237,6 +5255,73 @@ Pregunte en recepción, por favor.</translation>
   <message>
    <source>This part of the article's story could lead to harm. So what studies show stands beside it.</source>
    <translation>Esta parte de lo que cuenta el artículo podría causar daño. Por eso, a su lado está lo que muestran los estudios.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Toolbar</name>
+  <message>
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>Adelante</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Predict</source>
+   <translation>Predecir</translation>
+  </message>
+  <message>
+   <source>Clock</source>
+   <translation>Reloj</translation>
+  </message>
+  <message>
+   <source>Audience</source>
+   <translation>Público</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Todas</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>Primero</translation>
+  </message>
+  <message>
+   <source>Second</source>
+   <translation>Segundo</translation>
+  </message>
+  <message>
+   <source>Third</source>
+   <translation>Tercero</translation>
+  </message>
+  <message>
+   <source>Fourth</source>
+   <translation>Cuarto</translation>
+  </message>
+  <message>
+   <source>Thin</source>
+   <translation>Fina</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <source>Thick</source>
+   <translation>Gruesa</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rehacer</translation>
   </message>
  </context>
  <context>
@@ -4421,6 +5506,13 @@ Pregunte en recepción, por favor.</translation>
   <message>
    <source>Very large</source>
    <translation>Muy grande</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Slides</name>
+  <message>
+   <source>{number} now</source>
+   <translation>{number} ahora</translation>
   </message>
  </context>
 </TS>
