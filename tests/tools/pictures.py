@@ -1,8 +1,8 @@
 """Draws the golden pictures (tests/pictures/golden) and the README's picture anew, each by ``septa snapshot``.
 
 Run by ``make pictures``; names as words draw only those, ``scenes`` those of scene_pictures.py, ``kiosk`` those of
-kiosk_pictures.py. Look at every picture
-before it is committed: the tests only tell whether it changed, not whether it is good.
+kiosk_pictures.py, ``talk`` those of talk_pictures.py. Look at every picture before it is committed: the tests only tell
+whether it changed, not whether it is good.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -18,6 +19,7 @@ REPO = Path(__file__).resolve().parents[2]
 GOLDEN = REPO / "tests" / "pictures" / "golden"
 SCENES = REPO / "tests" / "pictures" / "scenes"
 KIOSK = REPO / "tests" / "pictures" / "kiosk"
+TALK = REPO / "tests" / "pictures" / "talk"
 FONTS = REPO / "tests" / "pictures" / "fonts.conf"
 README_PICTURE = REPO / "docs" / "pictures" / "reader.png"
 
@@ -86,49 +88,65 @@ def draw(path: Path, words: tuple[str, ...]) -> str:
     return "" if done.returncode == 0 else f"{path.name}: {done.stderr.strip()}"
 
 
-def draw_scenes() -> str:
-    """Draws all pictures of scenes; what went wrong in words, or nothing."""
-    for old in SCENES.glob("*"):
-        old.unlink()
+def draw_scenes(folder: Path) -> str:
+    """All pictures of scenes."""
     with tempfile.TemporaryDirectory(prefix="septa-pictures-") as home:
-        words = [sys.executable, "-m", "tests.tools.scene_pictures", str(SCENES)]
+        words = [sys.executable, "-m", "tests.tools.scene_pictures", str(folder)]
         done = subprocess.run(words, cwd=REPO, env=drawing_env(home), capture_output=True, text=True, check=False)
     return done.stderr.strip()
 
 
-def draw_kiosk(folder: Path) -> str:
-    """Draws all pictures of the kiosk, a program for each size; what went wrong in words, or nothing."""
-    from tests.tools.kiosk_pictures import SIZES
+def draw_sizes(module: str, folder: Path, sizes: Sequence[tuple[int, int]]) -> str:
+    """Draws all pictures of a module of this folder, a program for each size; what went wrong in words, or nothing."""
 
     def draw_size(size: tuple[int, int]) -> str:
         with tempfile.TemporaryDirectory(prefix="septa-pictures-") as home:
-            words = [sys.executable, "-m", "tests.tools.kiosk_pictures", str(folder), f"{size[0]}x{size[1]}"]
+            words = [sys.executable, "-m", f"tests.tools.{module}", str(folder), f"{size[0]}x{size[1]}"]
             done = subprocess.run(words, cwd=REPO, env=drawing_env(home), capture_output=True, text=True, check=False)
-        return done.stderr.strip() if done.returncode else ""
+        return f"{size}: {done.stderr.strip()}" if done.returncode else ""
 
     with ThreadPoolExecutor(os.cpu_count()) as threads:
-        return "\n".join(fault for fault in threads.map(draw_size, SIZES) if fault)
+        return "\n".join(fault for fault in threads.map(draw_size, sizes) if fault)
+
+
+def draw_kiosk(folder: Path) -> str:
+    """All pictures of the kiosk."""
+    from tests.tools.kiosk_pictures import SIZES
+
+    return draw_sizes("kiosk_pictures", folder, SIZES)
+
+
+def draw_talk(folder: Path) -> str:
+    """All pictures of a talk."""
+    from tests.tools.talk_pictures import SIZES
+
+    return draw_sizes("talk_pictures", folder, SIZES)
+
+
+def draw_all(of: str, folder: Path, draw_them: Callable[[Path], str]) -> bool:
+    """Draws the pictures of one part anew; False when that failed, which is said."""
+    for old in folder.glob("*"):
+        old.unlink()
+    fault = draw_them(folder)
+    if fault:
+        print(fault, file=sys.stderr)
+        return False
+    print(f"{len(list(folder.iterdir()))} pictures of {of} drawn")
+    return True
 
 
 def main(names: list[str]) -> int:
-    if names == ["kiosk"] or not names:
-        for old in KIOSK.glob("*"):
-            old.unlink()
-        fault = draw_kiosk(KIOSK)
-        if fault:
-            print(fault, file=sys.stderr)
-            return 1
-        print(f"{len(list(KIOSK.iterdir()))} pictures of the kiosk drawn")
-        if names:
-            return 0
-    if names == ["scenes"] or not names:
-        fault = draw_scenes()
-        if fault:
-            print(fault, file=sys.stderr)
-            return 1
-        print(f"{len(list(SCENES.iterdir()))} pictures of scenes drawn")
-        if names:
-            return 0
+    parts: dict[str, tuple[Path, Callable[[Path], str]]] = {
+        "kiosk": (KIOSK, draw_kiosk),
+        "talk": (TALK, draw_talk),
+        "scenes": (SCENES, draw_scenes),
+    }
+    for part, (folder, draw_them) in parts.items():
+        if names in ([part], []):
+            if not draw_all(part, folder, draw_them):
+                return 1
+            if names:
+                return 0
     rows = {GOLDEN / f"{name}.png": words for name, words in PICTURES.items()} | {README_PICTURE: README_WORDS}
     unknown = set(names) - {path.stem for path in rows}
     if unknown:
