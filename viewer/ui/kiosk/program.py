@@ -27,6 +27,7 @@ from viewer.state.kiosk.choices import ChoiceState
 from viewer.state.kiosk.visit import Times, VisitState
 from viewer.state.kiosk.way import ARTICLE, Spot
 from viewer.state.preferences import Preferences
+from viewer.ui.kiosk.ahead import Ahead
 from viewer.ui.kiosk.booth import Booth, FaceDesk
 from viewer.ui.kiosk.desk import desk_of
 from viewer.ui.kiosk.late_door import late_door
@@ -118,6 +119,7 @@ class KioskProgram(QObject):
         ground(self._app, self.booth.resolver.theme)  # a window made before it would keep the system's letters
         self.window = KioskWindow(self.booth, self.desk)
         self._watch = Watch(self.window, visit, self)
+        self.ahead = Ahead(visit, self.records.note, self)
         leave_pan()
 
     def desk(self, code: str) -> FaceDesk:
@@ -186,6 +188,7 @@ class KioskProgram(QObject):
         self._is_closed = True
         self.upkeep.stop()
         self._watch.stop()
+        self.ahead.stop()
         if self._pulse is not None:
             starts.forgive(self._folder)  # it was wanted, and a page had been shown
             self._pulse.stop(is_ending=not self._again)
@@ -222,6 +225,7 @@ class KioskProgram(QObject):
         self.upkeep.start()
         self._watch.bad.connect(self._bad_frame)
         self._watch.start()
+        self.ahead.start()
         QTimer.singleShot(0, self._keep_records)
 
     def _keep_records(self) -> None:
