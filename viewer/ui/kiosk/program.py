@@ -211,9 +211,10 @@ class KioskProgram(QObject):
     def _stand(self) -> None:
         """The first page is there: say so, and see to what a kiosk needs to stand for months."""
         environment, window = os.environ, self.window
+        failed = self._standing.failed >= starts.SAFE_AFTER
         status = {
             Ground.ASKED: "Running as set up" if self._standing.as_asked else "Running with another pack",
-            Ground.KEPT: "Running as it last ran well: the last starts failed",
+            Ground.KEPT: "Running as it last ran well" + ": the last starts failed" * failed,
             Ground.OWN: "Running with Septa's own defaults: the last starts failed",
         }
         self._pulse = Pulse(window, notify.notifier(), notify.watchdog_s(environment, os.getpid()), self)
