@@ -7,10 +7,12 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from shiboken6 import isValid
+
+IDLE_MS: Final = 5000  # a thread that has had nothing to do for so long ends
 
 
 class Job:
@@ -120,6 +122,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._pool.setExpiryTimeout(IDLE_MS)
         self._report = _Report(self)
         self._report.done.connect(self._on_done)
         self._report.failed.connect(self._on_failed)
