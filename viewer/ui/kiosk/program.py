@@ -32,6 +32,7 @@ from viewer.ui.kiosk.booth import Booth, FaceDesk
 from viewer.ui.kiosk.desk import desk_of
 from viewer.ui.kiosk.late_door import late_door
 from viewer.ui.kiosk.machine_rows import rows
+from viewer.ui.kiosk.once import OnceAVisit
 from viewer.ui.kiosk.pulse import Pulse
 from viewer.ui.kiosk.records import Records
 from viewer.ui.kiosk.restart import start_anew
@@ -104,7 +105,7 @@ class KioskProgram(QObject):
             Preferences(Settings(), self),
             ThemeResolver(choices.theme, self),
             Jobs(self),
-            self.records.count,
+            OnceAVisit(self._count, visit, self).count,
             late_door(self._folder),
             self.status,
             self.records.note,
@@ -256,6 +257,9 @@ class KioskProgram(QObject):
 
     def _up_s(self) -> float:
         return self.upkeep.up_s
+
+    def _count(self, kind: str, name: str) -> None:
+        self.records.count(kind, name)
 
     def _topic(self) -> str:
         """The topic that was asked for, by its id or the end of it; "" stays at home."""
