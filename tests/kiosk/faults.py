@@ -173,6 +173,14 @@ def corrupt_own_pack(home: Path, stack: ExitStack) -> list[str]:
     return command(own / "main.py")
 
 
+def corrupt_own_order(home: Path, stack: ExitStack) -> list[str]:
+    """The pages are there, and nothing tells their titles and their order."""
+    del stack
+    own = copied(home)
+    garbage(own / "resources" / "packs" / "cellulite" / "mkdocs.yml")
+    return command(own / "main.py")
+
+
 def clock(days: int) -> Callable[[Path, ExitStack], list[str]]:
     """The wall clock is wrong from the start."""
 
@@ -221,6 +229,7 @@ FAULTS: dict[str, Callable[[Path, ExitStack], list[str]]] = {
     "torn databases": torn_databases,
     "corrupt fonts": corrupt_fonts,
     "Septa's own pack corrupt": corrupt_own_pack,
+    "Septa's own order of pages corrupt": corrupt_own_order,
     "clock -1 year": clock(-YEAR_DAYS),
     "clock +10 years": clock(10 * YEAR_DAYS),
 }

@@ -21,6 +21,7 @@ from viewer.core.kiosk.pin import Door
 from viewer.core.kiosk.places import state_dir
 from viewer.core.order import Order
 from viewer.core.paths import built_in_pack
+from viewer.state.jobs import Jobs
 from viewer.state.kiosk import way
 from viewer.state.kiosk.visit import Phase, VisitState
 from viewer.state.kiosk.way import Spot
@@ -44,6 +45,16 @@ class Clock:
 
     def __call__(self) -> float:
         return self.value
+
+
+class Answered:
+    """Is nobody at work for anybody? Asks whoever is still there."""
+
+    def __init__(self, jobs: list[Jobs]) -> None:
+        self._jobs = jobs
+
+    def __call__(self) -> bool:
+        return not any(isValid(one) and one.busy for one in self._jobs)
 
 
 class Standing:
@@ -82,9 +93,11 @@ class Standing:
         QCoreApplication.processEvents()
 
     def finish(self) -> None:
-        """Settled, and everything drawn to its end."""
+        """Settled, everything drawn to its end, and no search under way."""
         self.settle()
         self.window.finish()
+        jobs = self.program.findChildren(Jobs) + self.window.findChildren(Jobs)
+        self.wait_for(Answered(jobs), "a search ends")
         self.settle()
 
     def wait_for(self, wanted: Callable[[], bool], what: str) -> None:

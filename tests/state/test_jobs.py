@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRunnable
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -115,3 +115,24 @@ def test_work_leaves_no_reference_to_none_behind(jobs: Jobs, qtbot: QtBot) -> No
     before = sys.getrefcount(None)
     work(300)
     assert sys.getrefcount(None) - before < 100
+
+
+def test_work_that_is_over_leaves_nothing_of_itself_behind(jobs: Jobs, qtbot: QtBot) -> None:
+    """Of each job Python's half of the runnable once stayed, with an event and all that it holds."""
+    done: list[object] = []
+
+    def held() -> tuple[int, int]:
+        gc.collect()
+        found = gc.get_objects()
+        return sum(isinstance(one, QRunnable) for one in found), sum(isinstance(one, threading.Event) for one in found)
+
+    def work(times: int) -> None:
+        for _ in range(times):
+            jobs.run(lambda: 1, done.append, done.append)
+            qtbot.waitUntil(lambda: not jobs.busy)
+        done.clear()
+
+    work(5)
+    runnables, events = held()
+    work(60)
+    assert held() <= (runnables, events + 5)

@@ -5,10 +5,14 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass, field
+from heapq import heappop, heappush
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from shiboken6 import isValid
+
+IDLE_MS: Final = 5000  # a thread that has had nothing to do for so long ends
 
 
 class Job:
@@ -55,35 +59,57 @@ class _Report(QObject):
     failed = Signal(int, object)
 
 
-class _Task(QRunnable):
-    """Runs in the pool; tells the job's owner through a signal, which Qt queues across threads."""
+@dataclass(order=True)
+class _Piece:
+    """What the thread is given of a job; the lowest is done first."""
 
-    def __init__(self, number: int, cancelled: threading.Event, work: Callable[[], object], report: _Report) -> None:
+    can_wait: bool
+    number: int
+    cancelled: threading.Event = field(compare=False)
+    work: Callable[[], object] = field(compare=False)
+
+
+class _Worker(QRunnable):
+    """Runs in the pool, once for each piece; tells the jobs' owner through a signal, which Qt queues across threads.
+
+    The same one for all pieces: of a runnable that Qt deletes behind Python's back, Python's half stays for good with
+    all that it holds, two kilobytes for each page that was converted.
+    """
+
+    def __init__(self, report: _Report) -> None:
         super().__init__()
-        self._number = number
-        self._cancelled = cancelled
-        self._work: Callable[[], object] | None = work
+        self.setAutoDelete(False)
         self._report = report
+        self._lock = threading.Lock()
+        self._pieces: list[_Piece] = []
+
+    def put(self, piece: _Piece) -> None:
+        """The pool is asked to run it once more."""
+        with self._lock:
+            heappush(self._pieces, piece)
 
     def run(self) -> None:
-        work, self._work = self._work, None
-        if work is None or self._cancelled.is_set():
+        with self._lock:
+            piece = heappop(self._pieces)
+        number, cancelled, work = piece.number, piece.cancelled, piece.work
+        del piece
+        if cancelled.is_set():
             del work
-            self._tell(self._report.done, None)
+            self._tell(self._report.done, number, None)
             return
         try:
             result = work()
         except Exception as error:  # every fault of the work belongs to the one who asked for it
             del work
-            self._tell(self._report.failed, error)
+            self._tell(self._report.failed, number, error)
         else:
             del work
-            self._tell(self._report.done, result)
+            self._tell(self._report.done, number, result)
 
-    def _tell(self, signal: Any, value: object) -> None:
+    def _tell(self, signal: Any, number: int, value: object) -> None:
         # RuntimeError: the program is ending and the report is gone already.
         with contextlib.suppress(RuntimeError):
-            signal.emit(self._number, value)
+            signal.emit(number, value)
 
 
 class Jobs(QObject):
@@ -96,9 +122,11 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._pool.setExpiryTimeout(IDLE_MS)
         self._report = _Report(self)
         self._report.done.connect(self._on_done)
         self._report.failed.connect(self._on_failed)
+        self._worker = _Worker(self._report)
         self._jobs: dict[int, Job] = {}
         self._next = 0
 
@@ -120,7 +148,8 @@ class Jobs(QObject):
         job = Job(work, done, failed)
         self._next += 1
         self._jobs[self._next] = job
-        self._pool.start(_Task(self._next, job._cancelled, work, self._report), 1 if urgent else 0)
+        self._worker.put(_Piece(not urgent, self._next, job._cancelled, work))
+        self._pool.start(self._worker)
         return job
 
     def close(self) -> None:

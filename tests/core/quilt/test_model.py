@@ -13,7 +13,7 @@ from viewer.core.paths import built_in_pack
 from viewer.core.quilt import parameters as constants
 from viewer.core.quilt import rest
 from viewer.core.quilt.layout import COLUMNS, ROWS, Layout
-from viewer.core.quilt.model import QuiltModel
+from viewer.core.quilt.model import CHANGED_KEPT, UNITS_KEPT, QuiltModel
 from viewer.core.quilt.parameters import TIED_SQUARE, Constant, Parameters, Skin
 from viewer.core.quilt.scene import Account, Event, SceneState, Treatment
 from viewer.core.quilt.stage import Stage
@@ -127,6 +127,21 @@ def test_prepare_solves_every_age_once() -> None:
     model.surface.solving = never  # type: ignore[method-assign,assignment]
     for age in range(15, 81):
         model.heights(SceneState(parameters=Parameters(age, 7)))
+
+
+def test_what_is_kept_has_an_end_and_what_is_wanted_is_kept(monkeypatch) -> None:
+    model = QuiltModel(Layout(columns=2, rows=1, tied=((0, 0),)), open_pack(built_in_pack()).assumptions)
+    for account in (*Account, *Account):
+        events = (Event(1, Treatment.SUBCISION, 40, 40),)
+        model.heights(SceneState(account, Parameters(33, 7), 34, events))
+        while model.prepare(SceneState(account)):
+            pass
+        assert len(model._units) <= UNITS_KEPT
+        assert len(model._changed) <= CHANGED_KEPT
+        with monkeypatch.context() as patch:
+            patch.setattr(model.surface, "solving", never)
+            for age in range(15, 81):
+                model.heights(SceneState(account, Parameters(age, 7)))
 
 
 def test_heights_scale_with_the_pressure_of_the_weight() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.article.conftest import MakePane, article, read_by_keys
@@ -116,6 +117,19 @@ def test_closing_takes_it_away_and_it_does_not_come_back_by_itself(make_cards, q
     assert not cards.close()
     QTest.qWait(500)
     assert cards.card is None
+
+
+def test_who_comes_back_to_the_link_from_elsewhere_sees_it_again(make_cards, qtbot: QtBot) -> None:
+    """Also straight from the card, without a step on the text between."""
+    pane, cards = make_cards()
+    place = place_of(pane, "term:lobule")
+    rest_on(pane, place)
+    shown(cards, qtbot)
+    QApplication.sendEvent(pane.view, QEvent(QEvent.Type.Leave))
+    assert cards.close()
+    QTest.mouseMove(pane.view.viewport(), place + QPoint(1, 0))
+    QTest.mouseMove(pane.view.viewport(), place)
+    shown(cards, qtbot)
 
 
 def test_a_press_on_the_text_and_a_scroll_take_it_away(make_cards, qtbot: QtBot) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSizeF
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSizeF, QUrl
+from PySide6.QtGui import QColor, QImage, QTextDocument
 
 from tests.ui.article.conftest import Files, MakePane, article
 from viewer.core.theme import load_theme
@@ -155,3 +155,24 @@ def test_pictures_follow_the_column(make_pane: MakePane) -> None:
     assert pane.view.horizontalScrollBar().maximum() == 0
     image = pane.view.pictures.image("pack:file/a.svg")
     assert image.width() == pytest.approx(pane.view.column_width(), abs=1)
+
+
+def test_a_picture_of_another_size_does_not_outlast_the_page(make_pane: MakePane) -> None:
+    """Qt keeps what was added to a document, whatever it shows next: each picture stayed, in its old colours."""
+    pane, address = make_pane(900), "pack:file/a.svg"
+    page = article(f'<p><img src="{address}" alt="x"></p>')
+    pane.set_read(Files({"a.svg": svg(2000, 1000)}).read)
+    pane.show_article(page)
+    pane.resize(400, 600)
+
+    def held() -> QImage:
+        found = pane.view.document().resource(QTextDocument.ResourceType.ImageResource, QUrl(address))
+        assert isinstance(found, QImage)
+        return found
+
+    assert held().width() == pytest.approx(pane.view.column_width(), abs=1)
+    pane.show_article(article("<p>Words.</p>"))
+    pane.set_read(Files({"a.svg": svg(60, 30)}).read)
+    assert held().width() < 100
+    pane.show_article(page)
+    assert held().width() == 60

@@ -291,6 +291,14 @@ def test_reset_leaves_nothing(bench: Bench) -> None:
     assert links_of("") == () == article.links.buttons
 
 
+def test_reset_on_the_last_card_leaves_nothing_either(bench: Bench) -> None:
+    """At its end stands when the guide was last looked through."""
+    go(bench, HOMEWORK, len(screen(bench).cards) - 1)
+    assert "review due" in shown(bench)
+    bench.face.reset()
+    assert shown(bench).strip() == ""
+
+
 def test_a_card_begins_at_its_top(bench: Bench) -> None:
     bench.choices.set_step(2)
     screen(bench).view.page()

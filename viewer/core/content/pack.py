@@ -135,6 +135,13 @@ class Pack:
         return tuple(sorted({*self._content.problems, *found})) if found else self._content.problems
 
     @property
+    def is_as_rendered(self) -> bool:
+        """Is every file of it as it was when the shipped cache was written (see rendered.py)?"""
+        from viewer.core.content.rendered import RenderedContent
+
+        return isinstance(self._content, RenderedContent)
+
+    @property
     def source(self) -> SourceContent:
         """The files as they are read without the cache."""
         return self._content.source

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from viewer.core.kiosk import reading
 from viewer.core.kiosk.config import KioskConfig
-from viewer.core.paths import built_in_pack
+from viewer.core.kiosk.own_pack import open_own
 from viewer.core.problems import PackError
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class Found:
 
 
 def opening(pack: Path | None, config_path: Path) -> Found:
-    """With ``pack``, else that of kiosk.toml, else Septa's own. PackError only when Septa's own cannot be opened."""
+    """With ``pack``, else that of kiosk.toml, else Septa's own. PackError only when Septa's own cannot be shown."""
     from viewer.core.content.pack import open_pack
 
     config, problems = reading.read(config_path)
@@ -41,4 +41,4 @@ def opening(pack: Path | None, config_path: Path) -> Found:
             said.append(str(error))
     if said and (pack or config.pack):
         said.append("Septa's own pack is shown in its place.")
-    return Found(config, open_pack(built_in_pack()), tuple(said), not (pack or config.pack))
+    return Found(config, open_own(), tuple(said), not (pack or config.pack))

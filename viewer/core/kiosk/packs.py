@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from viewer.core.kiosk.own_pack import open_own
 from viewer.core.paths import built_in_pack
 from viewer.core.problems import PackError
 
@@ -32,7 +33,7 @@ def can_be_opened(pack: Path | None) -> bool:
     from viewer.core.content.pack import open_pack
 
     try:
-        open_pack(built_in_pack() if pack is None else pack)
+        open_own() if pack is None else open_pack(pack)
     except Exception:  # a pack that is being copied may be broken in any way
         return False
     return True

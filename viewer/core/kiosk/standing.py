@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 class Ground(Enum):
     ASKED = "asked"  # what kiosk.toml and the command line say
-    KEPT = "kept"  # what was last good: the last starts failed
+    KEPT = "kept"  # what was last good: the last starts failed, or what was asked for cannot be shown
     OWN = "own"  # Septa's own defaults and pack: what was last good failed too, or there is none
 
 
 @dataclass(frozen=True)
 class Standing:
-    """``pack`` is None when not even Septa's own can be opened: then there is only the safe page.
+    """``pack`` is None when not even Septa's own can be opened, or it is damaged: then there is only the safe page.
 
     ``as_asked``: is it what staff have set up, and nothing in its place? ``said``: what is wrong, a sentence each.
     """
@@ -54,11 +54,11 @@ def stand(
     if failed >= starts.SAFE_AFTER:
         said.append(f"{failed} starts in a row have failed; what is not sure is left out.")
     if failed < starts.SAFE_AFTER:
-        found = _asked(pack, toml, said)
+        found = _asked(pack, toml, said) or _kept(folder, said)
     else:
         found = _kept(folder, said) if failed < starts.BARE_AFTER else None
     ground, settings, opened, path, as_asked = found or _own(said)
-    return Standing(settings, toml, opened, path, ground, as_asked, tuple(said), failed)
+    return Standing(settings, toml, opened, path, ground, as_asked, tuple(dict.fromkeys(said)), failed)
 
 
 _Found = tuple[Ground, KioskConfig, "Pack | None", "Path | None", bool]
@@ -79,22 +79,23 @@ def _asked(pack: Path | None, toml: Path, said: list[str]) -> _Found | None:
 def _kept(folder: Path, said: list[str]) -> _Found | None:
     from viewer.core.content.pack import open_pack
     from viewer.core.kiosk.lastgood import take
-    from viewer.core.paths import built_in_pack
+    from viewer.core.kiosk.own_pack import open_own
 
     try:
         kept = take(folder)
-        return None if kept is None else (Ground.KEPT, kept[0], open_pack(kept[1] or built_in_pack()), kept[1], False)
+        if kept is None:
+            return None
+        return Ground.KEPT, kept[0], open_own() if kept[1] is None else open_pack(kept[1]), kept[1], False
     except Exception as error:
         said.append(_words(error))
         return None
 
 
 def _own(said: list[str]) -> _Found:
-    from viewer.core.content.pack import open_pack
-    from viewer.core.paths import built_in_pack
+    from viewer.core.kiosk.own_pack import open_own
 
     try:
-        return Ground.OWN, KioskConfig(), open_pack(built_in_pack()), None, False
+        return Ground.OWN, KioskConfig(), open_own(), None, False
     except Exception as error:
         said.append(_words(error))
         return Ground.OWN, KioskConfig(), None, None, False

@@ -36,7 +36,8 @@ Events = tuple[Event, ...]
 _Name = tuple[Account | float, int, str]  # of a unit solution: account (springs, at rest), age, key of the tissue
 Solving = Generator[None, None, Singles]
 
-CHANGED_KEPT: Final = 96  # surfaces after treatments, 46 kB each
+UNITS_KEPT: Final = 72  # surfaces at rest, 46 kB each: every age in one account, and a few of the other
+CHANGED_KEPT: Final = 96  # the same after treatments
 MONTHS_AHEAD: Final = 12
 AGES_AHEAD: Final = 3  # to either side, while treatments are shown
 RISEN_KEPT: Final = 3  # surfaces at rest under their pressure, 92 kB each
@@ -67,13 +68,13 @@ class _Moment:
 
 
 class QuiltModel:
-    """Keeps a unit solution for each age at rest, a bounded number of others, and the tissue's timeline."""
+    """Keeps the unit solutions used last, at rest for every age of one account, and the tissue's timeline."""
 
     def __init__(self, layout: Layout | None = None, assumptions: Assumptions = NO_ASSUMPTIONS) -> None:
         self.layout = layout or Layout()
         self.assumptions = assumptions
         self._structures = {account: Structure.of(assumptions, account) for account in Account}
-        self._units: dict[_Name, Singles] = {}  # at rest
+        self._units: OrderedDict[_Name, Singles] = OrderedDict()  # at rest
         self._changed: OrderedDict[_Name, Singles] = OrderedDict()
         self._holds: dict[Account, Hold] = {}
         self._risen: OrderedDict[tuple[float, Parameters], Heights] = OrderedDict()
@@ -143,8 +144,10 @@ class QuiltModel:
             self._key(moment)  # steps scar and signal on, which takes a slice of its own
             return True
         name = self._name(account, age, moment)
-        if name in self._units or name in self._changed:
-            return False
+        for kept in (self._units, self._changed):
+            if name in kept:
+                kept.move_to_end(name)  # it outlasts what nobody wants now
+                return False
         self._begin(name, account, age, moment)
         while self._ahead is not None:
             self._advance()
@@ -216,16 +219,15 @@ class QuiltModel:
         return (account, age, key) if key else (self._structures[account].tied_square, age, "")
 
     def _unit(self, account: Account, age: int, moment: _Moment | None) -> Singles:
-        """Metres per pascal. Kept; of those after treatments the ones used last."""
+        """Metres per pascal. Those used last are kept."""
         name = self._name(account, age, moment)
         if name not in self._units and name not in self._changed:
             self._begin(name, account, age, moment)
             while self._ahead is not None:
                 self._advance()
-        if name in self._units:
-            return self._units[name]
-        self._changed.move_to_end(name)
-        return self._changed[name]
+        kept = self._units if name in self._units else self._changed
+        kept.move_to_end(name)
+        return kept[name]
 
     def _begin(self, name: _Name, account: Account, age: int, moment: _Moment | None) -> None:
         """What is solved ahead may be begun already; something else is given up for it."""
@@ -248,12 +250,10 @@ class QuiltModel:
             next(solving)
         except StopIteration as end:
             self._ahead = None
-            if not name[2]:
-                self._units[name] = end.value
-                return
-            self._changed[name] = end.value
-            while len(self._changed) > CHANGED_KEPT:
-                self._changed.popitem(last=False)
+            kept, most = (self._changed, CHANGED_KEPT) if name[2] else (self._units, UNITS_KEPT)
+            kept[name] = end.value
+            while len(kept) > most:
+                kept.popitem(last=False)
         except BaseException:
             self._ahead = None  # it cannot be gone on with
             raise

@@ -46,6 +46,7 @@ class ArticleBrowser(QTextBrowser):
         self._characters, self._spacing = COLUMN_CHARACTERS, 1.0
         self._dressed: tuple[object, ...] = ()  # what the document's sheet was made for
         self._held: Grip | None = None  # what ``regrip`` brought back last
+        self._is_refitted = False  # has the document been given pictures of another size?
         self.pictures = Pictures(Frame(theme, scale))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -75,6 +76,11 @@ class ArticleBrowser(QTextBrowser):
         """Show a whole document."""
         self._frame(right_to_left)
         self.pictures.expect(html)
+        if (
+            self._is_refitted
+        ):  # what was added outlasts ``setHtml``: it would be shown in old colours, and kept for good
+            self._is_refitted = False
+            self.document().clear()
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -189,6 +195,7 @@ class ArticleBrowser(QTextBrowser):
                 QTextDocument.ResourceType.ImageResource, QUrl(address), self.pictures.image(address)
             )
         if self.pictures.addresses:
+            self._is_refitted = True
             self.document().markContentsDirty(0, self.document().characterCount())
         self.reflowed.emit()
 

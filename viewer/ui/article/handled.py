@@ -26,6 +26,7 @@ from viewer.ui.article.mentions import part_of
 from viewer.ui.article.places import text_rects
 
 RING_PX = 2
+BESIDE = QPointF(-1e6, 0)  # a place where there is no text
 _WINDOW_KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Escape)
 _KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
@@ -78,6 +79,10 @@ class HandledBrowser(ArticleBrowser):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
+        # Qt would go on taking the link it last saw for the one under the pointer, and say nothing when it comes again.
+        none = Qt.MouseButton.NoButton
+        still = Qt.KeyboardModifier.NoModifier
+        super().mouseMoveEvent(QMouseEvent(QEvent.Type.MouseMove, BESIDE, BESIDE, none, none, still))
         self.pointed.emit("")
 
     # -- keys and focus

@@ -138,6 +138,7 @@ class ArticleScreen(Screen):
         topic = self.desk.booth.pack.find(self._topic_id, self.desk.language)
         title = topic.title if topic is not None else ""
         self._cards, self._number, self._with_picture = (), 0, False
+        self.view.pane.set_review(None)
         self.view.show_card(Article(self._topic_id, title, self.desk.language, f"<p>{escape(words)}</p>", words))
         self.steps.set_place(0, 1)
         self.links.show_links(())
@@ -283,6 +284,7 @@ class ArticleScreen(Screen):
         self._topic_id, self._part, self._cards, self._number, self._parts = "", 0, (), 0, 1
         self._wanted = None
         if self._view is not None:
+            self._view.pane.set_review(None)
             self._view.show_card(Article("", "", self.desk.language, "", ""))
             self._view.to_top()
             self._view.let_go()

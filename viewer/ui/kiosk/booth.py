@@ -38,7 +38,8 @@ def no_status() -> tuple[tuple[str, str], ...]:
 
 @dataclass(frozen=True)
 class Booth:
-    """``count(kind, name)`` notes that a topic, scene, language or QR code was shown: no time, no order, no person.
+    """``count(kind, name)`` notes that a topic, scene, language or QR code was shown: no time, no order, no person. It
+    is one in a visit, however often it is told.
     ``note(kind, **facts)`` writes to the log; nothing of a visitor is among the facts. ``door`` is None where no PIN
     can be kept: then only the operator's signal ends the kiosk. ``status()`` gives what staff may see, as rows of name
     and value.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -89,6 +90,8 @@ class Group(QWidget):
         else:
             lines = [line for row in rows for line in _broken(row, width, gap)]
             whole = width
+        if self.isRightToLeft():
+            lines = [_unturned(line) for line in lines]
         y = 0
         for line in lines:
             tall = max((size.height() for _, size in line), default=0)
@@ -125,16 +128,37 @@ class Group(QWidget):
 
 
 def _broken(row: list[Place], width: int, gap: int) -> list[list[Place]]:
-    """A row that is too wide goes on in the next line."""
+    """A row that is too wide goes on in the next line. What points to the left and what points to the right stay side
+    by side where that can be."""
     lines: list[list[Place]] = [[]]
     x = 0
-    for widget, size in row:
-        if x and x + size.width() > width:
+    for plain, run in groupby(row, _is_plain):
+        places = list(run)
+        together = sum(size.width() + gap for _, size in places) - gap
+        if plain and x and x + together > width:
             lines.append([])
             x = 0
-        lines[-1].append((widget, size))
-        x += size.width() + gap
+        for widget, size in places:
+            if x and x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((widget, size))
+            x += size.width() + gap
     return [line for line in lines if line]
+
+
+def _unturned(line: list[Place]) -> list[Place]:
+    """A line that will be laid from right to left. The picture is never mirrored, so what points to its left stands
+    left of what points to its right: keys that belong together in that way are laid the other way round."""
+    made: list[Place] = []
+    for plain, run in groupby(line, _is_plain):
+        places = list(run)
+        made += reversed(places) if plain else places
+    return made
+
+
+def _is_plain(place: Place) -> bool:
+    return bool(place[0].property("plain"))
 
 
 MIRRORED: Final = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}

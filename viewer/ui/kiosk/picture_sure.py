@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -18,6 +19,15 @@ from viewer.ui.theme.icons import icon
 
 WIDE_EM = 38  # of a line
 WAIT_MS = 250  # while something glides the words keep up, though not at every step
+
+
+@dataclass(frozen=True)
+class Line:
+    """Words of the interface (``own``), or of the pack: they may be written in opposite directions. What the pack says
+    runs as the pack does, though a word of the interface stands before it."""
+
+    words: str
+    own: bool = False
 
 
 class SureSheet(QWidget):
@@ -82,8 +92,8 @@ class SureSheet(QWidget):
     @property
     def spoken(self) -> str:
         """The same in words for a voice."""
-        lines = [line for group in self._groups for one in (*group.done, *group.body) for line in self._lines(one)]
-        return "\n".join(lines)
+        found = [line for group in self._groups for one in (*group.done, *group.body) for line in self._lines(one)]
+        return "\n".join(line.words for line in found)
 
     def reset(self) -> None:
         self.hide()
@@ -95,37 +105,50 @@ class SureSheet(QWidget):
     # -- inside
 
     def _html(self, found: tuple[Group, ...]) -> str:
-        way = "rtl" if right_to_left(self.session.language) else "ltr"
-        parts = [f'<div dir="{way}">']
+        parts = []
         for group in found:
-            parts.append(f"<h3>{escape(words.account(group.account))}</h3>")
+            parts.append(self._block("h3", Line(words.account(group.account), own=True)))
             done = self.tr("What was done") if group.done else self.tr("Nothing has been done to the quilt yet.")
-            parts.append(f"<p><b>{escape(done)}</b></p>")
+            parts.append(self._block("p", Line(done, own=True), bold=True))
             parts += [self._entry(one) for one in group.done]
             if group.body:
-                body = self.tr("How it sees the body")  # lupdate reads nothing inside an f-string
-                parts.append(f"<p><b>{escape(body)}</b></p>")
+                body = self.tr("How it sees the body")
+                parts.append(self._block("p", Line(body, own=True), bold=True))
                 parts += [self._entry(one) for one in group.body]
-        return "".join([*parts, "</div>"])
+        return "".join(parts)
 
     def _entry(self, one: Entry) -> str:
+        """Its lines, close to each other: a block for each, since each has a direction of its own."""
         first, *rest = self._lines(one)
-        return f"<p><b>{escape(first)}</b><br/>{'<br/>'.join(escape(line) for line in rest)}</p>"
+        last = len(rest) - 1
+        return self._block("p", first, bold=True, below=False) + "".join(
+            self._block("p", line, above=False, below=number == last) for number, line in enumerate(rest)
+        )
 
-    def _lines(self, one: Entry) -> list[str]:
-        lines = [self.tr("The article does not say") if one.silent else words.kind(one.kind), one.says]
+    def _block(self, tag: str, line: Line, *, bold: bool = False, above: bool = True, below: bool = True) -> str:
+        mirrored = self.isRightToLeft() if line.own else right_to_left(self.session.language)
+        style = ("" if above else "margin-top:0;") + ("" if below else "margin-bottom:0;")
+        text = f"<b>{escape(line.words)}</b>" if bold else escape(line.words)
+        return f'<{tag} dir="{"rtl" if mirrored else "ltr"}" style="{style}">{text}</{tag}>'
+
+    def _lines(self, one: Entry) -> list[Line]:
+        lines = [
+            Line(self.tr("The article does not say") if one.silent else words.kind(one.kind), own=True),
+            Line(one.says),
+        ]
         if one.past:
-            lines.append(self.tr("The studies ended before this month. What comes later is not known."))
+            past = self.tr("The studies ended before this month. What comes later is not known.")
+            lines.append(Line(past, own=True))
         if one.chosen:
-            lines.append(one.chosen)
+            lines.append(Line(one.chosen))
         if one.claim and one.verdict:
             verdict = words_of(self.session.language).verdicts.get(one.verdict, one.verdict)
-            lines.append(self.tr("The article: {claim} ({verdict})").format(claim=one.claim, verdict=verdict))
+            lines.append(Line(self.tr("The article: {claim} ({verdict})").format(claim=one.claim, verdict=verdict)))
         elif one.claim:
-            lines.append(one.claim)
+            lines.append(Line(one.claim))
         if one.note:
-            lines.append(self.tr("Studies: {note}").format(note=one.note))
-        return [*lines, *one.sources]
+            lines.append(Line(self.tr("Studies: {note}").format(note=one.note)))
+        return [*lines, *map(Line, one.sources)]
 
     def _moved(self, _state: object) -> None:
         if self.isVisible() and not self._wait.isActive():

@@ -27,10 +27,12 @@ from viewer.state.kiosk.choices import ChoiceState
 from viewer.state.kiosk.visit import Times, VisitState
 from viewer.state.kiosk.way import ARTICLE, Spot
 from viewer.state.preferences import Preferences
+from viewer.ui.kiosk.ahead import Ahead
 from viewer.ui.kiosk.booth import Booth, FaceDesk
 from viewer.ui.kiosk.desk import desk_of
 from viewer.ui.kiosk.late_door import late_door
 from viewer.ui.kiosk.machine_rows import rows
+from viewer.ui.kiosk.once import OnceAVisit
 from viewer.ui.kiosk.pulse import Pulse
 from viewer.ui.kiosk.records import Records
 from viewer.ui.kiosk.restart import start_anew
@@ -103,7 +105,7 @@ class KioskProgram(QObject):
             Preferences(Settings(), self),
             ThemeResolver(choices.theme, self),
             Jobs(self),
-            self.records.count,
+            OnceAVisit(self._count, visit, self).count,
             late_door(self._folder),
             self.status,
             self.records.note,
@@ -118,6 +120,7 @@ class KioskProgram(QObject):
         ground(self._app, self.booth.resolver.theme)  # a window made before it would keep the system's letters
         self.window = KioskWindow(self.booth, self.desk)
         self._watch = Watch(self.window, visit, self)
+        self.ahead = Ahead(visit, self.records.note, self)
         leave_pan()
 
     def desk(self, code: str) -> FaceDesk:
@@ -186,6 +189,7 @@ class KioskProgram(QObject):
         self._is_closed = True
         self.upkeep.stop()
         self._watch.stop()
+        self.ahead.stop()
         if self._pulse is not None:
             starts.forgive(self._folder)  # it was wanted, and a page had been shown
             self._pulse.stop(is_ending=not self._again)
@@ -208,9 +212,10 @@ class KioskProgram(QObject):
     def _stand(self) -> None:
         """The first page is there: say so, and see to what a kiosk needs to stand for months."""
         environment, window = os.environ, self.window
+        failed = self._standing.failed >= starts.SAFE_AFTER
         status = {
             Ground.ASKED: "Running as set up" if self._standing.as_asked else "Running with another pack",
-            Ground.KEPT: "Running as it last ran well: the last starts failed",
+            Ground.KEPT: "Running as it last ran well" + ": the last starts failed" * failed,
             Ground.OWN: "Running with Septa's own defaults: the last starts failed",
         }
         self._pulse = Pulse(window, notify.notifier(), notify.watchdog_s(environment, os.getpid()), self)
@@ -222,6 +227,7 @@ class KioskProgram(QObject):
         self.upkeep.start()
         self._watch.bad.connect(self._bad_frame)
         self._watch.start()
+        self.ahead.start()
         QTimer.singleShot(0, self._keep_records)
 
     def _keep_records(self) -> None:
@@ -251,6 +257,9 @@ class KioskProgram(QObject):
 
     def _up_s(self) -> float:
         return self.upkeep.up_s
+
+    def _count(self, kind: str, name: str) -> None:
+        self.records.count(kind, name)
 
     def _topic(self) -> str:
         """The topic that was asked for, by its id or the end of it; "" stays at home."""

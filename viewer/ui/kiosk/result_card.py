@@ -30,6 +30,7 @@ from viewer.ui.theme.lines import break_lines
 
 PAD_EM, GAP_EM, RADIUS_EM = 0.75, 0.2, 0.55
 TITLE_EM, SECTION_EM, WORDS_EM = 1.15, 1.0, 1.0
+LOW_TITLE_EM = (1.15, 1.0, 0.85)  # a little smaller before words are left out
 LOW_SHARE = 0.55  # of a low card's height, for its letters
 WORDS_LINES, TITLE_LINES, SECTION_LINES = 4, 3, 2
 CARDS_MOST = 24
@@ -147,11 +148,14 @@ class ResultCard(QAbstractButton):
         assert self.found is not None
         if self.height_in(self.width(), 0) <= self.height():
             return self._layouts(self.width(), self.lines_in(self.width(), self.height()))
-        em = self._look.em
-        font = title_font(min(em * TITLE_EM, self.height() * LOW_SHARE))
+        em, room = self._look.em, max(self._look.em * 3.0, self.width() - 2 * PAD_EM * self._look.em)
         words = " · ".join(part for part in (self.found.title, self.found.section) if part)
-        piece = _Piece(words, font, self._look.theme.ink, 1)
-        return [_text(piece, max(em * 3.0, self.width() - 2 * PAD_EM * em), self.layoutDirection())]
+        for share in LOW_TITLE_EM:
+            font = title_font(min(em * share, self.height() * LOW_SHARE))
+            line = _text(_Piece(words, font, self._look.theme.ink, 1), room, self.layoutDirection())
+            if line.text() == words:
+                break
+        return [line]
 
     # -- painting
 

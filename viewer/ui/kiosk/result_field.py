@@ -15,6 +15,7 @@ from viewer.ui.kiosk.touch_area import LINE_PX, TouchArea
 GAP_EM = 0.5
 COLUMNS_MOST = 3
 CARD_LEAST_EM = 4.4
+LOW_EM = 2.1
 STRIP_CARDS_EM = 17.0  # the width of a card in a strip, at least
 
 
@@ -66,10 +67,17 @@ class ResultField(TouchArea):
         self._fill()
         self._place()
 
-    def least_height(self) -> int:
+    @property
+    def strip(self) -> bool:
+        """Does it run sideways?"""
+        return self._strip
+
+    def low_height(self, look: Look) -> int:
+        """A strip of cards that show their title."""
+        return max(look.target, round(LOW_EM * look.em)) + LINE_PX + 2
+
+    def least_height(self, look: Look) -> int:
         """A card that shows its title and a line of words; or a row of words to touch."""
-        assert self._look is not None
-        look = self._look
         least = max(look.target, round(CARD_LEAST_EM * look.em)) if self._found else self._chip_height(look)
         return least + LINE_PX + 2
 
@@ -137,12 +145,13 @@ class ResultField(TouchArea):
         gap = round(GAP_EM * look.em)
         width = self.viewport().width() - 2 * LINE_PX
         chips, top = self._chip_places(look, width)
+        most = max(look.target, self.viewport().height() - LINE_PX)  # a row is seen whole
         columns = max(1, min(COLUMNS_MOST, len(self._found), (width + gap) // (least_width(look) + gap)))
         wide = (width - (columns - 1) * gap) // columns
         cards: list[QRect] = []
         for start in range(0, len(self._found), columns):
             row = self.cards[start : start + columns]
-            tall = max(card.height_in(wide) for card in row)
+            tall = min(max(card.height_in(wide) for card in row), most)
             cards += [QRect(column * (wide + gap), top, wide, tall) for column in range(len(row))]
             top += tall + gap
         return chips, cards

@@ -21,13 +21,13 @@ from viewer.ui.kiosk.result_card import found
 from viewer.ui.kiosk.result_field import ResultField
 from viewer.ui.kiosk.screen import Screen
 from viewer.ui.kiosk.search_hint import Asked, SearchHint
+from viewer.ui.kiosk.search_places import SearchPlaces
 from viewer.ui.kiosk.typed_box import TypedBox
 from viewer.ui.theme.icons import icon
 
 LETTERS_MOST = 60
 CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 PAD_EM, GAP_EM = 0.8, 0.45
-TIGHT = 1.7  # so many cards' height for what was found, and the sentence above it has no room
 
 
 class SearchScreen(Screen):
@@ -43,6 +43,7 @@ class SearchScreen(Screen):
         self._typing = True  # is the keyboard there?
         self._examples: tuple[str, ...] | None = None
         self._next = ""
+        self._signed: tuple[Look, bool] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.state = self._made_state()
         own = desk.booth.choices.language
@@ -53,6 +54,7 @@ class SearchScreen(Screen):
         self.keys = self._button("show-keyboard", self.tr("Show the keyboard"))
         self.up = self._button("results-back", self.tr("Results before"))
         self.down = self._button("results-on", self.tr("More results"))
+        self._places = SearchPlaces(self.box, self.hint, self.field, self.keyboard, self.keys, self.up, self.down)
         self._later = QTimer(self, singleShot=True, interval=0)  # the bars take their places first
         self._later.timeout.connect(self._arrange)
         self._connect()
@@ -170,16 +172,8 @@ class SearchScreen(Screen):
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        em = look.em
         self.box.set_look(look)
         self.keyboard.set_look(look)
-        turned = bool(look.reach)
-        signs = {self.keys: "keyboard"}
-        forward, back = ("back", "forward") if self.isRightToLeft() else ("forward", "back")
-        signs |= {self.up: back if turned else "chevron-up", self.down: forward if turned else "chevron-down"}
-        for button, sign in signs.items():
-            button.setIcon(icon(sign, look.theme.ink, em * 1.1))
-            button.setIconSize(QSize(round(em * 1.1), round(em * 1.1)))
         self._arrange()
         self._later.start()
 
@@ -291,88 +285,24 @@ class SearchScreen(Screen):
         room = QRect(pad, gap, self.width() - 2 * pad, self.height() - 2 * gap)
         if look.reach:
             room.setTop(max(room.top(), line_in(self, look)))
-        self.field.set_look(look, strip=bool(look.reach))
         self.keyboard.setVisible(self._typing)
         self.keys.setVisible(not self._typing)
-        if look.reach:
-            self._arrange_low(look, room, gap)
-        else:
-            self._arrange_high(look, room, gap)
+        (self._places.low if look.reach else self._places.high)(look, room, gap, typing=self._typing)
+        self._show_signs(look)
         self._show_turns()
 
-    def _arrange_high(self, look: Look, room: QRect, gap: int) -> None:
-        """Box, what was found, keys, from the top down."""
-        tall = self.box.height_wanted()
-        self._set_box(QRect(room.left(), room.top(), room.width(), tall), gap)
-        top = room.top() + tall + gap
-        bottom = room.bottom() + 1
-        hint = self.hint.heightForWidth(room.width())
-        least = self.field.least_height()
-        if self._typing:
-            wanted = self.keyboard.height_for(room.width(), bottom - top - hint - gap)
-            bottom -= wanted
-            self.keyboard.setGeometry(room.left(), bottom, room.width(), wanted)
-            bottom -= gap
-        tight = not self._typing and bottom - top - hint - gap < TIGHT * least
-        self.hint.setVisible(not tight or not self.field.cards)  # the cards say themselves that something was found
-        if not self.hint.isHidden():
-            self.hint.setGeometry(room.left(), top, room.width(), hint)
-            top += hint + gap
-        self._set_field(look, QRect(room.left(), top, room.width(), bottom - top), gap)
-
-    def _arrange_low(self, look: Look, room: QRect, gap: int) -> None:
-        """All that is touched within ``room``, the keys lowest. What is only read stands above it where it must."""
-        tall = self.box.height_wanted()
-        top, bottom = room.top(), room.bottom() + 1
-        across = QRect(room)
-        if self._typing:
-            wanted = self.keyboard.height_for(room.width(), room.height())
-            bottom -= wanted
-            self.keyboard.setGeometry(room.left(), bottom, room.width(), wanted)
-            bottom -= gap
-        inside = bottom - top >= self.field.least_height() + gap + tall
-        if inside:
-            box_top = bottom - tall
-            self._set_box(QRect(room.left(), box_top, room.width(), tall), gap)
-            bottom = box_top - gap
-        else:
-            box_top = max(gap, top - gap - tall)
-            self.box.setGeometry(room.left(), box_top, room.width(), tall)
-            if not self._typing:
-                across = self._set_keys(room, min(room.height(), tall), gap)
-        self._set_field(look, QRect(across.left(), top, across.width(), bottom - top), gap)
-        hint = self.hint.heightForWidth(room.width())
-        self.hint.show()
-        self.hint.setGeometry(room.left(), max(0, min(box_top, top) - gap - hint), room.width(), hint)
-
-    def _set_keys(self, room: QRect, tall: int, gap: int) -> QRect:
-        """The key that brings the keyboard back, at the end of ``room``; what is left of it."""
-        wide, mirrored = round(1.3 * tall), self.isRightToLeft()
-        left = room.left() if mirrored else room.right() + 1 - wide
-        self.keys.setGeometry(left, room.bottom() + 1 - tall, wide, tall)
-        return room.adjusted(wide + gap if mirrored else 0, 0, 0 if mirrored else -wide - gap, 0)
-
-    def _set_box(self, room: QRect, gap: int) -> None:
-        """With the key that brings the keyboard back beside it."""
-        self.box.setGeometry(room if self._typing else self._set_keys(room, room.height(), gap))
-
-    def _set_field(self, look: Look, room: QRect, gap: int) -> None:
-        """With the two keys that turn it, where it does not hold all; gone where there is no room for a card."""
-        fits = room.height() >= self.field.least_height() or not self._typing
-        self.field.setVisible(fits)
-        if not fits:
+    def _show_signs(self, look: Look) -> None:
+        """Of the keys around what was found, which runs down or sideways."""
+        strip = self.field.strip
+        if self._signed == (look, strip):
             return
-        self.field.setGeometry(room)
-        if not self.field.overflows:
-            return
-        side, mirrored = look.target, self.isRightToLeft()
-        across = 1 if room.height() >= 2 * side + gap else 2  # the two keys above each other, or beside
-        taken = across * (side + gap)
-        self.field.setGeometry(room.adjusted(taken if mirrored else 0, 0, 0 if mirrored else -taken, 0))
-        outer = room.left() if mirrored else room.right() + 1 - side
-        inner = outer + (side + gap if mirrored else -side - gap)
-        self.up.setGeometry(outer if across == 1 else inner, room.top(), side, side)
-        self.down.setGeometry(outer, room.bottom() + 1 - side if across == 1 else room.top(), side, side)
+        self._signed = look, strip
+        forward, back = ("back", "forward") if self.isRightToLeft() else ("forward", "back")
+        signs = {self.keys: "keyboard"}
+        signs |= {self.up: back if strip else "chevron-up", self.down: forward if strip else "chevron-down"}
+        for button, sign in signs.items():
+            button.setIcon(icon(sign, look.theme.ink, look.em * 1.1))
+            button.setIconSize(QSize(round(look.em * 1.1), round(look.em * 1.1)))
 
     def _show_turns(self) -> None:
         shown = not self.field.isHidden() and self.field.overflows
