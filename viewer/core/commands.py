@@ -232,6 +232,8 @@ TALK_COMMANDS = (
     _show("model", QT_TRANSLATE_NOOP("Commands", "Model full screen"), ("M",), "model-large"),
     _show("reveal", QT_TRANSLATE_NOOP("Commands", "Reveal"), ("R",), "reveal"),
     _show("predict", QT_TRANSLATE_NOOP("Commands", "Predict first"), ("P",), "predict"),
+    _show("section-up", QT_TRANSLATE_NOOP("Commands", "Section upward"), ("Ctrl+Up",), "chevron-up"),
+    _show("section-down", QT_TRANSLATE_NOOP("Commands", "Section downward"), ("Ctrl+Down",), "chevron-down"),
     _show("audience", QT_TRANSLATE_NOOP("Commands", "Audience in front"), ("A", "F5"), "present"),
     _point("laser", QT_TRANSLATE_NOOP("Commands", "Laser"), ("L",), "laser"),
     _point("spotlight", QT_TRANSLATE_NOOP("Commands", "Spotlight"), ("S",), "spotlight"),

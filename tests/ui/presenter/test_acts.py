@@ -16,6 +16,7 @@ from viewer.core.commands import DIGITS, Place, rows_of
 from viewer.core.quilt.parts import Part
 from viewer.core.quilt.scene import Compare
 from viewer.core.talk.ink import WIDTHS, Ink, Stroke, Tool
+from viewer.core.talk.model import Kind
 from viewer.state.talk.hands import Hand
 from viewer.state.talk.talk import Veil
 from viewer.ui.presenter.audience import AudienceWindow
@@ -178,6 +179,12 @@ def scrolled(talk: Talk) -> None:
     talk.speaker.notes.scroll_by(3)
 
 
+def reads(talk: Talk) -> None:
+    section = next(one for one in talk.desk.talk.slides if one.topic and one.anchor)
+    talk.desk.talk.set_slides((*talk.desk.talk.slides, replace(section, key="read", kind=Kind.ARTICLE)))
+    talk.desk.talk.last()
+
+
 def told(name: str) -> Callable[[Talk], object]:
     def of(talk: Talk) -> object:
         return talk.heard.count(name)
@@ -261,6 +268,8 @@ TABLE: dict[str, Row] = {
     "notes-smaller": (nothing, lambda talk: talk.speaker.notes.factor),
     "notes-down": (can_scroll, lambda talk: talk.speaker.notes.verticalScrollBar().value()),
     "notes-up": (scrolled, lambda talk: talk.speaker.notes.verticalScrollBar().value()),
+    "section-down": (reads, lambda talk: talk.desk.scroll.at),
+    "section-up": (lambda talk: (reads(talk), talk.desk.scroll.to(0.5)), lambda talk: talk.desk.scroll.at),
     "keys": (nothing, lambda talk: talk.speaker.keys.isVisible()),
     **{name: (nothing, told(signal)) for name, signal in WISHES.items()},
     **{part.value: (nothing, lit) for part in Part},

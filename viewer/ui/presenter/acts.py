@@ -22,6 +22,7 @@ from viewer.ui.presenter.desk import TalkDesk
 
 SPOT_STEP = 0.03  # of the sheet's height
 REPEATED = ("spot-larger", "spot-smaller", "notes-larger", "notes-smaller", "notes-up", "notes-down")  # held keys
+SCROLL_STEP = 0.1  # of all of a section that can be scrolled
 
 Do = Callable[[], object]
 Is = Callable[[], bool]
@@ -109,7 +110,7 @@ class TalkActs(QObject):
         action = QAction(self)
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-        action.setAutoRepeat(command.id in REPEATED)
+        action.setAutoRepeat(command.id in (*REPEATED, "section-up", "section-down"))
         action.triggered.connect(partial(self._run, does))
         return action
 
@@ -160,6 +161,8 @@ class TalkActs(QObject):
             "model": self._model,
             "reveal": self._reveal,
             "predict": self._predict,
+            "section-up": partial(desk.scroll.by, -SCROLL_STEP),
+            "section-down": partial(desk.scroll.by, SCROLL_STEP),
             "audience": self.audience_wanted.emit,
             "laser": partial(hands.toggle, Hand.LASER),
             "spotlight": partial(hands.toggle, Hand.SPOTLIGHT),
@@ -219,6 +222,8 @@ class TalkActs(QObject):
             **live,
             "reveal": self._can_reveal,
             "predict": self._live,
+            "section-up": self._reads,
+            "section-down": self._reads,
             "ink-undo": partial(getattr, desk.ink, "can_undo"),
             "ink-redo": partial(getattr, desk.ink, "can_redo"),
             "erase-all": self._has_ink,
@@ -327,6 +332,11 @@ class TalkActs(QObject):
     def _live(self) -> bool:
         slide = self.desk.talk.slide
         return self.desk.talk.large or (slide is not None and has_live_picture(slide))
+
+    def _reads(self) -> bool:
+        """Is a whole section on the sheet?"""
+        slide = self.desk.talk.slide
+        return slide is not None and slide.kind is Kind.ARTICLE
 
     def _can_reveal(self) -> bool:
         slide = self.desk.talk.slide
