@@ -1128,16 +1128,16 @@
  <context>
   <name>FootBar</name>
   <message>
+   <source>Next</source>
+   <translation>التالي</translation>
+  </message>
+  <message>
    <source>Home</source>
    <translation>البداية</translation>
   </message>
   <message>
    <source>Back</source>
    <translation>رجوع</translation>
-  </message>
-  <message>
-   <source>Next</source>
-   <translation>التالي</translation>
   </message>
   <message>
    <source>Search</source>
@@ -1219,28 +1219,12 @@
    <translation>معلومات صحية</translation>
   </message>
   <message>
-   <source>Language</source>
-   <translation>اللغة</translation>
-  </message>
-  <message>
-   <source>Text size</source>
-   <translation>حجم النص</translation>
-  </message>
-  <message>
-   <source>Colours</source>
-   <translation>الألوان</translation>
-  </message>
-  <message>
    <source>Read aloud</source>
    <translation>استماع</translation>
   </message>
   <message>
-   <source>Within reach</source>
-   <translation>في متناول اليد</translation>
-  </message>
-  <message>
-   <source>Hide</source>
-   <translation>إخفاء</translation>
+   <source>Stop reading</source>
+   <translation>إيقاف الصوت</translation>
   </message>
   <message>
    <source>Size {0} of {1}</source>
@@ -1259,8 +1243,24 @@
    <translation>تباين عالٍ</translation>
   </message>
   <message>
-   <source>Stop reading</source>
-   <translation>إيقاف الصوت</translation>
+   <source>Language</source>
+   <translation>اللغة</translation>
+  </message>
+  <message>
+   <source>Within reach</source>
+   <translation>في متناول اليد</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>إخفاء</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>الألوان</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>حجم النص</translation>
   </message>
  </context>
  <context>
