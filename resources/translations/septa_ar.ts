@@ -882,6 +882,14 @@
    <translation>التوقّع أولًا</translation>
   </message>
   <message>
+   <source>Section upward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Section downward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Audience in front</source>
    <translation>الجمهور في المقدمة</translation>
   </message>
@@ -1472,16 +1480,16 @@
  <context>
   <name>FootBar</name>
   <message>
+   <source>Next</source>
+   <translation>التالي</translation>
+  </message>
+  <message>
    <source>Home</source>
    <translation>البداية</translation>
   </message>
   <message>
    <source>Back</source>
    <translation>رجوع</translation>
-  </message>
-  <message>
-   <source>Next</source>
-   <translation>التالي</translation>
   </message>
   <message>
    <source>Search</source>
@@ -1586,28 +1594,12 @@
    <translation>معلومات صحية</translation>
   </message>
   <message>
-   <source>Language</source>
-   <translation>اللغة</translation>
-  </message>
-  <message>
    <source>Read aloud</source>
    <translation>استماع</translation>
   </message>
   <message>
-   <source>Within reach</source>
-   <translation>في متناول اليد</translation>
-  </message>
-  <message>
-   <source>Hide</source>
-   <translation>إخفاء</translation>
-  </message>
-  <message>
-   <source>Colours</source>
-   <translation>الألوان</translation>
-  </message>
-  <message>
-   <source>Text size</source>
-   <translation>حجم النص</translation>
+   <source>Stop reading</source>
+   <translation>إيقاف الصوت</translation>
   </message>
   <message>
    <source>Size {0} of {1}</source>
@@ -1626,8 +1618,24 @@
    <translation>تباين عالٍ</translation>
   </message>
   <message>
-   <source>Stop reading</source>
-   <translation>إيقاف الصوت</translation>
+   <source>Language</source>
+   <translation>اللغة</translation>
+  </message>
+  <message>
+   <source>Within reach</source>
+   <translation>في متناول اليد</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>إخفاء</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>الألوان</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>حجم النص</translation>
   </message>
  </context>
  <context>

@@ -870,6 +870,14 @@
    <translation>Predecir antes</translation>
   </message>
   <message>
+   <source>Section upward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Section downward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Audience in front</source>
    <translation>Público delante</translation>
   </message>
@@ -1456,16 +1464,16 @@
  <context>
   <name>FootBar</name>
   <message>
+   <source>Next</source>
+   <translation>Siguiente</translation>
+  </message>
+  <message>
    <source>Home</source>
    <translation>Inicio</translation>
   </message>
   <message>
    <source>Back</source>
    <translation>Atrás</translation>
-  </message>
-  <message>
-   <source>Next</source>
-   <translation>Siguiente</translation>
   </message>
   <message>
    <source>Search</source>
@@ -1570,28 +1578,12 @@
    <translation>Información de salud</translation>
   </message>
   <message>
-   <source>Language</source>
-   <translation>Idioma</translation>
-  </message>
-  <message>
    <source>Read aloud</source>
    <translation>Escuchar</translation>
   </message>
   <message>
-   <source>Within reach</source>
-   <translation>A mi alcance</translation>
-  </message>
-  <message>
-   <source>Hide</source>
-   <translation>Ocultar</translation>
-  </message>
-  <message>
-   <source>Colours</source>
-   <translation>Colores</translation>
-  </message>
-  <message>
-   <source>Text size</source>
-   <translation>Letra</translation>
+   <source>Stop reading</source>
+   <translation>Parar la voz</translation>
   </message>
   <message>
    <source>Size {0} of {1}</source>
@@ -1610,8 +1602,24 @@
    <translation>Contraste alto</translation>
   </message>
   <message>
-   <source>Stop reading</source>
-   <translation>Parar la voz</translation>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <source>Within reach</source>
+   <translation>A mi alcance</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Ocultar</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Colores</translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation>Letra</translation>
   </message>
  </context>
  <context>

@@ -14,7 +14,7 @@ from viewer.core.kiosk.config import KioskConfig
 from viewer.core.kiosk.sizes import STEPS, sizes
 from viewer.state.kiosk import way
 from viewer.state.kiosk.way import Spot
-from viewer.ui.kiosk.bar_button import BarButton
+from viewer.ui.kiosk.bar_button import BarButton, Form
 from viewer.ui.kiosk.bars import Bar, own_name
 from viewer.ui.kiosk.look import Look
 
@@ -45,7 +45,7 @@ def assert_fits(bench: Bench) -> None:
         assert not any(a.intersects(b) for number, a in enumerate(rects) for b in rects[number + 1 :]), bar
         for button in seen(bar):
             if isinstance(button, BarButton):
-                assert button.width() >= button.wide(brief=button.brief), button.objectName()
+                assert button.width() >= button.wide(button.form), button.objectName()
                 assert button.text()
                 assert button.accessibleName()
 
@@ -235,11 +235,11 @@ def test_who_touches_the_size_twice_touches_nothing_else(bench: Bench, size: tup
 
 def test_words_come_back_with_the_room(bench: Bench) -> None:
     foot = bench.face.foot
-    assert foot.take.brief
+    assert foot.take.form is not Form.BESIDE
     bench.resize(1920, 1080)
     bench.settle()
-    assert not foot.take.brief
-    assert not bench.face.head.reach.brief
+    assert foot.take.form is Form.BESIDE
+    assert bench.face.head.reach.form is Form.BESIDE
 
 
 def test_a_very_long_title_and_a_very_long_way_on_do_not_break_the_bars(qapp: QApplication) -> None:

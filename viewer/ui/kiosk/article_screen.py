@@ -19,7 +19,7 @@ from viewer.state.kiosk.way import Spot
 from viewer.state.reading import Place
 from viewer.ui.article.extras import Review
 from viewer.ui.kiosk.answers import Answers
-from viewer.ui.kiosk.bar_button import BarButton
+from viewer.ui.kiosk.bar_button import BarButton, Form
 from viewer.ui.kiosk.booth import FaceDesk
 from viewer.ui.kiosk.card_view import CardView
 from viewer.ui.kiosk.figure_panel import FigurePanel
@@ -382,7 +382,7 @@ class ArticleScreen(Screen):
         left = row.right() + 1 - side - wide if mirrored else row.left() + side
         self.steps.setGeometry(left, row.top(), wide, self.steps.height())
         room = row.width() - 2 * side - (wide if self.steps.isVisibleTo(self) else 0) - look.em
-        self.read_on.set_brief(self.read_on.wide(brief=False) > room)
+        self.read_on.set_form(Form.SIGN if self.read_on.wide(Form.BESIDE) > room else Form.BESIDE)
         size = self.read_on.sizeHint()
         left = row.left() + side if mirrored else row.right() + 1 - side - size.width()
         self.read_on.setGeometry(left, row.top(), size.width(), self.steps.height())

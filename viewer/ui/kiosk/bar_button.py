@@ -1,6 +1,8 @@
-"""A button of a bar: a sign and its word with room between them; the word can give way to the sign."""
+"""A button of a bar: a sign and its word beside it; where room is short under it, and smaller; else the sign alone."""
 
 from __future__ import annotations
+
+from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -15,34 +17,43 @@ from viewer.ui.theme.icons import icon_image
 SIGN_EM, WORD_EM, GAP_EM, SIDE_EM, PAD_EM, PIP_EM = 1.15, 1.0, 0.45, 0.7, 0.34, 0.22
 RADIUS_EM, TIGHT_EM = 0.55, 0.3
 TITLE_EM = 1.35
+UNDER_EM, UNDER_SIGN_EM, UNDER_GAP_EM, UNDER_PAD_EM = 0.62, 0.75, 0.02, 0.08
+UNDER_TARGET = 0.4  # a word under its sign is no smaller than the smallest text: 22 px where a target is 55
+
+
+class Form(Enum):
+    """How a button says what it does, from the widest to the narrowest."""
+
+    BESIDE = "beside"
+    UNDER = "under"
+    SIGN = "sign"
 
 
 class BarButton(KeyedButton):
-    """``set_brief``: the sign alone, where there is one. ``set_pips(1, 3)``: the second of three is chosen."""
+    """Without a sign it has its word in every form. ``set_pips(1, 3)``: the second of three is chosen."""
 
     def __init__(self, name: str, words: str, sign: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setText(words)
         self._look: Look | None = None
-        self._sign, self._brief, self._tight = sign, False, False
+        self._sign, self._form, self._tight = sign, Form.BESIDE, False
         self._pips = 0, 0
         self.setObjectName(name)
         self.setAccessibleName(words)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     @property
-    def brief(self) -> bool:
-        """Is the sign all that is seen?"""
-        return self._brief and bool(self._sign)
+    def form(self) -> Form:
+        return self._form if self._sign else Form.BESIDE
 
-    def set_brief(self, brief: bool) -> None:
-        if brief != self._brief:
-            self._brief = brief
+    def set_form(self, form: Form) -> None:
+        if form is not self._form:
+            self._form = form
             self.updateGeometry()
             self.update()
 
     def set_tight(self, tight: bool) -> None:
-        """Little room beside the sign, where even signs lack it."""
+        """Little room beside the sign, and the smallest word under it."""
         if tight != self._tight:
             self._tight = tight
             self.updateGeometry()
@@ -71,22 +82,42 @@ class BarButton(KeyedButton):
         assert self._look is not None
         return text_font(self._look.em * WORD_EM, bold=True)
 
-    def wide(self, *, brief: bool) -> int:
-        """How wide it is, with its word or without."""
+    def _small_font(self) -> QFont:
+        """Of a word under its sign."""
+        assert self._look is not None
+        em = self._look.em
+        least = UNDER_TARGET * self._look.target
+        return text_font(min(em * WORD_EM, least if self._tight else max(UNDER_EM * em, least)), bold=True)
+
+    def _head_wide(self) -> float:
+        """Of what stands above the word: the sign, and pips beside it."""
+        assert self._look is not None
+        em, count = self._look.em, self._pips[1]
+        return UNDER_SIGN_EM * em + ((0.3 + 0.42 * count) * em if count else 0)
+
+    def wide(self, form: Form) -> int:
+        """How wide it is in that form."""
         if self._look is None:
             return 44
         em = self._look.em
-        wide = 2 * (TIGHT_EM if self._tight else SIDE_EM) * em
+        wide = 2 * (TIGHT_EM if self._tight or form is Form.UNDER else SIDE_EM) * em
+        if form is Form.UNDER:
+            words = QFontMetricsF(self._small_font()).horizontalAdvance(self.text()) + 2
+            return max(self._look.target, round(wide + max(self._head_wide(), words)))
         wide += SIGN_EM * em if self._sign else 0
-        if not (brief and self._sign):
+        if form is Form.BESIDE:
             wide += QFontMetricsF(self._font()).horizontalAdvance(self.text()) + (GAP_EM * em if self._sign else 0) + 2
         return max(self._look.target, round(wide))
 
     def sizeHint(self) -> QSize:
         if self._look is None:
             return QSize(44, 44)
-        tall = QFontMetricsF(self._font()).height() + 2 * PAD_EM * self._look.em
-        return QSize(self.wide(brief=self._brief), max(self._look.target, round(tall)))
+        em = self._look.em
+        if self.form is Form.UNDER:
+            tall = (UNDER_SIGN_EM + UNDER_GAP_EM + 2 * UNDER_PAD_EM) * em + QFontMetricsF(self._small_font()).height()
+        else:
+            tall = QFontMetricsF(self._font()).height() + 2 * PAD_EM * em
+        return QSize(self.wide(self.form), max(self._look.target, round(tall)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -123,13 +154,17 @@ class BarButton(KeyedButton):
             painter.setPen(QPen(QColor(ring), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(body.adjusted(3, 3, -3, -3), RADIUS_EM * em - 2, RADIUS_EM * em - 2)
-        self._paint_face(painter, ink, em)
-        self._paint_pips(painter, ink, em)
+        if self.form is Form.UNDER:
+            self._paint_under(painter, ink, em)
+        else:
+            self._paint_face(painter, ink, em)
+            middle = QPointF(self.width() / 2, self.height() - em * 0.3)
+            self._paint_pips(painter, ink, em, middle, 0.5)
         painter.end()
 
     def _paint_face(self, painter: QPainter, ink: str, em: int) -> None:
         sign = SIGN_EM * em if self._sign else 0.0
-        words = "" if self.brief else self.text()
+        words = "" if self.form is Form.SIGN else self.text()
         font = self._font()
         wide = QFontMetricsF(font).horizontalAdvance(words) if words else 0.0
         gap = GAP_EM * em if sign and words else 0.0
@@ -147,14 +182,31 @@ class BarButton(KeyedButton):
             where = QRectF(left - 2, -lift, wide + 4, self.height())
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, words)
 
-    def _paint_pips(self, painter: QPainter, ink: str, em: int) -> None:
+    def _paint_under(self, painter: QPainter, ink: str, em: int) -> None:
+        """Sign, and pips beside it; the word below."""
+        font, sign = self._small_font(), UNDER_SIGN_EM * em
+        words = QFontMetricsF(font).height()
+        top = (self.height() - sign - UNDER_GAP_EM * em - words) / 2
+        start, head = (self.width() - self._head_wide()) / 2, self._head_wide()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = start + head - sign if mirrored else start
+        painter.drawImage(QPointF(left, top), icon_image(self._sign, ink, sign, self.devicePixelRatioF()))
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        where = QRectF(0, top + sign + UNDER_GAP_EM * em, self.width(), words)
+        painter.drawText(where, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, self.text())
+        rest = (head - sign + 0.3 * em) / 2
+        middle = QPointF(start + rest - 0.3 * em if mirrored else start + head - rest + 0.3 * em, top + sign / 2)
+        self._paint_pips(painter, ink, em, middle, 0.42)
+
+    def _paint_pips(self, painter: QPainter, ink: str, em: int, middle: QPointF, apart_em: float) -> None:
         place, count = self._pips
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        step, radius = em * 0.5, em * 0.13
+        step, radius = em * apart_em, em * 0.13
         painter.setPen(QPen(QColor(ink), max(1.0, em * 0.05)))
         for number in range(count):
             by = (number - (count - 1) / 2) * step
-            at = QPointF(self.width() / 2 + (-by if mirrored else by), self.height() - em * 0.3)
+            at = middle + QPointF(-by if mirrored else by, 0)
             painter.setBrush(QColor(ink) if number == place else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(at, radius, radius)
 

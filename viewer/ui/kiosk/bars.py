@@ -12,7 +12,7 @@ from viewer.core.kiosk.config import KIOSK_THEMES
 from viewer.core.kiosk.sizes import STEPS
 from viewer.state.kiosk import way
 from viewer.state.kiosk.way import Spot
-from viewer.ui.kiosk.bar_button import BarButton, BarTitle
+from viewer.ui.kiosk.bar_button import BarButton, BarTitle, Form
 from viewer.ui.kiosk.booth import FaceDesk
 from viewer.ui.kiosk.look import Look
 from viewer.ui.kiosk.reach import control_look
@@ -64,15 +64,16 @@ class Bar(QWidget):
     # -- room
 
     def shorter(self) -> Sequence[tuple[QWidget, ...]]:
-        """What gives way, one after the other: buttons lose their words."""
+        """What gives way, one after the other: words go under their signs, and then away."""
         return ()
 
-    def give_way(self, count: int) -> None:
-        """The first ``count`` of ``shorter`` say less, the others all."""
+    def give_way(self, count: int, signs: int = 0) -> None:
+        """The first ``count`` of ``shorter`` have their words below, the first ``signs`` none at all."""
         for number, group in enumerate(self.shorter()):
+            form = Form.SIGN if number < signs else Form.UNDER if number < count else Form.BESIDE
             for button in group:
                 if isinstance(button, BarButton):
-                    button.set_brief(number < count)
+                    button.set_form(form)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -86,10 +87,11 @@ class Bar(QWidget):
             return
         gap, side = round(GAP_EM * look.em), round(SIDE_EM * look.em)
         room = self.width() - 2 * side
-        groups = self.shorter()
-        self._set_tight(False)
-        for count in range(len(groups) + 1):
-            self.give_way(count)
+        most = len(self.shorter())
+        under = [(count, 0, False) for count in range(most + 1)]
+        for count, signs, tight in (*under, (most, 0, True), *((most, signs, False) for signs in range(1, most + 1))):
+            self._set_tight(tight)
+            self.give_way(count, signs)
             if self._wide(self.lead, gap) + gap + self._wide(self.tail, gap) <= room:
                 break
         if max(self._wide(self.lead, gap), self._wide(self.tail, gap)) > room:
@@ -139,6 +141,12 @@ class HeadBar(Bar):
         choices = desk.booth.choices
         self.title = BarTitle(desk.booth.config.title or self.tr("Health information"), self)
         self.lead.append(self.title)
+        # In this face's language, whatever is spoken when all faces are made as at the start.
+        self._reads = self.tr("Read aloud"), self.tr("Stop reading")
+        self._sizes, self._themes = (
+            self.tr("Size {0} of {1}"),
+            (self.tr("Light"), self.tr("Dark"), self.tr("High contrast")),
+        )
         self.languages: dict[str, BarButton] = {}
         self.language = self.add("language", self.tr("Language"), "language", tail=True)
         self.language.clicked.connect(self.languages_wanted)
@@ -148,7 +156,7 @@ class HeadBar(Bar):
                 made.setCheckable(True)
                 made.clicked.connect(self._speak)
                 self.languages[code] = made
-        self.aloud = self.add("aloud", self.tr("Read aloud"), "speak", tail=True)
+        self.aloud = self.add("aloud", self._reads[0], "speak", tail=True)
         self.reach = self.add("reach", self.tr("Within reach"), "reach", tail=True)
         self.cover = self.add("cover", self.tr("Hide"), "hide", tail=True)
         self.colours = self.add("colours", self.tr("Colours"), "theme-contrast", tail=True)
@@ -176,8 +184,8 @@ class HeadBar(Bar):
             (self.title,),
         )
 
-    def give_way(self, count: int) -> None:
-        super().give_way(count)
+    def give_way(self, count: int, signs: int = 0) -> None:
+        super().give_way(count, signs)
         several = len(self.desk.booth.choices.languages) > 1
         listed = several and (not self.languages or count > 4)
         self.language.setVisible(listed)
@@ -191,16 +199,16 @@ class HeadBar(Bar):
         for code, button in self.languages.items():
             button.setChecked(code == choices.language)
         self.letters.set_pips(choices.step, STEPS)
-        self.letters.setAccessibleDescription(self.tr("Size {0} of {1}").format(choices.step + 1, STEPS))
+        self.letters.setAccessibleDescription(self._sizes.format(choices.step + 1, STEPS))
         number = KIOSK_THEMES.index(choices.theme) if choices.theme in KIOSK_THEMES else 0
         self.colours.set_pips(number, len(KIOSK_THEMES))
-        self.colours.setAccessibleDescription((self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))[number])
+        self.colours.setAccessibleDescription(self._themes[number])
         self.reach.setChecked(choices.reach)
 
     def show_aloud(self, active: bool) -> None:
         """Is it reading?"""
         self.aloud.setChecked(active)
-        self.aloud.set_words(self.tr("Stop reading") if active else self.tr("Read aloud"))
+        self.aloud.set_words(self._reads[active])
         self.aloud.set_sign("stop" if active else "speak")
         self.fit()
 
@@ -209,7 +217,7 @@ class HeadBar(Bar):
         self.show_aloud(False)
 
     def _ask_aloud(self) -> None:
-        self.aloud.setChecked(self.aloud.text() != self.tr("Read aloud"))  # it shows what is, not what is wished
+        self.aloud.setChecked(self.aloud.text() != self._reads[0])  # it shows what is, not what is wished
         self.aloud_wanted.emit()
 
     def _speak(self) -> None:
@@ -232,10 +240,10 @@ class FootBar(Bar):
 
     def __init__(self, desk: FaceDesk, parent: QWidget) -> None:
         super().__init__(desk, "foot", parent)
-        self._next_words = ""
+        self._next_words, self._next_word = "", self.tr("Next")
         self.home = self.add("home", self.tr("Home"), "home")
         self.back = self.add("back", self.tr("Back"), self._turned("back"))
-        self.next = self.add("next", self.tr("Next"), self._turned("forward"), role="primary")
+        self.next = self.add("next", self._next_word, self._turned("forward"), role="primary")
         self.search = self.add("search", self.tr("Search"), "search", tail=True)
         self.picture = self.add("picture", self.tr("The picture"), "picture", tail=True)
         self.take = self.add("take", self.tr("Take it with you"), "take", tail=True)
@@ -254,13 +262,15 @@ class FootBar(Bar):
         return {"back": "forward", "forward": "back"}[sign]
 
     def shorter(self) -> Sequence[tuple[QWidget, ...]]:
-        return ((self.take,), (self.picture,), (self.search,), (self.next,), (self.home,), (self.back,))
+        next_says_less = ()  # see ``give_way``
+        return (self.take,), (self.picture,), (self.search,), next_says_less, (self.home,), (self.back,), (self.next,)
 
-    def give_way(self, count: int) -> None:
-        super().give_way(count)
-        self.next.set_brief(False)
+    def give_way(self, count: int, signs: int = 0) -> None:
+        super().give_way(count, signs)
+        if self.next.form is Form.SIGN:  # nothing else says where it leads
+            self.next.set_form(Form.UNDER)
         whole = count <= 3 and self._next_words  # "Next" alone is the shorter word of the way on
-        self.next.setText(self._next_words if whole else self.tr("Next"))
+        self.next.setText(self._next_words if whole else self._next_word)
 
     def show_spot(self, spot: Spot) -> None:
         self.back.setEnabled(self.desk.way.can_back)
@@ -273,7 +283,7 @@ class FootBar(Bar):
         self.next.setEnabled(bool(words))
         if words != self._next_words or not self.next.text():
             self._next_words = words
-            self.next.setAccessibleName(words or self.tr("Next"))
+            self.next.setAccessibleName(words or self._next_word)
             self.fit()
 
     def reset(self) -> None:
