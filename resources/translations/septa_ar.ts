@@ -883,11 +883,11 @@
   </message>
   <message>
    <source>Section upward</source>
-   <translation type="unfinished" />
+   <translation>القسم إلى أعلى</translation>
   </message>
   <message>
    <source>Section downward</source>
-   <translation type="unfinished" />
+   <translation>القسم إلى أسفل</translation>
   </message>
   <message>
    <source>Audience in front</source>

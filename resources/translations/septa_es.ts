@@ -871,11 +871,11 @@
   </message>
   <message>
    <source>Section upward</source>
-   <translation type="unfinished" />
+   <translation>Sección hacia arriba</translation>
   </message>
   <message>
    <source>Section downward</source>
-   <translation type="unfinished" />
+   <translation>Sección hacia abajo</translation>
   </message>
   <message>
    <source>Audience in front</source>
