@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QVariantAnimation, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QVariantAnimation, Signal
 from PySide6.QtGui import QImage, QPainter
 
 FADE_MS: Final = 120
@@ -45,9 +45,9 @@ class CrossFade(QObject):
     def paint(self, painter: QPainter, now: QImage) -> None:
         """``now``, over what is left of the picture before."""
         if self._before is not None:
-            painter.drawImage(0, 0, self._before)
+            _draw(painter, self._before)
             painter.setOpacity(self._share)
-        painter.drawImage(0, 0, now)
+        _draw(painter, now)
         painter.setOpacity(1.0)
 
     def _move(self, share: float) -> None:
@@ -55,3 +55,12 @@ class CrossFade(QObject):
         if self._share >= 1.0:
             self._before = None
         self.moved.emit()
+
+
+def _draw(painter: QPainter, image: QImage) -> None:
+    """An image with fewer pixels than the screen fills its place too: Qt by itself enlarges none (it heeds a ratio only
+    above 1)."""
+    if image.devicePixelRatio() < 1.0:
+        painter.drawImage(QRectF(QPointF(), image.deviceIndependentSize()), image)
+    else:
+        painter.drawImage(0, 0, image)
