@@ -843,7 +843,7 @@
   </message>
   <message>
    <source>Overview</source>
-   <translation>Vista general</translation>
+   <translation>Índice</translation>
   </message>
   <message>
    <source>Black</source>
@@ -2788,7 +2788,7 @@
   <name>Overview</name>
   <message>
    <source>Overview of all slides</source>
-   <translation>Vista general de las diapositivas</translation>
+   <translation>Índice de las diapositivas</translation>
   </message>
  </context>
  <context>
@@ -5273,7 +5273,7 @@ Pregunte en recepción, por favor.</translation>
   </message>
   <message>
    <source>On</source>
-   <translation>Adelante</translation>
+   <translation>Seguir</translation>
   </message>
   <message>
    <source>Model</source>

@@ -10,10 +10,10 @@ from typing import Final
 
 from viewer.core.quilt.scene import PLAIN_VIEW, SceneState, View
 from viewer.core.talk.model import Kind, Slide
+from viewer.core.talk.room import SHAPE
 
 WIDTHS: Final = (0.003, 0.005, 0.012)  # of the sheet's height: thin, usual, thick
 REACH: Final = 0.02  # of the sheet's height: an eraser this near takes a stroke
-SHAPE: Final = 16 / 9  # of a sheet
 MODEL: Final = "model:"  # begins the key of a state of the picture
 
 Place = tuple[float, float]

@@ -7,6 +7,7 @@ from typing import Final
 
 from viewer.core.talk.model import Kind, Slide
 
+SHAPE: Final = 16 / 9  # of a sheet, wherever it is shown
 LEAST_TEXT: Final = 0.03  # of the sheet's height: no letters for the audience are smaller
 MARGIN: Final = 0.03  # of the width, left and right
 TOP: Final = 0.06

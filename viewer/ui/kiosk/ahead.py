@@ -29,7 +29,7 @@ MODULES: Final = (
     *("viewer.ui.kiosk.picture_screen", "viewer.ui.quilt.view", "viewer.ui.kiosk.picture_view"),
     *("viewer.state.search", "viewer.ui.kiosk.result_card", "viewer.ui.kiosk.search_screen"),
     *("viewer.core.content.source", "viewer.core.content.rendered_reader", "viewer.core.content.rendered_picture"),
-    "viewer.core.search.gather",
+    *("viewer.core.search.gather", "viewer.core.talk.lesson"),
     *("viewer.core.search.child", "viewer.core.search.plan", "viewer.core.search.upkeep"),
     *("segno", "segno.consts", "viewer.ui.kiosk.take_screen"),
     # A page that is no part of Septa's own pack is converted when it is opened.

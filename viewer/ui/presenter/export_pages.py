@@ -15,7 +15,7 @@ from viewer.core.printing.paper import Sheet as PaperSheet
 from viewer.core.printing.paper import points
 from viewer.core.talk.ink import MODEL, sheet_key
 from viewer.core.talk.model import Kind, Slide
-from viewer.core.talk.room import has_live_picture
+from viewer.core.talk.room import SHAPE, has_live_picture
 from viewer.core.theme import Theme
 from viewer.ui.presenter.desk import TalkDesk
 from viewer.ui.presenter.export_choice import ExportChoice
@@ -25,7 +25,6 @@ from viewer.ui.presenter.sheet import Sheet
 from viewer.ui.presenter.sheet_still import StillPictures, state_of
 from viewer.ui.printing.pages import RULE, Running
 
-SHAPE = 16 / 9
 NOTE_PT = 10.0
 SMALL_NOTE_PT = 8.0
 GAP_PT = 10.0

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from math import ceil
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from viewer.core.quilt.parts import Focus, Part
@@ -25,6 +25,8 @@ from viewer.ui.theme.fonts import text_font
 if TYPE_CHECKING:
     from viewer.ui.quilt.renderer import Renderer
 
+CLICKER: Final = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+OF_NUMBER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
 DIM: Final = 176  # alpha of the black beside what the spotlight is on
 COARSE: Final = 0.4  # of the pixels each way, while it moves
 SMALL_PX: Final = 60_000  # a picture that has no more pixels at half its size is drawn whole
@@ -43,6 +45,8 @@ class ModelView(QuiltView):
         self._coarse: Renderer | None = None
         super().__init__(session.focus, session.quilt, session.hand, parent)
         self.for_audience = for_audience
+        self._talk = desk.talk
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click that lights a part leaves the keys to the slides
         self._sharp = QTimer(self, singleShot=True, interval=SHARP_MS)
         self._sharp.timeout.connect(self._rests)
         self._letters: QFont | None = None
@@ -63,6 +67,16 @@ class ModelView(QuiltView):
             self.setMouseTracking(False)
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def event(self, event: QEvent) -> bool:
+        """A clicker's keys are the slides', and so is a number that is being typed, whatever has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._leaves(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        return event.key() in CLICKER or (bool(self._talk.typed) and event.key() in OF_NUMBER)
 
     def set_sheet_height(self, height: float) -> None:
         """Its letters are a share of the sheet's height (pixels)."""

@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QScroller, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from viewer.core.talk.room import SHAPE
 from viewer.core.theme import Theme
 from viewer.ui.presenter.desk import TalkDesk
-from viewer.ui.presenter.speaker_room import SHAPE
 from viewer.ui.presenter.speaker_stills import Stills
 from viewer.ui.theme.fonts import text_font
 

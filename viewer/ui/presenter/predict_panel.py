@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from viewer.state.talk.predict import VOTES_MOST
 from viewer.ui.presenter.desk import TalkDesk
+
+
+class HandCount(QSpinBox):
+    """A number of hands. Letters are none of its own: they are keys of the talk, R to reveal."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text().isalpha():
+            event.ignore()
+            return False
+        return super().event(event)
 
 
 class PredictPanel(QWidget):
@@ -20,7 +31,7 @@ class PredictPanel(QWidget):
         self.question = QLineEdit(self.tr("What will happen to the skin?"), self)
         self.question.setAccessibleName(self.tr("Question"))
         self.choices: list[QLineEdit] = []
-        self.counts: list[QSpinBox] = []
+        self.counts: list[HandCount] = []
         grid = QGridLayout()
         words = (self.tr("It gets smoother"), self.tr("Nothing changes"), self.tr("The dimples get deeper"))
         for row, word in enumerate(words):
@@ -57,7 +68,7 @@ class PredictPanel(QWidget):
     def _add_choice(self, grid: QGridLayout, row: int, word: str) -> None:
         line = QLineEdit(word, self)
         line.setAccessibleName(self.tr("Choice {number}").format(number=row + 1))
-        count = QSpinBox(self)
+        count = HandCount(self)
         count.setRange(0, VOTES_MOST)
         count.setAccessibleName(self.tr("Hands for choice {number}").format(number=row + 1))
         count.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -9,6 +9,7 @@ from viewer.core.article.words import words_of
 from viewer.core.content.pack import Pack
 from viewer.core.problems import PackError
 from viewer.core.talk.model import Kind, Slide
+from viewer.core.talk.room import SHAPE
 from viewer.core.theme import Theme
 from viewer.ui.presenter.sheet_figure import drawing_of
 from viewer.ui.presenter.sheet_layout import Matter, laid_out
@@ -46,7 +47,7 @@ class Sheet:
         claims = pack.evidence.claims
         matter = Matter(
             slide,
-            size.width() / self._scale,
+            _width(size),
             language,
             claims=tuple(claims[one] for one in dict.fromkeys(slide.claims) if one in claims),
             drawing=self._drawing,
@@ -118,6 +119,13 @@ class Sheet:
     def _in_pixels(self, place: QRectF) -> QRectF:
         scale = self._scale
         return QRectF(place.x() * scale, place.y() * scale, place.width() * scale, place.height() * scale)
+
+
+def _width(size: QSizeF) -> float:
+    """In units of the layout. Rounded to whole pixels, a sheet is a hair narrower or wider in one window than in the
+    other: that must not lay it out in another way."""
+    width = size.width() / size.height() * UNITS
+    return SHAPE * UNITS if abs(width / UNITS - SHAPE) * size.height() <= 2 else width
 
 
 def _told(slide: Slide, pack: Pack, language: str) -> tuple[str, ...]:

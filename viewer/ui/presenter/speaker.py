@@ -312,7 +312,8 @@ class SpeakerWindow(QWidget):
         if self._close_over():
             return True
         focused = self.focusWidget()
-        if self.model is not None and focused is not None and self.model.isAncestorOf(focused):
+        picture = [part for part in (self.model, self.now) if part is not None]
+        if focused is not None and any(part.isAncestorOf(focused) for part in picture):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return False

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from viewer.core.talk.room import SHAPE
 from viewer.core.theme import Theme
 from viewer.ui.presenter.desk import TalkDesk
-from viewer.ui.presenter.speaker_room import SHAPE
 from viewer.ui.presenter.speaker_stills import Stills
 
 

@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from viewer.core.talk.room import SHAPE
+
 NOTES, NEXT, MODEL = "notes", "next", "model"
 
-SHAPE: Final = 16 / 9
 WIDE_EM: Final = 46  # from this width on there are two full columns …
 HIGH_EM: Final = 25  # … where the window has this height
 LEFT: Final = 0.57  # of the width, for now and the notes

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.core.quilt.parts import Part
 from viewer.core.quilt.scene import SceneState
-from viewer.core.talk.ink import SHAPE, PictureBox, sheet_key
+from viewer.core.talk.ink import PictureBox, sheet_key
 from viewer.core.talk.model import Kind, Slide
-from viewer.core.talk.room import has_live_picture
+from viewer.core.talk.room import SHAPE, has_live_picture
 from viewer.state.talk.hands import Hand
 from viewer.state.talk.talk import Veil
 from viewer.ui.presenter.desk import TalkDesk
