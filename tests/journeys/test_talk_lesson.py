@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,19 @@ def _changed(talk: Given, place: Room, before: QImage) -> QImage:
     return found[-1]
 
 
+def _settled(talk: Given, place: Room) -> QImage:
+    """The audience's display once nothing on it changes any more."""
+    found = [place.seen()]
+
+    def stays() -> bool:
+        time.sleep(0.4)
+        found.append(place.seen())
+        return differs(found[-2], found[-1], WHOLE) == 0
+
+    talk.wait_for(stays, "a picture at rest")
+    return found[-1]
+
+
 def test_a_whole_lesson_with_a_clicker(septa_home: Path, tmp_path: Path) -> None:
     with room(tmp_path) as place, given(place, septa_home, killed=True) as talk:
         count, kinds = talk.state()["count"], talk.state()["kinds"]
@@ -45,7 +59,7 @@ def test_a_whole_lesson_with_a_clicker(septa_home: Path, tmp_path: Path) -> None
             seen = _changed(talk, place, seen)
         talk.press("Next")
         assert talk.state()["at"] == count - 1
-        seen = place.seen()
+        seen = _settled(talk, place)
 
         talk.press("b")
         talk.wait_for(lambda: _black(place.seen()), "all black")

@@ -145,6 +145,7 @@ class TalkKeeping(QObject):
 
     def _drawn(self, sheet: str) -> None:
         self.store.put_ink(self.lesson_id, sheet, self._ink.strokes(sheet))
+        self._timed()  # not only at the clock's own ticks: a talk that is cut off then has no stroke without its time
 
     def _timed(self) -> None:
         if not self._run and self._clock.running:
