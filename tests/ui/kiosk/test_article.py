@@ -256,10 +256,11 @@ def test_its_conversion_is_the_readers_own() -> None:
 def test_a_topic_is_counted_when_it_is_opened_and_not_with_every_card(bench: Bench) -> None:
     screen(bench).go_on()
     screen(bench).go_on()
-    assert bench.counted == [("topic", HOMEWORK)]
+    language = ("language", "en")
+    assert bench.counted == [("topic", HOMEWORK), language]
     go(bench, ABOUT)
     bench.desk.way.back()
-    assert bench.counted == [("topic", HOMEWORK), ("topic", ABOUT), ("topic", HOMEWORK)]
+    assert bench.counted == [("topic", HOMEWORK), language, ("topic", ABOUT), language, ("topic", HOMEWORK), language]
 
 
 def test_the_words_of_the_card_are_read_and_marked(bench: Bench) -> None:

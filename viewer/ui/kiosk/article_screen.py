@@ -106,6 +106,7 @@ class ArticleScreen(Screen):
         self._wanted = spot
         if spot.topic_id != self._topic_id:
             self.desk.booth.count("topic", spot.topic_id)
+            self.desk.booth.count("language", self.desk.booth.choices.language)
         self._topic_id, self._part, self._cards = spot.topic_id, part, ()
         ready = self.desk.booth.pack.ready(spot.topic_id, self.desk.language, part)
         if ready is not None:
