@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from viewer.core.printing.paper import A4, LETTER, PAPERS, Paper
 from viewer.ui.presenter.export_choice import PER_PAGE, PNG_SIZES, ExportChoice, Form
+from viewer.ui.theme.choice import choice_list
 
 
 class ExportWishes(QWidget):
@@ -21,13 +20,13 @@ class ExportWishes(QWidget):
         self.radios = {form: QRadioButton(words, self) for form, words in self._forms()}
         self.radios[Form.SLIDES].setChecked(True)
         self.per_page_label = QLabel(self.tr("Slides on a page"), self)
-        self.per_page = self._list(self.per_page_label, [(count, str(count)) for count in PER_PAGE])
+        self.per_page = choice_list(self.per_page_label, [(count, str(count)) for count in PER_PAGE], self)
         self.per_page.setCurrentIndex(PER_PAGE.index(ExportChoice().per_page))
         self.paper_label = QLabel(self.tr("Paper"), self)
-        self.paper = self._list(self.paper_label, [(A4.id, "A4"), (LETTER.id, self.tr("US Letter"))])
+        self.paper = choice_list(self.paper_label, [(A4.id, "A4"), (LETTER.id, self.tr("US Letter"))], self)
         self.paper.setCurrentIndex(self.paper.findData(paper.id))
         self.pixels_label = QLabel(self.tr("Size of a picture"), self)
-        self.pixels = self._list(self.pixels_label, [(size, "{} × {}".format(*size)) for size in PNG_SIZES])
+        self.pixels = choice_list(self.pixels_label, [(size, "{} × {}".format(*size)) for size in PNG_SIZES], self)
         self.pixels.setCurrentIndex(PNG_SIZES.index(ExportChoice().size))
         self.notes = self._tick(self.tr("With my notes"))
         self.ink = self._tick(self.tr("With what was drawn"))
@@ -89,17 +88,6 @@ class ExportWishes(QWidget):
     def _tick(self, words: str) -> QCheckBox:
         made = QCheckBox(words, self)
         made.setChecked(True)
-        return made
-
-    def _list(self, label: QLabel, rows: Sequence[tuple[object, str]]) -> QComboBox:
-        made = QComboBox(self)
-        for value, words in rows:
-            made.addItem(words, value)
-        made.setAccessibleName(label.text())
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(8)
-        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        label.setBuddy(made)
         return made
 
     def _chosen(self, on: bool) -> None:

@@ -8,11 +8,11 @@ from typing import Final
 from PySide6.QtCore import QObject, QRectF, QSize, QSizeF, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
 
-from viewer.core.quilt.scene import SceneState
 from viewer.core.talk.model import Slide
 from viewer.core.talk.room import has_live_picture
 from viewer.ui.presenter.desk import TalkDesk
 from viewer.ui.presenter.sheet import Sheet
+from viewer.ui.presenter.sheet_still import state_of
 from viewer.ui.theme.easel import Easel
 
 KEPT: Final = 120  # pictures
@@ -80,7 +80,7 @@ class Stills(QObject):
 
     def _quilt(self, slide: Slide, place: QRectF) -> QImage | None:
         """The picture as the slide's scene begins it; None for a scene that the pack does not have."""
-        state = self._state_of(slide)
+        state = state_of(slide, self._desk.session)
         if state is None:
             return None
         share = min(SMALL.width() / place.width(), SMALL.height() / place.height(), 1.0)
@@ -98,25 +98,6 @@ class Stills(QObject):
             found = renderer.image(None)
             self._keep(self._quilts, key, found)
         return found
-
-    def _state_of(self, slide: Slide) -> SceneState | None:
-        session = self._desk.session
-        if session.quilt.guard is None:
-            session.read_scenes()
-        book = session.show.book
-        tour = book.tours.get(slide.tour)
-        name = slide.scene or (tour.stops[0].scene if tour is not None and tour.stops else "")
-        scene = book.scenes.get(name)
-        if scene is not None:
-            return scene.state
-        if not name:
-            return session.quilt.start
-        from viewer.core.quilt.code import CodeError, decode
-
-        try:
-            return decode(name)[0]
-        except CodeError:
-            return None
 
     @staticmethod
     def _keep(kept: OrderedDict[tuple[object, ...], QImage], key: tuple[object, ...], image: QImage) -> None:

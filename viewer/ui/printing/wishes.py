@@ -8,10 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QLabel,
     QRadioButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 from viewer.core.article.model import Heading
 from viewer.core.printing.choice import SIZES_PT, Asked, Choice, What
 from viewer.core.printing.paper import A4, LETTER, PAPERS, Paper
+from viewer.ui.theme.choice import choice_list
 
 _TURNS = (What.ARTICLE, What.SECTION, What.GUIDE)  # may lie on their side
 _PICTURED = (What.ARTICLE, What.SECTION, What.GUIDE, What.LEAFLET)
@@ -50,17 +49,17 @@ class Wishes(QWidget):
             radio.setEnabled(bool(topic_id) or what in (What.GUIDE, What.QUESTIONS))
             radio.toggled.connect(self._chosen)
         self.section_label = QLabel(self.tr("Section"), self)
-        self.section = self._list(self.section_label, [(heading.anchor, heading.text) for heading in headings])
+        self.section = choice_list(self.section_label, [(heading.anchor, heading.text) for heading in headings], self)
         self.radios[What.SECTION].setEnabled(bool(headings))
         self.asked_label = QLabel(self.tr("Which questions"), self)
-        self.asked = self._list(self.asked_label, [(one, self._whose(one)) for one in asked])
+        self.asked = choice_list(self.asked_label, [(one, self._whose(one)) for one in asked], self)
         self.paper_label = QLabel(self.tr("Paper"), self)
-        self.paper = self._list(self.paper_label, [(A4.id, "A4"), (LETTER.id, self.tr("US Letter"))])
+        self.paper = choice_list(self.paper_label, [(A4.id, "A4"), (LETTER.id, self.tr("US Letter"))], self)
         self.paper.setCurrentIndex(self.paper.findData(paper.id))
         self.way_label = QLabel(self.tr("Direction of the page"), self)
-        self.way = self._list(self.way_label, [(False, self.tr("Upright")), (True, self.tr("On its side"))])
+        self.way = choice_list(self.way_label, [(False, self.tr("Upright")), (True, self.tr("On its side"))], self)
         self.letters_label = QLabel(self.tr("Letters"), self)
-        self.letters = self._list(self.letters_label, list(zip(SIZES_PT, self._sizes(), strict=True)))
+        self.letters = choice_list(self.letters_label, list(zip(SIZES_PT, self._sizes(), strict=True)), self)
         self.picture = QCheckBox(self.tr("With the picture"), self)
         self.picture.setChecked(True)
         self.notes = QCheckBox(self.tr("With my notes"), self)
@@ -141,17 +140,6 @@ class Wishes(QWidget):
 
     def _sizes(self) -> tuple[str, ...]:
         return self.tr("Usual"), self.tr("Large"), self.tr("Very large")
-
-    def _list(self, label: QLabel, rows: Sequence[tuple[object, str]]) -> QComboBox:
-        made = QComboBox(self)
-        for value, words in rows:
-            made.addItem(words, value)
-        made.setAccessibleName(label.text())
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(8)
-        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        label.setBuddy(made)
-        return made
 
     def _chosen(self, on: bool) -> None:
         if on:
