@@ -104,6 +104,8 @@ def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
     before, locale = set(QApplication.topLevelWidgets()), QLocale()
     yield
     QLocale.setDefault(locale)  # a test of another language leaves no commas in the numbers of the next
+    if app.clipboard().text():  # what one test copied is no leak of another's kiosk
+        app.clipboard().clear()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     app.processEvents()
     left = [widget for widget in QApplication.topLevelWidgets() if widget not in before and widget.isVisible()]
