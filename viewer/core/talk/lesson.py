@@ -23,6 +23,7 @@ from viewer.core.content.rows import Row, RowReader, plain
 from viewer.core.content.safe_yaml import Document, KeyPath
 from viewer.core.content.titles import clean_words
 from viewer.core.problems import Problem
+from viewer.core.talk.guess import FIELDS, read_guess, row_of_guess
 from viewer.core.talk.model import CLAIMS_MOST, MINUTES, POINT_LETTERS, POINTS_MOST, Item, Kind, Lesson
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ NOTES_LETTERS: Final = 6_000  # of a slide
 POINT_MOST: Final = 300  # letters that are kept of a point; more than POINT_LETTERS is said
 REFS: Final = ("slide", "article", "scene", "tour", "quiz")  # a row has one of them, or is an own slide
 _HEAD = ("title", "language", "description")
-_ROW = (*REFS, "title", "points", "figure", "scene", "notes", "minutes", "claims", "key")
+_ROW = (*REFS, "title", "points", "figure", "scene", "notes", "minutes", "claims", "key", *FIELDS)
 _SUFFIX = re.compile(r"\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?)$")
 _NAME_LETTERS = 60
 
@@ -194,6 +195,7 @@ class _LessonReader(RowReader):
             key="" if named else self.text(row, "key", at, limits.ROW_ID),
             line=self.line(at),
             claims=self._claims(row, at),
+            guess=read_guess(self, row, at),
         )
         if not named and not (item.title or item.points or item.figure or item.scene):
             self.problem("this row shows nothing", f"write {', '.join(REFS)}, or title and points", *at)
@@ -346,6 +348,7 @@ def _row(item: Item) -> dict[str, object]:
         row["minutes"] = int(item.minutes) if item.minutes == int(item.minutes) else item.minutes
     if item.claims is not None:
         row["claims"] = list(item.claims)
+    row |= row_of_guess(item.guess)
     if not item.ref:
         row["key"] = item.key or _own_key(item.title or "")
     return row

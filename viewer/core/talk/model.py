@@ -13,6 +13,8 @@ MINUTES_USUAL: Final = 1.0
 POINTS_MOST: Final = 5  # more cannot be large enough for the back row
 POINT_LETTERS: Final = 90
 CLAIMS_MOST: Final = 3  # on a slide: each brings its verdict and note with it
+ANSWERS: Final = (2, 5)  # fewest and most that a room can choose from
+ANSWER_LETTERS: Final = 60  # of an answer that is read from the back row
 
 
 class Kind(Enum):
@@ -29,6 +31,14 @@ class Kind(Enum):
 class Figure:
     path: str  # of the picture, below the pack's docs
     words: str = ""  # what it shows, for who cannot see it
+
+
+@dataclass(frozen=True)
+class Guess:
+    """What the room is asked while the picture is hidden. ``ask`` "": a question of the slide, or the usual one."""
+
+    answers: tuple[str, ...]
+    ask: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,6 +63,7 @@ class Slide:
     anchor: str = ""  # … and its section; "" is the page's top
     claims: tuple[str, ...] = ()  # ids: what studies say of it stands on the slide
     sources: tuple[str, ...] = ()  # keys of references
+    guess: Guess | None = None  # None: the usual question and answers
 
     @property
     def planned_min(self) -> float:
@@ -74,6 +85,7 @@ class Item:
     key: str = ""  # of an own slide, which has no ref
     line: int = 1
     claims: tuple[str, ...] | None = None  # ids, of a slide; None: those that its section tells
+    guess: Guess | None = None
 
 
 @dataclass(frozen=True)

@@ -168,6 +168,8 @@ class _Runner:
             slide = replace(slide, points=item.points)
         if item.notes:
             slide = replace(slide, notes=item.notes)
+        if item.guess is not None:
+            slide = replace(slide, guess=item.guess)
         if item.claims is not None:
             for fault in claim_faults(item.claims, self.pack.evidence):
                 self._problem(item, fault)

@@ -7,7 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-CHOICES: Final = (2, 5)
+from viewer.core.talk.model import ANSWERS
+
 VOTES_MOST: Final = 9999  # of one choice
 
 
@@ -50,7 +51,7 @@ class PredictState(QObject):
 
     def ask(self, question: str, choices: Sequence[str]) -> None:
         """Hide the picture and begin to count. ValueError: not between two and five choices."""
-        if not CHOICES[0] <= len(choices) <= CHOICES[1]:
+        if not ANSWERS[0] <= len(choices) <= ANSWERS[1]:
             raise ValueError(f"{len(choices)} choices")
         if (question, tuple(choices)) != (self._question, self._choices) or not self._hidden:
             self._question, self._choices = question, tuple(choices)
