@@ -23,7 +23,7 @@ from viewer.core.quilt.scene import Account, Compare, Event, Field, SceneState, 
 from viewer.core.theme import THEMES, load_theme, rgb
 from viewer.ui.quilt import overlay
 from viewer.ui.quilt.half import painting
-from viewer.ui.quilt.pins import draw_veil
+from viewer.ui.quilt.pins import PLATE, SIGN, draw_veil
 from viewer.ui.quilt.renderer import Renderer
 from viewer.ui.theme.fonts import load_fonts, text_font
 
@@ -319,6 +319,18 @@ def test_a_reach_that_hardly_crosses_the_divider_has_no_question_mark_beyond(qap
     with painting(image) as painter:
         draw_veil(painter, [ring], load_theme("light"), 5.0, between=(100.0, np.inf))
     assert not pixels(image)[:, 112:].any()
+
+
+@pytest.mark.parametrize(("letters_px", "least"), [(0.0, 13), (40.3, 41)])
+def test_a_question_mark_is_as_large_as_its_letters_must_be(qapp, letters_px: float, least: int) -> None:
+    ring = [QPointF(100 + 60 * np.cos(turn), 130 + 40 * np.sin(turn)) for turn in np.linspace(0, 6.2, 40)]
+    theme, image = load_theme("light"), QImage(200, 200, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    with painting(image) as painter:
+        draw_veil(painter, [ring], theme, 5.0, letters_px=letters_px)
+    plate = (pixels(image)[:, 100, 3] == 255).nonzero()[0]  # only plate and letter let nothing through
+    wide = plate.max() - plate.min()
+    assert abs(wide - 2 * PLATE / SIGN * least) <= 6
 
 
 @pytest.mark.parametrize("theme", THEMES)

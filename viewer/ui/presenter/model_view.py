@@ -83,6 +83,7 @@ class ModelView(QuiltView):
         wanted = text_font(ceil(height * LETTERS))
         if wanted != self._letters:
             self._letters = wanted
+            self._rebuild()  # question marks stand in the picture itself
             self.update()
 
     def font(self) -> QFont:
@@ -121,6 +122,12 @@ class ModelView(QuiltView):
     def _rebuild(self) -> None:
         self._share, self._fine, self._coarse = 1.0, None, None
         super()._rebuild()
+        self._letter(self._renderer)
+
+    def _letter(self, renderer: Renderer | None) -> None:
+        """Its question marks are as large as the smallest of the words."""
+        if renderer is not None:
+            renderer.set_letters(self.letters_px * self.devicePixelRatioF())
 
     def _moved(self, state: SceneState) -> None:
         """The audience's picture comes first: the speaker's waits until that is painted."""
@@ -172,6 +179,7 @@ class ModelView(QuiltView):
             from viewer.ui.quilt.renderer import Renderer
 
             self._coarse = Renderer(fine.model, *size, fine.theme, fine.tone)
+            self._coarse.set_letters(self.letters_px * whole * COARSE)
         self._share, self._fine, self._renderer, self._whole = COARSE, fine, self._coarse, None
 
     def _rests(self) -> None:

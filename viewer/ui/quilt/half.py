@@ -226,7 +226,7 @@ class HalfPainter:
         project = self.projector(half)
         unknown = veiled(state, self.model.assumptions)
         rings = [reach_ring(event, layout, project) for event in unknown]
-        draw_veil(painter, rings, self.theme, size, between=half.divided)
+        draw_veil(painter, rings, self.theme, size, between=half.divided, letters_px=self.stamps.letters_px)
         draw_pins(painter, state.done, layout, project, self.stamps, size=size)
 
     def face_vectors(self, half: Half, painter: QPainter, tone: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from itertools import accumulate
+from math import ceil
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,6 +40,7 @@ Project = Callable[[Floats, Floats], tuple[Floats, Floats, NDArray[np.bool_]]]  
 
 RING_POINTS = 44
 PLATE = 1.7  # radius of a question mark's plate, of the size of a mark
+SIGN = 2.7  # height of a question mark's letter, of the same
 DIVIDER_PX = 14.0  # a plate keeps this far from the line between two halves
 PHASES = 4  # of a pixel at which a mark may stand: it moves with the skin, and is drawn once for each
 STAMPS_MOST = 256
@@ -113,6 +115,7 @@ class Stamps:
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
+        self.letters_px = 0.0  # no letter on the picture is lower
         self._made: dict[tuple[Treatment, float, int, int], tuple[QImage, QImage]] = {}
 
     def stamp(self, painter: QPainter, treatment: Treatment, places: Places, size: float) -> None:
@@ -190,12 +193,15 @@ def draw_veil(
     size: float,
     *,
     between: tuple[float, float] = (-np.inf, np.inf),
+    letters_px: float = 0.0,
 ) -> None:
     """Hatching over the reaches of whose result nothing is known, with small question marks.
 
-    ``between``: x of the lines that part the picture; a mark stands whole beside them, or not at all.
+    ``between``: x of the lines that part the picture; a mark stands whole beside them, or not at all. ``letters_px``:
+    the marks are at least so high.
     """
-    away = PLATE * size + max(DIVIDER_PX, size)
+    sign = max(size, ceil(letters_px) / SIGN)
+    away = PLATE * sign + max(DIVIDER_PX, size)
     whole, marks = QPainterPath(), []
     for ring in rings:
         if len(ring) > 2:
@@ -223,8 +229,8 @@ def draw_veil(
     _dashed(painter, whole, theme.ink, max(1.0, size * 0.22), [1.5, 2])
     drawn: list[QPointF] = []
     for place in marks:  # needles that lie close share a mark
-        if all((place - other).manhattanLength() > 5 * size for other in drawn):
-            _question(painter, place - QPointF(0, 4.4 * size), size, theme)
+        if all((place - other).manhattanLength() > 5 * sign for other in drawn):
+            _question(painter, place - QPointF(0, 4.4 * size), sign, theme)
             drawn.append(place)
 
 
@@ -235,7 +241,7 @@ def _question(painter: QPainter, place: QPointF, size: float, theme: Theme) -> N
     painter.setBrush(QColor(theme.paper))
     painter.drawEllipse(plate)
     font = QFont(["Atkinson Hyperlegible"])
-    font.setPixelSize(max(8, round(size * 2.7)))
+    font.setPixelSize(max(8, round(size * SIGN)))
     font.setBold(True)
     mark = QPainterPath()
     mark.addText(0, 0, font, "?")

@@ -62,6 +62,10 @@ class Renderer:
         self._images: dict[Part | None, QImage] = {}  # of the present state
         self._drawn: _Drawn | None = None  # last
 
+    def set_letters(self, least_px: float) -> None:
+        """Before the first picture: no letter on it is lower."""
+        self._stamps.letters_px = least_px
+
     # --- state --------------------------------------------------------------------------------------------------
 
     def set_state(self, state: SceneState, *, draft: bool = False) -> Heights:
