@@ -29,6 +29,10 @@ def test_a_scene_a_tour_and_a_code_have_their_states(qtbot: QtBot) -> None:
     assert state_of(slide(tour=tour.id), session) == book.scenes[tour.stops[0].scene].state
     coded = book.scenes["grown"].state
     assert state_of(slide(encode(coded)), session) == coded
+    near = book.scenes["square"].state
+    assert near.view.zoom > 100
+    assert state_of(slide("square"), session) == near.with_view(zoom=100)  # a slide shows the whole block
+    assert state_of(slide(encode(near)), session) == near  # somebody's own view
     assert state_of(slide(), session) == session.quilt.start
     assert state_of(slide("no-such-scene"), session) is None
 

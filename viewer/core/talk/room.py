@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from viewer.core.quilt.scene import PLAIN_VIEW, SceneState
 from viewer.core.talk.model import Kind, Slide
 
 SHAPE: Final = 16 / 9  # of a sheet, wherever it is shown
@@ -57,6 +58,13 @@ class Room:
 
 def has_live_picture(slide: Slide) -> bool:
     return bool(slide.scene or slide.tour) or slide.kind in (Kind.SCENE, Kind.TOUR)
+
+
+def seen_whole(state: SceneState) -> SceneState:
+    """A scene of the pack as a slide begins it: skin, fat and muscle are all in the picture, since the room is told of
+    them. Where the scene looks is kept: there the picture comes nearer. A scene code is somebody's own view, and kept.
+    """
+    return state.with_view(zoom=PLAIN_VIEW.zoom)
 
 
 def has_picture(slide: Slide) -> bool:

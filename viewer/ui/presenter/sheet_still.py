@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from viewer.core.quilt.scene import SceneState
 from viewer.core.talk.model import Slide
+from viewer.core.talk.room import seen_whole
 from viewer.core.theme import Theme
 from viewer.state.session import Session
 from viewer.ui.theme.easel import Easel
@@ -36,7 +37,7 @@ def state_of(slide: Slide, session: Session) -> SceneState | None:
     name = slide.scene or (tour.stops[0].scene if tour is not None and tour.stops else "")
     scene = book.scenes.get(name)
     if scene is not None:
-        return scene.state
+        return seen_whole(scene.state)
     if not name:
         return session.quilt.start
     try:
@@ -67,13 +68,14 @@ class StillPictures:
         session = self._session
         share = min(WIDEST_PX / size.width(), 1.0)
         width, height = round(size.width() * share), round(size.height() * share)
-        shape = width, height, theme
-        key = state, letters, *shape
+        shape = width, height, theme, letters
+        key = state, *shape
         image = self._kept.get(key)
         if image is None:
             if self._renderer is None or self._renderer[0] != shape:
                 model = model_of(session.pack.assumptions_in(session.language))
                 self._renderer = shape, Renderer(model, width, height, theme, session.preferences.skin_tone)
+                self._renderer[1].set_letters(letters * share)
             renderer = self._renderer[1]
             renderer.set_state(session.quilt.guarded(state))
             image = self._kept[key] = _with_halves(renderer, session.language, letters * share)

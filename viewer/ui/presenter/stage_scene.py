@@ -1,9 +1,11 @@
-"""A slide's scene: the picture goes there when the slide is entered. A tour waits until it is asked for."""
+"""A slide's scene: the picture goes there when the slide is entered, and all of the block is seen. A tour waits until
+it is asked for."""
 
 from __future__ import annotations
 
 from viewer.core.quilt.code import CodeError, decode
 from viewer.core.talk.model import Slide
+from viewer.core.talk.room import seen_whole
 from viewer.state.session import Session
 
 
@@ -16,7 +18,9 @@ def go_to_scene(session: Session, slide: Slide) -> bool:
         scene = tour.stops[0].scene if tour is not None and tour.stops else ""
     if not scene:
         return False
-    if session.show.to(scene, by_person=False):
+    known = session.show.book.scenes.get(scene)
+    if known is not None:
+        session.show.to_state(seen_whole(known.state), known.part, by_person=False, scene_id=scene)
         return True
     try:
         state, part = decode(scene)
