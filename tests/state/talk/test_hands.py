@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from pytestqt.qtbot import QtBot
 
 from viewer.core.talk.ink import WIDTHS, Ink, Tool
-from viewer.state.talk.hands import SPOT, ZOOM, Hand, HandsState
+from viewer.state.talk.hands import DOT, SPOT, ZOOM, Hand, HandsState
 
 
 def test_one_hand_at_a_time(qtbot: QtBot) -> None:
@@ -75,3 +75,53 @@ def test_the_spot_keeps_its_bounds(qtbot: QtBot) -> None:
     assert hands.spot == SPOT[1]
     hands.set_spot(0)
     assert hands.spot == SPOT[0]
+
+
+def test_what_is_in_the_hand_grows(qtbot: QtBot) -> None:
+    hands = HandsState()
+    before = hands.spot
+    hands.grow(1)
+    assert hands.spot > before, "with nothing in the hand it is the spot"
+    hands.take(Hand.LASER)
+    for _ in range(20):
+        hands.grow(1)
+    assert hands.dot == DOT[1]
+    hands.take(Hand.LENS)
+    for _ in range(20):
+        hands.grow(-1)
+    assert hands.power == ZOOM[0]
+    hands.take(Hand.DRAW)
+    hands.set_pen(width=WIDTHS[1])
+    hands.grow(1)
+    hands.grow(1)
+    assert hands.width == WIDTHS[2]
+    assert hands.spot == before + 0.03
+
+
+def test_a_region_grows_about_its_middle(qtbot: QtBot) -> None:
+    hands = HandsState()
+    hands.take(Hand.LENS)
+    hands.magnify(QRectF(0.3, 0.3, 0.4, 0.4))
+    power = hands.power
+    hands.grow(1)
+    assert hands.region is not None
+    assert hands.region.width() < 0.4
+    assert hands.region.center().toTuple() == (0.5, 0.5)
+    assert hands.power == power
+    hands.nudge(1, 0)
+    assert hands.region.left() > 0.5
+
+
+def test_keys_move_what_points_and_no_pen(qtbot: QtBot) -> None:
+    hands = HandsState()
+    hands.nudge(0.1, 0)
+    assert hands.at is None
+    hands.take(Hand.LASER)
+    hands.nudge(0.1, -0.1)
+    assert hands.at == (0.6, 0.4)
+    for _ in range(20):
+        hands.nudge(0.1, 0.1)
+    assert hands.at == (1.0, 1.0)
+    hands.take(Hand.DRAW)
+    hands.nudge(-0.1, 0)
+    assert hands.at == (1.0, 1.0)

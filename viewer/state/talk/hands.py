@@ -1,4 +1,4 @@
-"""What the speaker's pointer does on the sheet, and where it is: laser, spotlight, lens, pen."""
+"""What the speaker's pointer does on the sheet, where it is and how large: laser, spotlight, lens, pen."""
 
 from __future__ import annotations
 
@@ -10,7 +10,11 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from viewer.core.talk.ink import WIDTHS, Ink, Tool
 
 SPOT: Final = (0.06, 0.5)  # radius of the spotlight, of the sheet's height
-ZOOM: Final = (1.5, 6.0)  # of the lens
+SPOT_STEP: Final = 0.03
+ZOOM: Final = (1.5, 6.0)  # of the lens: so many times as large
+DOT: Final = (0.011, 0.03)  # radius of the laser's dot, of the sheet's height
+GROWS: Final = 1.2  # times, with each step, a dot and a lens
+MIDDLE: Final = (0.5, 0.5)  # there the hand is when keys move it first
 
 
 class Hand(Enum):
@@ -30,6 +34,8 @@ class HandsState(QObject):
     pen_changed = Signal()  # tool, ink or width
     region_changed = Signal(object)  # QRectF that the lens shows large, or None
     spot_changed = Signal(float)  # radius of the spotlight
+    power_changed = Signal(float)  # of the lens
+    dot_changed = Signal(float)  # radius of the laser's dot
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +43,7 @@ class HandsState(QObject):
         self._at: tuple[float, float] | None = None
         self._tool, self._ink, self._width = Tool.PEN, Ink.FIRST, WIDTHS[1]
         self._region: QRectF | None = None
-        self._spot = 0.16
+        self._spot, self._power, self._dot = 0.16, 2.5, 0.015
 
     @property
     def hand(self) -> Hand:
@@ -67,6 +73,14 @@ class HandsState(QObject):
     def spot(self) -> float:
         return self._spot
 
+    @property
+    def power(self) -> float:
+        return self._power
+
+    @property
+    def dot(self) -> float:
+        return self._dot
+
     def take(self, hand: Hand) -> None:
         """What was chosen before is put down; with it the lens's region."""
         if hand is self._hand:
@@ -83,6 +97,17 @@ class HandsState(QObject):
         if at != self._at:
             self._at = at
             self.pointed.emit(at)
+
+    def nudge(self, right: float, down: float) -> None:
+        """Keys move what is in the hand, or the region that the lens shows; not pens."""
+        if self._hand not in (Hand.LASER, Hand.SPOTLIGHT, Hand.LENS):
+            return
+        if self._region is not None:
+            step = self._region.width()
+            self.magnify(self._region.translated(right * step, down * step))
+            return
+        x, y = self._at if self._at is not None else MIDDLE
+        self.point((min(max(x + right, 0.0), 1.0), min(max(y + down, 0.0), 1.0)))
 
     def set_pen(self, tool: Tool | None = None, ink: Ink | None = None, width: float | None = None) -> None:
         new = (tool or self._tool, ink or self._ink, width or self._width)
@@ -107,3 +132,37 @@ class HandsState(QObject):
         if radius != self._spot:
             self._spot = radius
             self.spot_changed.emit(radius)
+
+    def set_power(self, power: float) -> None:
+        power = min(max(power, ZOOM[0]), ZOOM[1])
+        if power != self._power:
+            self._power = power
+            self.power_changed.emit(power)
+
+    def set_dot(self, radius: float) -> None:
+        radius = min(max(radius, DOT[0]), DOT[1])
+        if radius != self._dot:
+            self._dot = radius
+            self.dot_changed.emit(radius)
+
+    def grow(self, steps: float) -> None:
+        """What is in the hand becomes larger (with nothing in it the spot), or smaller: ``steps`` may be a part of one.
+
+        A pen has three widths, and takes whole steps alone.
+        """
+        if self._hand is Hand.LASER:
+            self.set_dot(self._dot * GROWS**steps)
+        elif self._hand is Hand.LENS and self._region is not None:
+            self.magnify_about(self._region.center().toTuple(), 1 / self._region.width() * GROWS**steps)
+        elif self._hand is Hand.LENS:
+            self.set_power(self._power * GROWS**steps)
+        elif self._hand is Hand.DRAW:
+            at = WIDTHS.index(self._width) + (1 if steps > 0 else -1)
+            self.set_pen(width=WIDTHS[min(max(at, 0), len(WIDTHS) - 1)])
+        else:
+            self.set_spot(self._spot + SPOT_STEP * steps)
+
+    def magnify_about(self, middle: tuple[float, float], power: float) -> None:
+        """Fill the sheet with what lies round a place."""
+        side = 1 / min(max(power, ZOOM[0]), ZOOM[1])
+        self.magnify(QRectF(middle[0] - side / 2, middle[1] - side / 2, side, side))
