@@ -89,7 +89,10 @@ def test_one_that_was_ended_is_not_offered_but_its_ink_is(owner: QWidget, tmp_pa
         ended.append(True)
 
     first.ended.connect(end)
-    first.speaker.end_wanted.emit()
+    first.speaker.acts.do("end")
+    assert ended == []
+    assert "End the talk?" in first.speaker.notice.words.text()
+    first.speaker.acts.do("end")
     assert ended == [True]
     first.close()
     again = _talk(owner, tmp_path)
@@ -140,4 +143,64 @@ def test_displays_that_show_the_same_are_noticed(
     assert "the same" in talk.speaker.notice.words.text()
     talk.speaker.notice.offer.click()
     assert talk.dialogs._open["screens"].isVisible()
+    talk.close()
+
+
+def test_who_closes_the_speakers_window_is_asked_and_esc_goes_on(owner: QWidget, tmp_path: Path) -> None:
+    talk = _talk(owner, tmp_path)
+    talk.open()
+    ended: list[bool] = []
+
+    def end() -> None:
+        ended.append(True)
+
+    talk.ended.connect(end)
+    talk.say("A screen was plugged in.", "Show it there", end)
+    assert not talk.speaker.close()
+    assert talk.speaker.isVisible()
+    assert "End the talk?" in talk.speaker.notice.words.text()
+    talk.speaker.acts.do("slide-next")  # the talk waits for no answer
+    assert talk.desk.talk.at == 1
+    talk.speaker.acts.do("let-go")
+    assert talk.speaker.notice.words.text() == "A screen was plugged in.", "what was offered before is still"
+    talk.speaker.close()
+    talk._hush()  # nobody has answered
+    talk.speaker.close()
+    assert ended == []
+    talk.speaker.close()
+    assert ended == [True]
+    talk.close()
+    assert not talk.speaker.isVisible()
+
+
+def test_esc_never_ends_a_talk(owner: QWidget, tmp_path: Path) -> None:
+    talk = _talk(owner, tmp_path)
+    talk.open()
+    ended: list[bool] = []
+
+    def end() -> None:
+        ended.append(True)
+
+    talk.ended.connect(end)
+    talk.speaker.acts.do("end")
+    for _ in range(3):
+        talk.speaker.acts.do("let-go")
+    talk.speaker.acts.do("end")
+    talk.speaker.notice.close_button.click()
+    talk.speaker.acts.do("end")
+    assert ended == []
+    talk.speaker.notice.offer.click()
+    assert ended == [True]
+    talk.close()
+
+
+def test_the_question_is_seen_where_the_audience_lies_in_front(owner: QWidget, tmp_path: Path) -> None:
+    talk = _talk(owner, tmp_path)
+    talk.open()
+    talk.screens.toggle_front()
+    assert talk.screens.audience_front
+    talk.speaker.acts.do("end")
+    assert not talk.screens.audience_front
+    talk.speaker.acts.do("let-go")
+    assert talk.screens.audience_front
     talk.close()

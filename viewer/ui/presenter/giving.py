@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
 from viewer.core.problems import Problem
@@ -29,6 +30,16 @@ from viewer.ui.presenter.speaker import SpeakerWindow
 PROBLEMS_SAID = 3  # in the banner; all of them stand in the terminal
 
 SAID_MS = 20_000  # how long a notice stands that asks for nothing
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the notice said before it asked, and whether the audience's window lay in front."""
+
+    sentence: str
+    offer: str
+    take: Callable[[], object] | None
+    front: bool
 
 
 class Talk(QObject):
@@ -55,6 +66,8 @@ class Talk(QObject):
         )
         self._faults: list[str] = [_told(problem) for problem in chosen.problems[:PROBLEMS_SAID]]
         self._take: Callable[[], object] | None = None  # what the notice offers
+        self._said = "", ""  # by the notice, and its button's words
+        self._asks: Asked | None = None  # whether the talk is to end
         self._is_up = False
         self._are_mirrors = False
         self._silence = QTimer(self, singleShot=True, interval=SAID_MS)
@@ -84,9 +97,24 @@ class Talk(QObject):
 
     def say(self, sentence: str, offer: str = "", take: Callable[[], object] | None = None) -> None:
         """Something to know, in the speaker's window alone; ``take`` is done when the ``offer`` is taken."""
-        self._take = take
-        self.speaker.say(sentence, offer)
-        self._silence.start() if take is None else self._silence.stop()
+        self._asks = None
+        self._put(sentence, offer, take)
+
+    def ask_to_end(self) -> None:
+        """A question, once, in the speaker's window; who wants it a second time means it. Nothing else waits for it."""
+        if self._is_closed:
+            return
+        if self._asks is not None:
+            self.end()
+            return
+        front = self.screens.audience_front
+        asked = Asked(*self._said, self._take, front)
+        if front:
+            self.screens.toggle_front()  # else nobody would see what is asked
+        words = self.tr("End the talk? Drawings and times are kept. Ctrl+Q once more ends it, Esc goes on.")
+        self._put(words, self.tr("End the talk"), self.end)
+        self._asks = asked
+        self._silence.start()
 
     def end(self) -> None:
         """The speaker has ended it: there is nothing to go on with."""
@@ -116,13 +144,16 @@ class Talk(QObject):
 
     def _connect(self) -> None:
         speaker, screens = self.speaker, self.screens
-        speaker.end_wanted.connect(self.end)
+        speaker.end_wanted.connect(self.ask_to_end)
+        speaker.installEventFilter(self)
+        self._close_first, speaker.acts.close_first = speaker.acts.close_first, self._let_go
         speaker.audience_wanted.connect(screens.toggle_front)
         speaker.screens_wanted.connect(self.dialogs.screens)
         speaker.export_wanted.connect(self.dialogs.export)
         speaker.lesson_wanted.connect(self.dialogs.lesson)
         speaker.rehearsal_wanted.connect(self.dialogs.rehearsal)
         speaker.notice.taken.connect(self._taken)
+        speaker.notice.closed.connect(self._stay)
         screens.offered.connect(self._offer)
         screens.came.connect(self._came)
         screens.went.connect(self._went)
@@ -164,10 +195,40 @@ class Talk(QObject):
             words = self.tr("There are drawings from an earlier talk on %n slide(s).", "", count)
             self.say(words, self.tr("Erase them all"), self.keeping.wipe)
 
+    def _put(self, sentence: str, offer: str, take: Callable[[], object] | None) -> None:
+        self._take, self._said = take, (sentence, offer)
+        self.speaker.say(sentence, offer)
+        self._silence.start() if take is None else self._silence.stop()
+
     def _hush(self) -> None:
-        """What asks for nothing goes by itself."""
-        if self._take is None:
+        """What asks for nothing goes by itself, and so does a question that nobody answers."""
+        if not self._stay() and self._take is None:
             self.speaker.say("")
+
+    def _stay(self) -> bool:
+        """The talk goes on, with what was said before; was there a question?"""
+        asked, self._asks = self._asks, None
+        if asked is None:
+            return False
+        if asked.take is None:
+            self._put("", "", None)
+        else:
+            self._put(asked.sentence, asked.offer, asked.take)
+        if asked.front and not self.screens.audience_front:
+            self.screens.toggle_front()
+        return True
+
+    def _let_go(self) -> bool:
+        """Esc answers the question before it does anything else."""
+        return self._stay() or (self._close_first is not None and self._close_first())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Who closes the speaker's window by hand is asked, too."""
+        if watched is self.speaker and event.type() == QEvent.Type.Close and not self._is_closed:
+            event.ignore()
+            self.ask_to_end()
+            return True
+        return False
 
     def _taken(self) -> None:
         take, self._take = self._take, None
