@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.core.quilt.camera import DISTANCE_MM, Camera
+from viewer.core.quilt.camera import Camera
 from viewer.core.quilt.compose import FaceRows, face_rows
+from viewer.core.quilt.cords import Cord, Standing, heights_mm
 from viewer.core.quilt.cut import SHEET_MM, Cut
 from viewer.core.quilt.layers import Layers, Top
 from viewer.core.quilt.model import Heights, QuiltModel
@@ -60,14 +62,7 @@ class Picture:
 
     def surfaces_mm(self, u_mm: Floats, v_mm: Floats) -> Floats:
         """The same of many points."""
-        grid, step = self.surface_m, self.camera.layout.step_mm
-        x, y = (np.clip(at / step, 0, count - 1.001) for at, count in ((u_mm, grid.shape[1]), (v_mm, grid.shape[0])))
-        i, j = y.astype(np.intp), x.astype(np.intp)
-        a, b = y - i, x - j
-        near = grid[i, j] * (1 - b) + grid[i, j + 1] * b
-        far = grid[i + 1, j] * (1 - b) + grid[i + 1, j + 1] * b
-        found: Floats = (near * (1 - a) + far * a) * 1e3
-        return found
+        return heights_mm(self.surface_m, u_mm, v_mm, self.camera.layout.step_mm)
 
     def covers(self, x_px: float) -> bool:
         return self.first <= int(x_px) - self.camera.first_px < self.last
@@ -88,15 +83,6 @@ class Picture:
         still = camera.face_px + z * scale
         y: Floats = np.where(z <= cut.skin_mm, in_skin, np.where(z <= cut.fascia_mm, in_fat, still))
         return y
-
-
-@dataclass(frozen=True)
-class Cord:
-    """A septum that stands alone, in pixels: a thread of a width along ``line``, or a cord between two ``rims``."""
-
-    line: Line
-    width: float = 0.0
-    rims: tuple[Line, Line] | None = None
 
 
 class Stage:
@@ -213,51 +199,12 @@ class Stage:
         return profile
 
     def cords(self, picture: Picture) -> list[Cord]:
-        """The septa standing on the bare fascia, the farthest first: cords at the crossings of seams, and the net of
-        threads between their heads, under where the skin was."""
-        camera, layout = self.camera, self.model.layout
-        first, last = layout.margin_mm, layout.width_mm - layout.margin_mm
-        across = np.linspace(first, last, 90)
-        found: list[Cord] = []
-        behind = first
-        for index in range(layout.rows + 1):
-            v = layout.margin_mm + index * layout.size_mm
-            end = min(v, camera.cut_mm)
-            for column in range(layout.columns + 1):
-                along = np.linspace(behind, end, 12)
-                found.append(self._thread(picture, layout.seam_u(column, along), along))
-            if v > camera.cut_mm - 1.5:
-                break
-            found.append(self._thread(picture, across, layout.seam_v(index, across)))
-            for half in range(2 * layout.columns + 1):
-                u = layout.margin_mm + half * layout.size_mm / 2
-                if half % 2 == 0:
-                    u = float(layout.seam_u(half // 2, np.array([v]))[0])
-                at = float(layout.seam_v(index, np.array([u]))[0])
-                found.append(self._cord(picture, u, at, half=(0.75 if self.cut.told else 0.4) / (1 + half % 2)))
-            behind = end
-        return found
+        """The septa standing on the bare fascia, the farthest first."""
+        return self._standing.cords(picture.heights.height_m, picture.surface_m, picture.skin_mm)
 
-    def _thread(self, picture: Picture, u: Floats, v: Floats) -> Cord:
-        line = [
-            self.camera.project(float(a), float(b), self._head_mm(picture, float(a), float(b)))
-            for a, b in zip(u, v, strict=True)
-        ]
-        shrink = DISTANCE_MM / (DISTANCE_MM + self.camera.front_mm - float(v.mean()))
-        return Cord(line, (0.9 if self.cut.told else 0.5) * self.camera.scale * shrink)
-
-    def _cord(self, picture: Picture, u: float, v: float, half: float) -> Cord:
-        head, foot = self._head_mm(picture, u, v), picture.surface_mm(u, v)
-        rims: tuple[Line, Line] = ([], [])
-        for t in np.linspace(0, 1, 9).tolist():
-            wide = half * (1 + 1.6 * float(np.exp(-9 * t)) + 1.6 * float(np.exp(-9 * (1 - t))))
-            for rim, side in zip(rims, (-1, 1), strict=True):
-                rim.append(self.camera.project(u + side * wide, v, head + (foot - head) * t))
-        return Cord([], rims=rims)
-
-    def _head_mm(self, picture: Picture, u: float, v: float) -> float:
-        """Height of the skin's underside."""
-        return _at(picture.heights.height_m, u, v, self.model.layout.step_mm) - picture.skin_mm
+    @cached_property
+    def _standing(self) -> Standing:
+        return Standing(self.camera, self.model.layout, told=self.cut.told)
 
     # --- places -------------------------------------------------------------------------------------------------
 

@@ -23,10 +23,11 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from viewer.core.quilt.cords import Cord
 from viewer.core.quilt.layout import Layout
 from viewer.core.quilt.reveal import SCAR_LEAST, scar_colour
 from viewer.core.quilt.scene import Event, Treatment
-from viewer.core.quilt.stage import Cord, Picture
+from viewer.core.quilt.stage import Picture
 from viewer.core.quilt.tissue import REACH_MM, points
 from viewer.core.theme import Theme, mix
 from viewer.ui.theme.easel import Easel
@@ -289,7 +290,7 @@ def draw_cords(painter: QPainter, cords: Iterable[Cord], theme: Theme, line: flo
     """The septa that stand on the bare fascia, the farthest first: cords, and the net that joins their heads."""
     outline, body = QColor(theme.outline), QColor(theme.septa)
     for cord in cords:
-        if cord.rims is None:
+        if cord.rim is None:
             path = QPolygonF([QPointF(x, y) for x, y in cord.line])
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for colour, width in ((outline, cord.width + 1.4 * line), (body, cord.width)):
@@ -298,5 +299,4 @@ def draw_cords(painter: QPainter, cords: Iterable[Cord], theme: Theme, line: flo
             continue
         painter.setPen(QPen(outline, line * 0.8))
         painter.setBrush(body)
-        left, right = cord.rims
-        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in (*left, *reversed(right))]))
+        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in cord.rim]))

@@ -1,6 +1,7 @@
 """The sheets of the picture in the colours of a theme: the top of the block and the face of the cut.
 
-Made once for a size, a theme and a view; versions with one part lit are made when first wanted, and one is kept.
+Made once for a size, a theme and a view; versions with one part lit are made when first wanted, and one is kept (the
+pictures that move in a talk keep all: ``lit_most``).
 """
 
 from __future__ import annotations
@@ -45,13 +46,14 @@ class Key:
 
 
 class LitSheet:
-    """A sheet, and the one lit version that was wanted last."""
+    """A sheet, and the lit versions that were wanted last: one, unless ``most`` allows more."""
 
-    def __init__(self, colours: Bytes, ids: Callable[[], Bytes], wash: tuple[int, int, int]) -> None:
+    def __init__(self, colours: Bytes, ids: Callable[[], Bytes], wash: tuple[int, int, int], most: int = 1) -> None:
         self.colours = colours
         self._make_ids = ids
         self._wash = wash
-        self._lit: tuple[Part, Bytes] | None = None
+        self._most = most
+        self._lit: dict[Part, Bytes] = {}
 
     @cached_property
     def ids(self) -> Bytes:
@@ -62,9 +64,11 @@ class LitSheet:
         """The colours with ``part`` lit."""
         if part is None:
             return self.colours
-        if self._lit is None or self._lit[0] is not part:
-            self._lit = part, lit_sheet(Sheet(self.colours, self.ids), part, self._wash)
-        return self._lit[1]
+        if part not in self._lit:
+            while len(self._lit) >= self._most:
+                del self._lit[next(iter(self._lit))]
+            self._lit[part] = lit_sheet(Sheet(self.colours, self.ids), part, self._wash)
+        return self._lit[part]
 
 
 class Sheets:
@@ -72,6 +76,7 @@ class Sheets:
 
     def __init__(self, theme: Theme, tone: str) -> None:
         self.theme, self.tone = theme, tones.known(tone)
+        self.lit_most = 1  # lit versions kept of each sheet
         self._tops: dict[Key, LitSheet] = {}
         self._faces: dict[Key, LitSheet] = {}
 
@@ -110,7 +115,7 @@ class Sheets:
         packed[..., 3] = 255
         if every > 1:
             packed, ids = (a.repeat(every, axis=0).repeat(every, axis=1)[:rows, :columns] for a in (packed, ids))
-        return LitSheet(packed, lambda: ids, rgb(self.theme.wash))
+        return LitSheet(packed, lambda: ids, rgb(self.theme.wash), self.lit_most)
 
     def _dyes(self) -> Dyes:
         def triple(colour: str) -> Singles:
@@ -147,7 +152,7 @@ class Sheets:
             found[colours[..., 3] == 0] = 0  # what is lifted cannot be pointed at
             return found
 
-        return LitSheet(colours, ids, rgb(self.theme.wash))
+        return LitSheet(colours, ids, rgb(self.theme.wash), self.lit_most)
 
 
 def sheet_placing(camera: Camera) -> Placing:
