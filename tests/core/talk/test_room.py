@@ -54,9 +54,21 @@ def test_a_box_is_mirrored_for_words_from_right_to_left() -> None:
 
 def test_no_letters_are_below_the_floor() -> None:
     sizes = [*room.OPENINGS, *room.TITLES, *room.POINTS, *room.POINTS_ALONE, *room.NOTES, room.FOOT]
-    assert min(sizes) >= room.LEAST_TEXT == 0.03
-    for row in (room.OPENINGS, room.TITLES, room.POINTS, room.POINTS_ALONE, room.NOTES):
+    assert min(sizes) >= room.LEAST_TEXT
+    for row in (room.OPENINGS, room.TITLES, room.POINTS, room.POINTS_ALONE, room.CHOICES, room.NOTES):
         assert list(row) == sorted(row, reverse=True)
+
+
+@pytest.mark.parametrize("screen", [(1280, 720), (3840, 2160), (1920, 1200), (1280, 800), (1024, 768), (2560, 1080)])
+def test_the_least_letters_are_three_hundredths_of_any_screen(screen: tuple[int, int]) -> None:
+    width, height = screen
+    sheet = min(height, width / room.SHAPE)
+    times = room.letters_for(width, height)
+    assert times == (room.SQUARE if width / height < 1.5 else 1)
+    for sizes in (room.POINTS, room.NOTES, (room.FOOT,), room.CHOICES, room.TITLES):
+        made = room.at_least(sizes, times)
+        assert min(made) * sheet >= room.LEAST_ON_SCREEN * height == 0.03 * height
+        assert list(made) == sorted(set(made), reverse=True)
 
 
 @pytest.mark.parametrize(

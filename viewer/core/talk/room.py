@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,20 +10,24 @@ from viewer.core.quilt.scene import PLAIN_VIEW, SceneState
 from viewer.core.talk.model import Kind, Slide
 
 SHAPE: Final = 16 / 9  # of a sheet, wherever it is shown
-LEAST_TEXT: Final = 0.03  # of the sheet's height: no letters for the audience are smaller
+LEAST_ON_SCREEN: Final = 0.03  # of the screen's height: no letters for the audience are smaller
+LEAST_TEXT: Final = 0.0335  # of the sheet's height, which is nine tenths of that of a screen of 16 to 10
+SQUARE: Final = 1.2  # larger letters for screens that are squarer than that: there a sheet is three quarters as high
+WIDE_ENOUGH: Final = 1.59  # width to height of a screen that needs none of them
 MARGIN: Final = 0.03  # of the width, left and right
-TOP: Final = 0.06
-BOTTOM: Final = 0.925  # of all but the foot
+TOP: Final = 0.055
+BOTTOM: Final = 0.93  # of all but the foot
 GAP: Final = 0.025  # of the height, between what stands below each other
 
 # Letters, from the wanted size to the floor: what is long is set smaller, and below the floor it is shortened.
 OPENINGS: Final = (0.12, 0.105, 0.092, 0.08, 0.07, 0.06)  # of a slide that is nothing but a title
 TITLES: Final = (0.078, 0.072, 0.066, 0.06, 0.054, 0.05)
 TITLE_LINES: Final = 3
-POINTS: Final = (0.054, 0.05, 0.046, 0.042, 0.038, 0.034, 0.0315)
-POINTS_ALONE: Final = (0.062, 0.058, *POINTS)  # with no picture beside them
-NOTES: Final = (0.034, 0.0315)  # what studies say
-FOOT: Final = 0.031
+POINTS: Final = (0.052, 0.049, 0.046, 0.043, 0.0405, 0.038, 0.0355, LEAST_TEXT)
+POINTS_ALONE: Final = (0.06, 0.056, *POINTS)  # with no picture beside them
+CHOICES: Final = (0.074, 0.067, *POINTS_ALONE)  # of a question that has the sheet for itself
+NOTES: Final = (0.035, LEAST_TEXT)  # what studies say
+FOOT: Final = LEAST_TEXT
 
 BESIDE: Final = (0.31, 0.43)  # of the width: narrow and broad words beside a picture
 BETWEEN: Final = 0.03  # of the width, between the words and the picture
@@ -54,6 +59,16 @@ class Room:
     foot: Box
     above: bool = False
     foot_size: float = FOOT
+
+
+def letters_for(width: float, height: float) -> float:
+    """By how much the least letters are larger on a screen of this shape: the sheet takes only a part of its height."""
+    return SQUARE if width < WIDE_ENOUGH * height else 1.0
+
+
+def at_least(sizes: Sequence[float], times: float) -> tuple[float, ...]:
+    """Sizes of letters without those that are too small on a screen for which the least are ``times`` as large."""
+    return tuple(dict.fromkeys(max(size, LEAST_TEXT * times) for size in sizes))
 
 
 def has_live_picture(slide: Slide) -> bool:
@@ -94,7 +109,7 @@ def room_of(
     of a title that stands above it. ``bare``: the picture is left out, so that there is room for words. ``aside``: the
     strip stands below the words only, and the picture keeps its height. ``beside``: the title too stands beside it.
     """
-    foot = Box(MARGIN, 0.945, 1 - 2 * MARGIN, 0.042)
+    foot = Box(MARGIN, 0.943, 1 - 2 * MARGIN, 0.047)
     if large:
         return Room(Box(0, 0, 0, 0), Box(0.01, 0.015, 0.98, 0.92), None, foot)
     wide, bottom = 1 - 2 * MARGIN, BOTTOM

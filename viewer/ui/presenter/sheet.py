@@ -21,7 +21,8 @@ class Sheet:
     """One slide at one size. Everything is worked out when it is made; ``paint`` only paints.
 
     ``number`` stands at its foot. ``live``: a section's words are shown by something that scrolls. ``still`` is painted
-    in the place of the live picture, where that is not there.
+    in the place of the live picture, where that is not there. ``times``: how much larger the least letters are
+    (see ``room.letters_for``).
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class Sheet:
         number: str = "",
         still: QImage | None = None,
         live: bool = False,
+        times: float = 1.0,
     ) -> None:
         self.slide, self.size, self.theme = slide, size, theme
         self._still = still
@@ -56,6 +58,7 @@ class Sheet:
             large=large,
             revealed=revealed,
             family=text_family(),
+            times=times,
         )
         self._laid = laid_out(matter)
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QRectF
 
 from viewer.core.article.words import right_to_left, words_of
 from viewer.core.content.model import Claim
-from viewer.core.talk.room import NOTES
+from viewer.core.talk.room import NOTES, at_least
 from viewer.ui.presenter.sheet_laid import Laid, Plate, Sign
 from viewer.ui.presenter.sheet_text import Lines, bold_letters, letters, units
 from viewer.ui.theme.icons import VERDICT_ROLES
@@ -23,7 +23,6 @@ COLUMN_LEAST = 520.0  # narrower columns are hard to read
 PAD = 24.0
 GAP = 18.0
 BAR = 9.0
-TIGHT = 330.0  # a strip that is taller is set in smaller letters
 
 
 @dataclass(frozen=True)
@@ -74,22 +73,24 @@ class Strip:
         text_left = inner.left() if self.right_to_left else inner.left() + cell.sign + 12
         below = max(laid.write(cell.title, text_left, inner.top(), role), inner.top() + cell.sign)
         if cell.note is not None:
-            laid.write(cell.note, inner.left(), below + 4)
+            laid.write(cell.note, inner.left() + cell.note.indent, below + 4)
         else:
             laid.shortened.append(cell.claim.note)
 
 
-def strip_of(claims: Sequence[Claim], width: float, most: float, language: str, *, notes: bool = True) -> Strip:
+def strip_of(
+    claims: Sequence[Claim], width: float, most: float, language: str, *, notes: bool = True, times: float = 1.0
+) -> Strip:
     """At most ``most`` units tall where that can be. Claims of high risk come first and whole; others have their note
-    with ``notes``, and are left out where they lack room."""
+    with ``notes``, and are left out where they lack room. ``times``: how much larger the least letters are."""
     rtl = right_to_left(language)
     high = [one for one in claims if one.risk == "high" and one.note.strip()]
     rest = [one for one in claims if one.risk != "high"]
     for count in range(len(rest), -1, -1):
         shown = [*high, *rest[:count]]
-        for size in NOTES:
+        for size in at_least(NOTES, times):
             made = _made(shown, width, size, language, notes)
-            if made and sum(_tall(row) for row in made) + GAP * (len(made) - 1) <= min(most, TIGHT):
+            if made and sum(_tall(row) for row in made) + GAP * (len(made) - 1) <= most:
                 return Strip(made, tuple(rest[count:]), rtl)
         if not count or (made and sum(_tall(row) for row in made) + GAP * (len(made) - 1) <= most):
             return Strip(made, tuple(rest[count:]), rtl)
@@ -115,6 +116,8 @@ def _cell(claim: Claim, width: float, size: float, language: str, notes: bool) -
     title = Lines(f"{heading}: {verdict}", bold_letters(px), inner - sign - 12, right_to_left=rtl)
     noted = notes or claim.risk == "high"
     note = Lines(claim.note, letters(px), inner, right_to_left=rtl, spacing=1.0) if noted else None
+    if note is not None:
+        note.keep_company()
     return _Cell(claim, title, note, sign)
 
 

@@ -12,13 +12,16 @@ from viewer.core.article.words import right_to_left
 from viewer.core.content.model import Claim
 from viewer.core.talk.model import POINTS_MOST, Kind, Slide
 from viewer.core.talk.room import (
+    CHOICES,
     FOOT,
+    LEAST_ON_SCREEN,
     LEAST_TEXT,
     POINTS,
     POINTS_ALONE,
     TITLES,
     Box,
     Room,
+    at_least,
     has_picture,
     room_of,
     words_beside,
@@ -30,7 +33,7 @@ from viewer.ui.presenter.sheet_text import TITLE_SPACING, UNITS, Lines, fitted, 
 from viewer.ui.presenter.sheet_words import Column
 
 WORDS_LEAST = 0.4  # of the height, for title and points: a strip leaves so much
-STRIP_MOST = 0.27  # of the height, below a picture
+STRIP_MOST = 0.315  # of the height, below a picture
 PICTURE_LEAST = 0.42  # of the height
 TITLE_MOST = 0.3  # of the height
 
@@ -50,7 +53,7 @@ class _Way:
 @dataclass(frozen=True)
 class Matter:
     """All that a layout depends on. ``width`` in units; ``told``: the section's own words; ``foot``: what stands at
-    the foot, and the number; ``family``: the font that is read in."""
+    the foot, and the number; ``family``: the font that is read in; ``times``: how much larger the least letters are."""
 
     slide: Slide
     width: float
@@ -62,6 +65,7 @@ class Matter:
     large: bool = False
     revealed: bool = False
     family: str = ""
+    times: float = 1.0
 
 
 class Layout:
@@ -73,7 +77,7 @@ class Layout:
         self.rtl = right_to_left(matter.language)
         self.claims = matter.claims if matter.revealed or slide.kind is not Kind.QUIZ else ()
         self.drawing, self.told, self.foot_words = matter.drawing, matter.told, matter.foot
-        self.large, self.revealed = matter.large, matter.revealed
+        self.large, self.revealed, self.times = matter.large, matter.revealed, matter.times
         if slide.figure is not None and matter.drawing is None:  # it cannot be drawn: its words stand in its place
             words = slide.figure.words.strip()
             points = (*slide.points, words) if words and len(slide.points) < POINTS_MOST else slide.points
@@ -118,7 +122,7 @@ class Layout:
         empty = room_of(self.slide, broad=way.broad, title=title, bare=way.bare, beside=way.beside)
         wide = self._rect(empty.words if way.aside else empty.foot).width()
         kept = (0.865 - WORDS_LEAST) if empty.picture is None or way.aside else STRIP_MOST
-        strip = strip_of(self.claims, wide, kept * UNITS, self.language, notes=way.notes)
+        strip = strip_of(self.claims, wide, kept * UNITS, self.language, notes=way.notes, times=self.times)
         room = room_of(
             self.slide,
             strip=strip.height / UNITS,
@@ -134,8 +138,8 @@ class Layout:
         if room.picture is not None and self.drawing is not None:
             place = self.drawing.placed(self._rect(room.picture))
             letters_px = self.drawing.least_letters * place.width()
-            if 0 < letters_px < LEAST_TEXT * UNITS:
-                faults += 8
+            if 0 < letters_px < LEAST_TEXT * self.times * UNITS:
+                faults += 8 if letters_px < LEAST_ON_SCREEN * UNITS else 1
         if room.picture is not None and room.picture.height < PICTURE_LEAST:
             faults += 4 if room.picture.height > PICTURE_LEAST / 2 else 30
         if room.words.height < (WORDS_LEAST / 2 if room.picture is None or not room.above else 0):
@@ -156,7 +160,7 @@ class Layout:
 
     def _words(self, laid: Laid, room: Room) -> None:
         slide, place = self.slide, self._rect(room.words)
-        column = Column(laid, place, self.language, self.rtl)
+        column = Column(laid, place, self.language, self.rtl, self.times)
         bare = not slide.points and not self.told and slide.question is None
         if bare and room.picture is None and slide.kind is Kind.SLIDE:
             column.opening(slide.title, self.foot_words[0])
@@ -169,7 +173,7 @@ class Layout:
         column.title(title, share * UNITS, TITLES, lines)
         sizes = POINTS if room.picture is not None else POINTS_ALONE
         if slide.question is not None:
-            column.question(slide.question, self.revealed, sizes)
+            column.question(slide.question, self.revealed, POINTS if room.picture is not None else CHOICES)
         elif slide.points:
             column.points(slide.points, sizes)
         laid.words = QRectF(place.left(), column.y, place.width(), column.left)
@@ -193,7 +197,7 @@ class Layout:
         return made.height + 28
 
     def _foot(self, laid: Laid, room: Room) -> None:
-        place, px = self._rect(room.foot), units(FOOT)
+        place, px = self._rect(room.foot), units(at_least((FOOT,), self.times)[0])
         words, number = self.foot_words
         if self.large:
             words = self.slide.title

@@ -20,6 +20,7 @@ from viewer.ui.theme.fonts import text_font, title_font
 UNITS = 1080  # of a sheet's height
 TITLE_SPACING = 0.95  # of the font's own line: a title holds together
 CUT = "\u2026"
+WIDOW = 0.18  # of the width: what is left for a last line must not be less
 VARIANTS = QFont.Tag("rvrn")
 _SPACE = re.compile(r"[\x00-\x20\x7f\u2028\u2029]+")
 
@@ -118,6 +119,21 @@ class Lines:
         self.width = high
         self._set(self.shown)
         if self.at_right:  # it stays at the right edge of its room
+            self.indent = wide - self.width
+
+    def keep_company(self) -> None:
+        """No word stands alone on the last line."""
+        count, wide = self.count, self.width
+        for share in (1.0, 0.96, 0.92, 0.88, 0.84):
+            self.width = share * wide
+            self._set(self.shown)
+            last = self._layout.lineAt(self.count - 1)
+            if self.count == count and (count < 2 or last.naturalTextWidth() >= WIDOW * wide):
+                break
+        else:
+            self.width = wide
+            self._set(self.shown)
+        if self.at_right:
             self.indent = wide - self.width
 
     def draw(self, painter: object, x: float, y: float) -> None:
@@ -238,7 +254,7 @@ def stacked(
         if size != sizes[-1] and any(longest_word(row, font) > width for row in rows):
             continue
         made = [Lines(row, font, width, right_to_left=right_to_left) for row in rows]
-        if _tall(made, between, more) <= most:
+        if stacked_height(made, between, more) <= most:
             return made, between
     font = font_of(units(sizes[-1]))
     between = 0.4 * gap * font.pixelSize()
@@ -253,7 +269,7 @@ def stacked(
     return [Lines(one.words, font, width, allowed[id(one)], right_to_left=right_to_left) for one in made], between
 
 
-def _tall(made: Sequence[Lines], between: float, more: float) -> float:
+def stacked_height(made: Sequence[Lines], between: float, more: float) -> float:
     return sum(one.height + more for one in made) + between * (len(made) - 1)
 
 

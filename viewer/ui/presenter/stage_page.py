@@ -25,7 +25,7 @@ from viewer.ui.presenter.desk import TalkDesk
 from viewer.ui.theme.article_css import article_css
 from viewer.ui.theme.fonts import text_font
 
-LETTERS: Final = 0.042  # of the sheet's height: the smallest of an article's letters are three quarters of this
+LETTERS: Final = 0.0455  # of the sheet's height: the smallest of an article's letters are three quarters of this
 BAR: Final = 0.006
 NOTCH: Final = 120  # of a wheel
 STEP: Final = 0.18  # of what is seen, that a notch scrolls
