@@ -160,6 +160,21 @@ def test_bad_yaml_names_its_line(text: str, line: int) -> None:
     assert document.problems[0].line == line
 
 
+@pytest.mark.parametrize(("text", "line"), [("a: 1\n---\nb: 2\n", 2), ("a: 1\n...\n]\n", 3), ("a: 1\n\n--- [\n", 3)])
+def test_what_stands_below_the_first_document_is_not_read_and_that_is_said(text: str, line: int) -> None:
+    document = read(text, "x.yaml", first_line=10)
+    assert document.mapping == {"a": 1}
+    (problem,) = document.problems
+    assert problem.line == line + 9
+    assert "not read" in problem.text
+
+
+@pytest.mark.parametrize("text", ["a: 1\n...\n", "---\na: 1\n", "%YAML 1.1\n---\na: 1\n...\n", "a: 1\n# end\n"])
+def test_one_document_with_its_signs_is_no_fault(text: str) -> None:
+    assert read(text, "x.yaml").mapping == {"a": 1}
+    assert read(text, "x.yaml").problems == ()
+
+
 def test_bytes_that_are_no_text() -> None:
     document = read(b"a: 1\nb: \xff\n", "x.yaml")
     assert [str(problem) for problem in document.problems] == [

@@ -83,7 +83,7 @@ def read(data: bytes | str, path: str, first_line: int = 1) -> Document:
     loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     reader = _Reader(path, first_line)
     try:
-        value = reader.document(yaml.parse(text, Loader=loader))
+        value = reader.document(yaml.parse(text, Loader=loader), text)
     except _RefusedError as refused:
         problem = Problem(path, refused.line, refused.text, refused.cure)
         return Document(path, problems=(*reader.problems, problem))
@@ -119,15 +119,28 @@ class _Reader:
         self._anchors: dict[str, _Anchored] = {}
         self._nodes = 0
 
-    def document(self, events: Iterator[Any]) -> object:
+    def document(self, events: Iterator[Any], text: str) -> object:
         import yaml
 
         self._events = events
         for event in events:
             if isinstance(event, yaml.events.DocumentStartEvent):
                 value, _ = self._value(next(events), (), 1)
+                self._rest(events, text)
                 return value
         return None
+
+    def _rest(self, events: Iterator[Any], text: str) -> None:
+        """What stands below the first document is not read, and that is said."""
+        import yaml
+
+        try:
+            line = next((self._line(one) for one in events if isinstance(one, yaml.events.DocumentStartEvent)), None)
+        except yaml.YAMLError as error:
+            line = self.first_line + _line_of(error, text)
+        if line is not None:
+            said = "the document has ended before this line; what stands here and below is not read"
+            self._problem(line, said, "take out the line --- or ... above, or put the rest into another file")
 
     def _problem(self, line: int, text: str, cure: str) -> None:
         if len(self.problems) < limits.YAML_PROBLEMS:
