@@ -66,7 +66,7 @@ class _Checker:
                 try:
                     page = self.source.page(path)
                 except FileRefusedError as error:
-                    yield Problem(self._named(path), 1, error.fault, "put a plain file there")
+                    yield Problem(self._named(path), 1, error.fault, error.cure)
                     continue
                 found = scan(page.body, page.first_line)
                 yield from self._front_matter(page, path)

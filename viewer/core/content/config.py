@@ -77,7 +77,7 @@ def _inherited(files: PackFiles, name: str, depth: int) -> Document:
     try:
         document = safe_yaml.read(files.read_root(name), name)
     except FileRefusedError as error:
-        return Document(name, None, {}, (Problem(name, 1, error.fault, "put a plain file there"),))
+        return Document(name, None, {}, (Problem(name, 1, error.fault, error.cure),))
     if "INHERIT" not in document.mapping:
         return document
     parent = document.mapping["INHERIT"]

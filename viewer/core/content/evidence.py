@@ -29,7 +29,7 @@ def read_evidence(files: PackFiles) -> tuple[Evidence, tuple[Problem, ...]]:
     try:
         document = safe_yaml.read(files.read_root(NAME), NAME)
     except FileRefusedError as error:
-        return Evidence(), (Problem(NAME, 1, error.fault, "put a plain file there"),)
+        return Evidence(), (Problem(NAME, 1, error.fault, error.cure),)
     reader = _EvidenceReader(document)
     return reader.evidence(), tuple(reader.problems)
 

@@ -18,6 +18,7 @@ PICTURE_SUFFIXES = (".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp")
 YAML_SUFFIXES = (".yml", ".yaml")
 
 _DRIVE = re.compile(r"^[A-Za-z]:")
+_SMALLER = "make it smaller, or take it apart"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 # O_NONBLOCK: opening a FIFO must not wait for a writer. O_NOFOLLOW: the last part must not be a link.
 _FLAGS = os.O_RDONLY
@@ -26,7 +27,11 @@ for _name in ("O_NONBLOCK", "O_NOFOLLOW", "O_CLOEXEC", "O_NOCTTY", "O_BINARY"):
 
 
 class FileRefusedError(PackError):
-    """A file that Septa does not read; the message says which and why."""
+    """A file that Septa does not read; the message says which and why, ``cure`` what to do about it."""
+
+    def __init__(self, text: str, cure: str = "put a plain file there") -> None:
+        super().__init__(text)
+        self.cure = cure
 
     @property
     def fault(self) -> str:
@@ -152,7 +157,8 @@ class PackFiles:
             if not stat.S_ISREG(state.st_mode):
                 raise FileRefusedError(f"{path} is not a plain file.")
             if state.st_size > most:
-                raise FileRefusedError(f"{path} is too large: {_megabytes(state.st_size)}, at most {_megabytes(most)}.")
+                text = f"{path} is too large: {_megabytes(state.st_size)}, at most {_megabytes(most)}."
+                raise FileRefusedError(text, _SMALLER)
             with os.fdopen(handle, "rb", closefd=False) as stream:
                 data = stream.read(most + 1 if head is None else head)
         except OSError as error:
@@ -160,7 +166,7 @@ class PackFiles:
         finally:
             os.close(handle)
         if len(data) > most:  # the size was not told truly
-            raise FileRefusedError(f"{path} is too large: more than {_megabytes(most)}.")
+            raise FileRefusedError(f"{path} is too large: more than {_megabytes(most)}.", _SMALLER)
         return data
 
     def _refuse_links(self, path: str, place: Path) -> None:

@@ -34,7 +34,7 @@ def _read(files: PackFiles, name: str) -> tuple[list[Term], list[Problem]]:
     try:
         document = safe_yaml.read(files.read_root(name), name)
     except FileRefusedError as error:
-        return [], [Problem(name, 1, error.fault, "put a plain file there")]
+        return [], [Problem(name, 1, error.fault, error.cure)]
     problems = list(document.problems)
     value = document.value
     keys: tuple[str | int, ...] = ()

@@ -24,7 +24,7 @@ def document_of(files: PackFiles, name: str) -> Document | None:
     try:
         return safe_yaml.read(files.read_root(name), name)
     except FileRefusedError as error:
-        return Document(name, problems=(Problem(name, 1, error.fault, "put a plain file there"),))
+        return Document(name, problems=(Problem(name, 1, error.fault, error.cure),))
 
 
 class RowReader:

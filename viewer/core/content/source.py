@@ -217,7 +217,7 @@ class SourceContent:
             self._note(problems)
             page = front_matter.split(text, name)
         except FileRefusedError as error:
-            self._note([Problem(self.files.below_root(path), 1, error.fault, "put a plain file there")])
+            self._note([Problem(self.files.below_root(path), 1, error.fault, error.cure)])
             return ""
         title = page.meta.get("title")
         if isinstance(title, str | int | float) and not isinstance(title, bool) and str(title).strip():

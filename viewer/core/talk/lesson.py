@@ -10,19 +10,18 @@ what the picture shows there; on a row of its own it is the picture, large.
 from __future__ import annotations
 
 import os
-import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from viewer.core.content import limits, safe_yaml
-from viewer.core.content.files import YAML_SUFFIXES, FileRefusedError, PackFiles
-from viewer.core.content.rows import Row, RowReader, plain
+from viewer.core.content.files import FileRefusedError, PackFiles
+from viewer.core.content.rows import Row, RowReader, plain, shown
 from viewer.core.content.safe_yaml import Document, KeyPath
 from viewer.core.content.titles import clean_words
 from viewer.core.problems import Problem
+from viewer.core.talk.file_names import names_in, other_than, slug, split
 from viewer.core.talk.guess import FIELDS, read_guess, row_of_guess
 from viewer.core.talk.model import CLAIMS_MOST, MINUTES, POINT_LETTERS, POINTS_MOST, Item, Kind, Lesson
 
@@ -31,15 +30,13 @@ if TYPE_CHECKING:
 
 FOLDER: Final = "lessons"  # below the pack's root, and below the user's folder
 VERSION: Final = 1
-LESSONS_MOST: Final = 200  # of a folder
 ITEMS_MOST: Final = 300  # of a lesson
 NOTES_LETTERS: Final = 6_000  # of a slide
+TITLE_LETTERS: Final = 120  # of a slide; the rest of a longer one may be cut
 POINT_MOST: Final = 300  # letters that are kept of a point; more than POINT_LETTERS is said
 REFS: Final = ("slide", "article", "scene", "tour", "quiz")  # a row has one of them, or is an own slide
 _HEAD = ("title", "language", "description")
 _ROW = (*REFS, "title", "points", "figure", "scene", "notes", "minutes", "claims", "key", *FIELDS)
-_SUFFIX = re.compile(r"\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?)$")
-_NAME_LETTERS = 60
 
 
 # -- reading
@@ -50,15 +47,15 @@ def read_lessons(files: PackFiles, language: str) -> tuple[tuple[Lesson, ...], t
     lessons: list[Lesson] = []
     problems: list[Problem] = []
     found: dict[str, dict[str, str]] = {}  # name -> language -> file
-    for name in _names(files.root / FOLDER, FOLDER, problems):
-        stem, suffix = _split(name)
+    for name in names_in(files.root / FOLDER, FOLDER, problems):
+        stem, suffix = split(name)
         found.setdefault(stem, {}).setdefault(suffix, name)
     for stem, names in sorted(found.items()):
         name = names.get(language) or names.get("", "")
         if not name:  # in other languages only
             continue
         path = f"{FOLDER}/{name}"
-        lesson, faults = _lesson(_document(files, path, path), stem, _split(name)[1])
+        lesson, faults = _lesson(_document(files, path, path), stem, split(name)[1])
         problems += faults
         if lesson is not None:
             lessons.append(replace(lesson, path=path))
@@ -69,7 +66,7 @@ def own_lessons(folder: Path) -> tuple[tuple[Lesson, ...], tuple[Problem, ...]]:
     """Those that lie in ``folder``, the user's; none where there is no such folder."""
     lessons: list[Lesson] = []
     problems: list[Problem] = []
-    for name in _names(folder, str(folder), problems):
+    for name in names_in(folder, str(folder), problems):
         lesson, faults = read_lesson(folder / name)
         problems += faults
         if lesson is not None:
@@ -98,35 +95,11 @@ def lesson_of_text(text: str, lesson_id: str) -> Lesson | None:
     return None if lesson is None else replace(lesson, own=True)
 
 
-def _names(folder: Path, shown: str, problems: list[Problem]) -> list[str]:
-    try:
-        names = sorted(
-            name for name in os.listdir(folder) if name.lower().endswith(YAML_SUFFIXES) and not name.startswith(".")
-        )
-    except (FileNotFoundError, NotADirectoryError):
-        return []
-    except OSError as error:
-        text = f"the folder of lessons cannot be read: {error.strerror}"
-        problems.append(Problem(shown, 1, text, "look at its rights"))
-        return []
-    if len(names) > LESSONS_MOST:
-        text = f"there are {len(names)} lessons; the most is {LESSONS_MOST}"
-        problems.append(Problem(shown, 1, text, "take some out"))
-    return names[:LESSONS_MOST]
-
-
-def _split(name: str) -> tuple[str, str]:
-    """Name and language of a file: "skin.es.yaml" is ("skin", "es")."""
-    stem = name.rpartition(".")[0]
-    found = _SUFFIX.search(stem)
-    return (stem[: found.start()], found[1]) if found and found.start() else (stem, "")
-
-
 def _document(files: PackFiles, path: str, shown: str) -> Document:
     try:
         return safe_yaml.read(files.read_root(path), shown)
     except FileRefusedError as error:
-        return Document(shown, problems=(Problem(shown, 1, error.fault, "put a plain file there"),))
+        return Document(shown, problems=(Problem(shown, 1, error.fault, error.cure),))
 
 
 def _lesson(document: Document, lesson_id: str, language: str) -> tuple[Lesson | None, tuple[Problem, ...]]:
@@ -158,7 +131,7 @@ class _LessonReader(RowReader):
         )
 
     def _items(self, given: object) -> Iterator[Item]:
-        keys: set[str] = set()
+        found: list[tuple[KeyPath, Item]] = []
         for number, row in enumerate(self.items(given, "items", ("items",), ITEMS_MOST)):
             at: KeyPath = ("items", number)
             if not isinstance(row, dict):
@@ -166,10 +139,24 @@ class _LessonReader(RowReader):
                 continue
             item = self._item(row, at)
             if item is not None:
-                if not item.ref:
-                    item = replace(item, key=_other_than(keys, item.key or _own_key(item.title or "")))
-                    keys.add(item.key)
+                found.append((at, item))
+        return self._with_own_keys(found)
+
+    def _with_own_keys(self, rows: list[tuple[KeyPath, Item]]) -> Iterator[Item]:
+        """Drawings are kept by it: what the file gives a slide is its own, also where one above has the same title."""
+        given, taken = {item.key for _, item in rows}, set[str]()
+        for at, item in rows:
+            if item.ref:
                 yield item
+                continue
+            key = item.key
+            if key in taken:
+                text = f"the key '{shown(key)}' stands here a second time; the first slide keeps its drawings"
+                self.problem(text, "give each slide a key of its own, or leave it out", *at, "key")
+            if not key or key in taken:
+                key = other_than(given | taken, key or _own_key(item.title or ""))
+            taken.add(key)
+            yield replace(item, key=key)
 
     def _item(self, row: Row, at: KeyPath) -> Item | None:
         self.known(row, _ROW, at)
@@ -186,7 +173,7 @@ class _LessonReader(RowReader):
         item = Item(
             kind=Kind(named[0]) if named else Kind.SLIDE,
             ref=ref,
-            title=self.text(row, "title", at, limits.TITLE_LENGTH) or None,
+            title=self._title(row, at),
             points=self._points(row, at),
             figure=self.text(row, "figure", at, limits.TITLE_LENGTH) or None,
             scene=(self.text(row, "scene", at, limits.TITLE_LENGTH) or None) if "scene" not in named else None,
@@ -201,6 +188,14 @@ class _LessonReader(RowReader):
             self.problem("this row shows nothing", f"write {', '.join(REFS)}, or title and points", *at)
             return None
         return item
+
+    def _title(self, row: Row, at: KeyPath) -> str | None:
+        text = self.text(row, "title", at, limits.TITLE_LENGTH)
+        letters = len(plain(row.get("title")))
+        if text and letters > TITLE_LETTERS:
+            said = f"this title has {letters} letters; more than {TITLE_LETTERS} are hard to read from afar"
+            self.problem(said, "say it shorter, and the rest in points or notes", *at, "title")
+        return text or None
 
     def _points(self, row: Row, at: KeyPath) -> tuple[str, ...] | None:
         if row.get("points") is None:
@@ -297,14 +292,7 @@ def changed(lesson: Lesson, at: int, item: Item) -> Lesson:
 
 def _own_key(title: str) -> str:
     """Of an own slide whose file gives it no key: the same as long as its title stays."""
-    return f"own-{_slug(title)}"
-
-
-def _other_than(taken: set[str], key: str) -> str:
-    number, other = 2, key
-    while other in taken:
-        number, other = number + 1, f"{key}-{number}"
-    return other
+    return f"own-{slug(title)}"
 
 
 # -- writing
@@ -388,12 +376,4 @@ def free_id(title: str, folder: Path) -> str:
         taken = {name.rpartition(".")[0].lower() for name in os.listdir(folder)}
     except OSError:
         taken = set()
-    return _other_than(taken, _slug(title))
-
-
-def _slug(title: str) -> str:
-    """A title as a file name that every system takes: letters and digits of any script, small, with hyphens."""
-    words = re.sub(r"[\W_]+", "-", unicodedata.normalize("NFKC", title).lower()).strip("-")
-    short = words.encode("utf-8")[: _NAME_LETTERS * 3].decode("utf-8", "ignore")[:_NAME_LETTERS].strip("-")
-    reserved = re.fullmatch(r"con|prn|aux|nul|com\d|lpt\d|", short)  # names that Windows keeps for itself
-    return f"lesson-{short}".strip("-") if reserved else short
+    return other_than(taken, slug(title))

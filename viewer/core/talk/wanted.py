@@ -42,13 +42,17 @@ def choose(pack: Pack, language: str, wanted: str | None, topic: str | None, own
     elif topic is not None:
         lesson = lesson_of_topic(pack, topic, language)
     else:
-        lessons = pack.lessons(language)
-        lesson = lessons[0] if lessons else lesson_of_guide(pack, language)
+        for one in pack.lessons(language):  # the first that has anything to show
+            run = slides_for(one, pack, language)
+            problems = (*problems, *run.problems)
+            if run.slides:
+                return Chosen(one, run.slides, problems, own)
+        lesson = lesson_of_guide(pack, language)
     run = slides_for(lesson, pack, language)
     problems = (*problems, *run.problems)
     if not run.slides:
-        why = f" {_sentence(problems[0])}" if problems else ""
-        raise PackError(f"The lesson “{lesson.title}” has nothing to show.{why}")
+        why = _sentence(problems[0]) if problems else "Give it a slide, a scene or a question of the pack."
+        raise PackError(f"The lesson “{lesson.title}” has nothing to show. {why}")
     return Chosen(lesson, run.slides, problems, own)
 
 
@@ -76,6 +80,9 @@ def _of_name(wanted: str, pack: Pack, language: str, own: Path) -> tuple[Lesson,
         if plain in (lesson.id.casefold(), lesson.title.casefold()):
             # What is wrong in other files is not this talk's business.
             return lesson, tuple(one for one in problems if one.path == lesson.path)
+    for one in (*problems, *pack.problems):  # it is there, and cannot be read
+        if Path(one.path).name.casefold() in (plain + ending for ending in ENDINGS):
+            raise PackError(f"The lesson {wanted} cannot be used. {_sentence(one)}")
     raise PackError(_fault(wanted, lessons, own))
 
 
