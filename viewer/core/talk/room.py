@@ -30,6 +30,7 @@ NOTES: Final = (0.035, LEAST_TEXT)  # what studies say
 FOOT: Final = LEAST_TEXT
 
 BESIDE: Final = (0.31, 0.43)  # of the width: narrow and broad words beside a picture
+COVER: Final = 0.36  # of the width: a title page's words
 BETWEEN: Final = 0.03  # of the width, between the words and the picture
 
 
@@ -102,12 +103,14 @@ def room_of(
     bare: bool = False,
     aside: bool = False,
     beside: bool = False,
+    cover: bool = False,
 ) -> Room:
     """The room of a slide; with ``large`` the picture has all of it but the foot.
 
     ``strip``: height that what studies say takes. ``broad``: much is to be read beside the picture. ``title``: height
     of a title that stands above it. ``bare``: the picture is left out, so that there is room for words. ``aside``: the
     strip stands below the words only, and the picture keeps its height. ``beside``: the title too stands beside it.
+    ``cover``: a title page.
     """
     foot = Box(MARGIN, 0.943, 1 - 2 * MARGIN, 0.047)
     if large:
@@ -123,7 +126,7 @@ def room_of(
         top = TOP + title + GAP
         picture = Box(MARGIN, top, wide, max(bottom - top, 0.05))
         return Room(Box(MARGIN, TOP, wide, title), picture, below, foot, above=True)
-    share = BESIDE[1 if broad else 0]
+    share = COVER if cover else BESIDE[1 if broad else 0]
     left = MARGIN + share + BETWEEN
     if aside and below is not None:
         below = Box(MARGIN, BOTTOM - strip, share, strip)

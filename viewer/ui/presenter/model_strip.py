@@ -52,16 +52,18 @@ class ModelStrip(QWidget):
         return words.account(state.account)
 
     def numbers(self) -> tuple[tuple[str, str], ...]:
-        """(what, how much) of age, weight and month."""
+        """(what, how much) of age and weight, and of the month where something happens in time."""
         state = self._desk.session.quilt.state
         weight = state.parameters.weight
         signed = f"+{weight}" if weight > 0 else f"\N{MINUS SIGN}{-weight}" if weight < 0 else "0"
         month, rest = divmod(state.month_tenths, TENTHS)
-        return (
+        numbers = [
             (self.tr("Age"), str(state.parameters.age)),
             (self.tr("Weight"), self.tr("{percent} %").format(percent=signed)),
-            (self.tr("Month"), f"{month}.{rest}" if rest else str(month)),
-        )
+        ]
+        if state.month_tenths or state.events:  # no time has passed, and none is told of: no month
+            numbers.append((self.tr("Month"), f"{month}.{rest}" if rest else str(month)))
+        return tuple(numbers)
 
     def done(self) -> str:
         """What has been done by now, the last first; else that the picture foretells nothing."""

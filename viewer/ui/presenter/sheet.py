@@ -83,12 +83,13 @@ class Sheet:
         return tuple(self._laid.shortened)
 
     def texts(self) -> list[tuple[str, float]]:
-        """Each text as it stands there, and the size of its letters in pixels; those of a figure as one text."""
+        """Each text as it stands there, and the size of its letters in pixels; so those of a figure, then its words."""
         found = [(one.lines.shown, one.lines.px * self._scale) for one in self._laid.written]
         drawing = self._drawing
         if drawing is not None and not self._laid.picture.isEmpty() and drawing.least_letters:
             wide = drawing.placed(self._laid.picture).width() * self._scale
             words = self.slide.figure.words if self.slide.figure is not None else ""
+            found += [(label, size * wide) for label, size in drawing.labels]
             found.append((words, drawing.least_letters * wide))
         return found
 

@@ -15,7 +15,12 @@ from viewer.core.theme import Theme
 from viewer.ui.theme.photo import decoded
 from viewer.ui.theme.svg import natural_size, render_svg
 
+FOR_SLIDES = ".slide"  # in the name of a drawing with larger words, before its ending
 _LETTERS = re.compile(rb"""font-size\s*[:=]\s*["']?\s*([0-9]+(?:\.[0-9]+)?)""")
+
+
+_TEXTS = re.compile(rb"(<text\b[^>]*>)(.*?)</text>", re.DOTALL)
+_TAGS = re.compile(rb"<[^>]*>")
 
 
 class Drawing:
@@ -38,6 +43,14 @@ class Drawing:
         """The smallest letters in it, as a fraction of its width; 0 where it has none that are known."""
         found = [float(size) for size in _LETTERS.findall(self._data)] if self._photo.isNull() else []
         return min(found) / self.size.width() if found and self.size.width() > 0 else 0.0
+
+    @property
+    def labels(self) -> list[tuple[str, float]]:
+        """Words in it, and the size of their letters as a fraction of its width."""
+        if not self._photo.isNull() or self.size.width() <= 0:
+            return []
+        found = [(_plain(words), _LETTERS.search(tag)) for tag, words in _TEXTS.findall(self._data)]
+        return [(words, float(size[1]) / self.size.width()) for words, size in found if size is not None]
 
     def placed(self, room: QRectF) -> QRectF:
         """As large as fits into ``room``, in the middle of it."""
@@ -64,6 +77,10 @@ class Drawing:
         painter.drawImage(place, _drawn(self._data, place.width(), place.height(), round(ratio, 3)))
 
 
+def _plain(words: bytes) -> str:
+    return " ".join(_TAGS.sub(b" ", words).decode("utf-8", "replace").split())
+
+
 @lru_cache(maxsize=24)
 def _drawn(data: bytes, width: float, height: float, ratio: float) -> QImage:
     return render_svg(data, QSizeF(width, height), ratio)
@@ -75,10 +92,18 @@ def _drawing(data: bytes) -> Drawing:
 
 
 def drawing_of(pack: Pack, path: str) -> Drawing | None:
-    """The figure at ``path`` below the pack's docs; None where there is none, or none that may be shown."""
-    try:
-        data = pack.files.read(path)
-    except (PackError, OSError):
-        return None
-    found = _drawing(data)
-    return None if found.size.isEmpty() else found
+    """The figure at ``path`` below the pack's docs; None where there is none, or none that may be shown.
+
+    Where a drawing for slides lies beside it (``name.slide.svg`` for ``name.svg``), with larger words, it is that.
+    """
+    stem, dot, ending = path.rpartition(".")
+    for one in (f"{stem}{FOR_SLIDES}{dot}{ending}", path):
+        if one != path and one not in pack.files.names:
+            continue
+        try:
+            found = _drawing(pack.files.read(one))
+        except (PackError, OSError):
+            continue
+        if not found.size.isEmpty():
+            return found
+    return None

@@ -100,6 +100,8 @@ class Layout:
 
     def _ways(self) -> list[_Way]:
         """In the order of preference."""
+        if self.cover:
+            return [_Way(beside=True)]
         pictured = has_picture(self.slide)
         beside = pictured and words_beside(self.slide)
         ways = [_Way()]
@@ -119,7 +121,7 @@ class Layout:
     def _tried(self, way: _Way) -> tuple[Laid, float]:
         """The layout, and how bad it is: 0 is good."""
         title = self._title_height() / UNITS
-        empty = room_of(self.slide, broad=way.broad, title=title, bare=way.bare, beside=way.beside)
+        empty = room_of(self.slide, broad=way.broad, title=title, bare=way.bare, beside=way.beside, cover=self.cover)
         wide = self._rect(empty.words if way.aside else empty.foot).width()
         kept = (0.865 - WORDS_LEAST) if empty.picture is None or way.aside else STRIP_MOST
         strip = strip_of(self.claims, wide, kept * UNITS, self.language, notes=way.notes, times=self.times)
@@ -131,6 +133,7 @@ class Layout:
             bare=way.bare,
             aside=way.aside,
             beside=way.beside,
+            cover=self.cover,
         )
         laid = self._laid(room, strip)
         quiet = len(strip.left_out) + sum(1 for one in self.claims if one.note in laid.shortened)
@@ -165,6 +168,9 @@ class Layout:
         if bare and room.picture is None and slide.kind is Kind.SLIDE:
             column.opening(slide.title, self.foot_words[0])
             return
+        if self.cover:
+            column.opening(slide.title, slide.points[0])
+            return
         title = slide.question.ask if slide.question is not None else slide.title
         share = 0.36 if room.picture is not None and not room.above else TITLE_MOST
         lines = 6 if room.picture is not None and not room.above else 3
@@ -179,6 +185,13 @@ class Layout:
         laid.words = QRectF(place.left(), column.y, place.width(), column.left)
         if self.told:
             column.paragraphs(self.told)
+
+    @property
+    def cover(self) -> bool:
+        """A page's title slide that says one thing beside its picture: set as a title page."""
+        slide = self.slide
+        first = slide.kind is Kind.SLIDE and bool(slide.topic) and not slide.anchor
+        return first and len(slide.points) == 1 and has_picture(slide) and not self.claims and not self.large
 
     def _title_height(self) -> float:
         """Of a title above a picture, with its seam."""

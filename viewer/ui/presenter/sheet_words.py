@@ -146,11 +146,12 @@ class Column:
         self.laid.write(name, x, place.center().y() - name.height / 2 / 1.06, "paper" if wrong else "on_accent")
 
     def opening(self, words: str, below: str) -> None:
-        """A slide that is nothing but its title: large, in the middle of the height."""
-        small = Lines(below, letters(units(POINTS[2])), self.room.width(), 120, right_to_left=self.right_to_left)
+        """A slide that is little but its title: large, in the middle of the height; ``below`` it smaller words."""
+        rtl = self.right_to_left
+        small = fitted(below, letters, at_least(POINTS, self.times), self.room.width(), 0.3 * UNITS, right_to_left=rtl)
+        small.balance()
         under = 66 + (small.height if below else 0)
         width, most = min(self.room.width(), 1500), min(0.62 * UNITS, self.room.height() - under)
-        rtl = self.right_to_left
         lines = fitted(words, title_letters, OPENINGS, width, most, right_to_left=rtl, lines=5, spacing=TITLE_SPACING)
         tall = lines.height + under
         self.y = self.room.top() + max((self.room.height() - tall) * 0.45, 0)
@@ -160,4 +161,4 @@ class Column:
         self._seam(5)
         self.y += 44
         if below:
-            self.y = self.laid.write(small, self.room.left(), self.y, "quiet")
+            self.y = self.laid.write(small, self.room.left() + small.indent, self.y, "quiet")
