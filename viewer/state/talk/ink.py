@@ -63,7 +63,7 @@ class InkState(QObject):
 
     def restore(self, sheets: Mapping[str, Strokes]) -> None:
         """What was drawn before the program ended. Nothing of it can be undone."""
-        self._drop()
+        self.drop()
         self._before.clear()
         self._undone.clear()
         before, self._sheets = self._sheets, {key: strokes for key, strokes in sheets.items() if strokes}
@@ -97,19 +97,19 @@ class InkState(QObject):
 
     def clear(self) -> None:
         """Take all of this sheet away; one undo brings it back."""
-        self._drop()
+        self.drop()
         self._set(())
 
     def undo(self) -> None:
         """Take back the stroke under way, or else the last step."""
-        if not self._drop():
+        if not self.drop():
             self._step(self._before, self._undone)
 
     def redo(self) -> None:
-        self._drop()
+        self.drop()
         self._step(self._undone, self._before)
 
-    def _drop(self) -> bool:
+    def drop(self) -> bool:
         """The stroke under way has never been; was there one?"""
         was, self._wet = self._wet is not None, None
         if was:

@@ -5,20 +5,19 @@ It paints anew only what has changed: what lies below is painted with it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from time import monotonic
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
     QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QRadialGradient,
     QRegion,
     QTabletEvent,
+    QTouchEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -27,12 +26,16 @@ from viewer.core.talk.ink import PictureBox, Place, Stroke, Tool
 from viewer.state.talk.hands import Hand
 from viewer.ui.presenter.desk import TalkDesk
 from viewer.ui.presenter.glass_hands import GlassHands
+from viewer.ui.presenter.glass_signs import GlassSigns
+from viewer.ui.presenter.glass_spot import Spotlight
 from viewer.ui.presenter.glass_trail import Trail
-from viewer.ui.presenter.ink_paint import paint_ink, stroke_bounds
+from viewer.ui.presenter.ink_paint import paint_ink, picture_on, stroke_bounds
+
+if TYPE_CHECKING:
+    from viewer.ui.presenter.model_view import ModelView
 
 FRAME_MS: Final = 16
-DIM: Final = 176  # alpha of the black beside the spotlight; that over the picture is as dark
-EDGE: Final = 0.86  # of the spotlight's radius: there its edge begins
+NOTCH: Final = 120  # of a wheel
 TAIL: Final = 5  # last places of a stroke that a new one may change
 
 
@@ -46,10 +49,11 @@ class Glass(QWidget):
         self.sheet_rect = QRect()
         self.key = ""  # of the sheet whose ink is shown
         self.box: PictureBox | None = None  # the live picture, where there is one
-        self.lit = False  # the spotlight is on a part of the picture, which shows that itself
         self.motion = True
         self.trail = Trail()
+        self.spotlight = Spotlight(desk)
         self.hands = GlassHands(desk, self)
+        self.signs = GlassSigns(desk, self) if takes_hands else None
         self._spot_at: Place | None = None
         self._bounds: list[QRectF] = []
         self._wet: QRectF | None = None
@@ -58,13 +62,19 @@ class Glass(QWidget):
         self._fade.timeout.connect(self._faded)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setMouseTracking(takes_hands)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, takes_hands)
         hands, ink = desk.hands, desk.ink
         hands.changed.connect(self._taken)
         hands.pointed.connect(self._pointed)
         hands.spot_changed.connect(self._spot_changed)
         hands.region_changed.connect(self._magnified)
+        hands.dot_changed.connect(self._dot_changed)
+        self._dot_changed(hands.dot)
+        if self.signs is not None:
+            self.signs.changed.connect(self.update)
         ink.changed.connect(self._ink_changed)
         ink.wet_changed.connect(self._wet_changed)
+        desk.predict.hidden_changed.connect(self._guessed)
 
     def show_sheet(self, sheet: QRect, key: str, box: PictureBox | None) -> None:
         """Another sheet, size or zoom of the picture."""
@@ -77,14 +87,33 @@ class Glass(QWidget):
         if moved or had_ink or self._strokes():
             self.update()
 
-    def set_lit(self, lit: bool) -> None:
-        if lit != self.lit:
-            self.lit = lit
+    def set_lit(self, picture: ModelView | None) -> None:
+        """The live picture, while one of its parts is in focus."""
+        if picture is not self.spotlight.lit:
+            self.spotlight.lit = picture
             if self.desk.hands.hand is Hand.SPOTLIGHT:
                 self.update()
 
     def _strokes(self) -> tuple[Stroke, ...]:
         return self.desk.ink.strokes(self.key)
+
+    @property
+    def guessing(self) -> bool:
+        """Is the picture hidden from who sees this glass, until it is revealed? So is what was drawn on it."""
+        return not self.takes_hands and self.box is not None and self.desk.predict.hidden
+
+    def shown(self, strokes: Sequence[Stroke]) -> list[Stroke]:
+        """Without those that were begun on a picture that is hidden."""
+        box = self.box if self.guessing else None
+        return [stroke for stroke in strokes if box is None or not box.holds(stroke.places[0])]
+
+    def clip_ink(self, painter: QPainter, sheet: QRectF) -> None:
+        """None of the ink reaches over a picture that is hidden."""
+        if self.guessing and self.box is not None:
+            around = QPainterPath()
+            around.addRect(sheet)
+            around.addRect(picture_on(sheet, self.box))
+            painter.setClipPath(around, Qt.ClipOperation.IntersectClip)
 
     @property
     def _sheet(self) -> QRectF:
@@ -111,8 +140,8 @@ class Glass(QWidget):
                 self._fade.start()
         elif hand is Hand.SPOTLIGHT:
             before_at, self._spot_at = self._spot_at, at
-            if self.lit:
-                return
+            if self.takes_hands:
+                self.hands.light(at)
             if before_at is None or at is None:
                 self.update()
             else:
@@ -124,15 +153,17 @@ class Glass(QWidget):
             self._fade.stop()
         self.update(before)
 
+    def _dot_changed(self, radius: float) -> None:
+        before = self.trail.region(self._sheet)
+        self.trail.radius = radius
+        self.update(before + self.trail.region(self._sheet))
+
     def _spot_changed(self, _radius: float) -> None:
         if self.desk.hands.hand is Hand.SPOTLIGHT:
             self.update()
 
     def _spot_box(self, at: Place) -> QRect:
-        sheet = self._sheet
-        reach = self.desk.hands.spot * sheet.height() + 2
-        x, y = sheet.left() + at[0] * sheet.width(), sheet.top() + at[1] * sheet.height()
-        return QRectF(x - reach, y - reach, 2 * reach, 2 * reach).toAlignedRect()
+        return self.spotlight.place(self._sheet, at).toAlignedRect()
 
     def _magnified(self, _region: QRectF | None) -> None:
         self.update()
@@ -140,6 +171,10 @@ class Glass(QWidget):
     def _ink_changed(self, key: str) -> None:
         if key == self.key:
             self._bounds = []
+            self.update()
+
+    def _guessed(self, _hidden: bool) -> None:
+        if self._strokes():
             self.update()
 
     def _wet_changed(self) -> None:
@@ -158,47 +193,29 @@ class Glass(QWidget):
     # -- how it looks
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.desk.hands.region is not None:
-            return  # the lens paints the ink, at its size
         painter, hand = QPainter(self), self.desk.hands.hand
-        self._ink(painter, QRectF(event.rect()))
+        if self.desk.hands.region is None:  # else the lens paints the ink, at its size
+            self._ink(painter, QRectF(event.rect()))
         if hand is Hand.SPOTLIGHT:
-            self._dim(painter)
+            self.spotlight.paint(painter, QRectF(self.rect()), self._sheet, self._spot_at)
         elif hand is Hand.LASER:
-            self.trail.paint(painter, self._sheet, self.desk.theme, monotonic())
+            self.trail.paint(painter, self._sheet, monotonic())
+        if self.signs is not None:
+            self.signs.paint(painter, self._sheet, self.hands.frame)
 
     def _ink(self, painter: QPainter, near: QRectF) -> None:
         sheet, ink, theme, strokes = self._sheet, self.desk.ink, self.desk.theme, self._strokes()
+        painter.save()
+        self.clip_ink(painter, sheet)
         if strokes:
             if len(self._bounds) != len(strokes):
                 self._bounds = [stroke_bounds(sheet, stroke, self.box) for stroke in strokes]
             pairs = zip(strokes, self._bounds, strict=True)
-            paint_ink(painter, sheet, [one for one, bounds in pairs if bounds.intersects(near)], theme, self.box)
+            inked = self.shown([one for one, bounds in pairs if bounds.intersects(near)])
+            paint_ink(painter, sheet, inked, theme, self.box)
         if ink.wet is not None and ink.sheet == self.key:
-            paint_ink(painter, sheet, (ink.wet,), theme, self.box)
-
-    def _dim(self, painter: QPainter) -> None:
-        sheet, dark = self._sheet, QColor(0, 0, 0, DIM)
-        if self.lit and self.box is not None:
-            box = self.box
-            path = QPainterPath()
-            path.addRect(QRectF(self.rect()))
-            hole = QRectF(box.left * sheet.width(), box.top * sheet.height(), 0, 0).translated(sheet.topLeft())
-            hole.setSize(QRectF(0, 0, box.width * sheet.width(), box.height * sheet.height()).size())
-            path.addRect(hole.toAlignedRect())
-            painter.fillPath(path, dark)
-            return
-        if self._spot_at is None:
-            painter.fillRect(self.rect(), dark)
-            return
-        middle = QPointF(
-            sheet.left() + self._spot_at[0] * sheet.width(), sheet.top() + self._spot_at[1] * sheet.height()
-        )
-        shade = QRadialGradient(middle, self.desk.hands.spot * sheet.height())
-        shade.setColorAt(0.0, QColor(0, 0, 0, 0))
-        shade.setColorAt(EDGE, QColor(0, 0, 0, 0))
-        shade.setColorAt(1.0, dark)
-        painter.fillRect(self.rect(), QBrush(shade))
+            paint_ink(painter, sheet, self.shown((ink.wet,)), theme, self.box)
+        painter.restore()
 
     # -- the speaker's pointer
 
@@ -220,11 +237,20 @@ class Glass(QWidget):
         self.hands.tablet(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.desk.hands.hand is Hand.SPOTLIGHT and event.angleDelta().y():
-            self.desk.hands.set_spot(self.desk.hands.spot * (1.1 if event.angleDelta().y() > 0 else 1 / 1.1))
+        """What points becomes larger or smaller; a pen does not."""
+        notches = event.angleDelta().y() / NOTCH
+        if notches and self.desk.hands.hand in (Hand.LASER, Hand.SPOTLIGHT, Hand.LENS):
+            self.desk.hands.grow(notches)
             event.accept()
         else:
             event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """The first finger is the pointer; others do nothing."""
+        if isinstance(event, QTouchEvent) and self.takes_hands:
+            self.hands.touch(event)
+            return True
+        return super().event(event)
 
     def leaveEvent(self, event: object) -> None:
         del event

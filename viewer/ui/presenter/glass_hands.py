@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QPointingDevice, QTabletEvent
+from PySide6.QtGui import QEventPoint, QPointingDevice, QTabletEvent, QTouchEvent
 
 from viewer.core.quilt.parts import Part, Source
 from viewer.core.talk.ink import Place, Stroke, stroke_near
@@ -17,12 +17,11 @@ if TYPE_CHECKING:
     from viewer.ui.presenter.glass import Glass
 
 TAP: Final = 0.02  # of the sheet: a shorter drag of the lens is a tap
-TAPPED: Final = 0.4  # side of what a tap shows large
 STEP: Final = 0.0012  # of the sheet: a stroke takes no places nearer to one another
 CURSORS: Final = {
     Hand.LASER: Qt.CursorShape.BlankCursor,  # the dot stands there
     Hand.SPOTLIGHT: Qt.CursorShape.ArrowCursor,
-    Hand.LENS: Qt.CursorShape.CrossCursor,
+    Hand.LENS: Qt.CursorShape.CrossCursor,  # in the middle of the lens
     Hand.DRAW: Qt.CursorShape.CrossCursor,
     Hand.ERASE: Qt.CursorShape.PointingHandCursor,
 }
@@ -37,9 +36,13 @@ class GlassHands:
         self._start: Place | None = None
         self._lit: Part | None = None
         self._wipes = False  # the pen is held upside down
+        self._finger: int | None = None  # the first that is down
+        self._panned = False  # the region that the lens shows was dragged
+        self.frame: tuple[Place, Place] | None = None  # that is being dragged for the lens
 
     def taken(self, hand: Hand) -> None:
-        self._start = None
+        self._start = self.frame = self._finger = None
+        self._panned = False
         self._desk.ink.end()
         self._desk.hands.point(None)
         self._light(None)
@@ -60,10 +63,10 @@ class GlassHands:
 
     def move(self, at: QPointF, down: bool) -> None:
         hands, place = self._desk.hands, self.place(at)
-        if hands.hand is Hand.SPOTLIGHT:
-            self._light(self.part_at(at) if self.part_at is not None and place is not None else None)
         if hands.hand in (Hand.LASER, Hand.SPOTLIGHT):
             hands.point(place)
+        elif hands.hand is Hand.LENS:
+            self._look(place, down)
         elif place is None or not down or self._start is None:
             return
         elif hands.hand is Hand.ERASE or self._wipes:
@@ -74,7 +77,7 @@ class GlassHands:
 
     def release(self, at: QPointF) -> None:
         hands, place, start = self._desk.hands, self.place(at), self._start
-        self._start = None
+        self._start = self.frame = None
         if hands.hand is Hand.DRAW:
             self._desk.ink.end()
         elif hands.hand is Hand.LENS and start is not None:
@@ -100,6 +103,28 @@ class GlassHands:
             self._wipes = False
         event.accept()
 
+    def touch(self, event: QTouchEvent) -> None:
+        """One finger draws or points; a second one does not disturb it."""
+        if event.type() == QEvent.Type.TouchCancel:
+            self._finger = self._start = self.frame = None
+            self._desk.ink.drop()
+            self._glass.update()
+            return
+        for point in event.points():
+            if self._finger is None and point.state() is QEventPoint.State.Pressed:
+                self._finger = point.id()
+                self.press(point.position())
+            elif point.id() != self._finger:
+                continue
+            elif point.state() is QEventPoint.State.Updated:
+                self.move(point.position(), True)
+            elif point.state() is QEventPoint.State.Released:
+                self._finger = None
+                self.release(point.position())
+                if self._desk.hands.hand is Hand.LASER:
+                    self._desk.hands.point(None)
+        event.accept()
+
     def place(self, at: QPointF) -> Place | None:
         """The fraction of the sheet at a point of the glass; None beside the sheet."""
         sheet = QRectF(self._glass.sheet_rect)
@@ -121,8 +146,16 @@ class GlassHands:
         if found is not None:
             ink.erase(found)
 
-    def _light(self, part: Part | None) -> None:
+    def light(self, place: Place | None) -> None:
         """The spotlight knows the parts: the one under it is lit in the picture, at whatever zoom."""
+        sheet = QRectF(self._glass.sheet_rect)
+        if place is None or self.part_at is None:
+            self._light(None)
+            return
+        at = QPointF(sheet.left() + place[0] * sheet.width(), sheet.top() + place[1] * sheet.height())
+        self._light(self.part_at(at))
+
+    def _light(self, part: Part | None) -> None:
         focus = self._desk.session.focus
         if part is not None and focus.focus.pinned and focus.focus.part is not part:
             focus.clear()
@@ -130,14 +163,37 @@ class GlassHands:
             self._lit = part
             focus.hover(part, Source.QUILT)
 
+    def _look(self, place: Place | None, down: bool) -> None:
+        """The lens follows the pointer, unless a frame is dragged; a region that fills the sheet is dragged itself."""
+        hands, start = self._desk.hands, self._start
+        if hands.region is not None:
+            if place is not None and down and start is not None and (self._panned or _dragged(start, place)):
+                self._start, self._panned = place, True
+                side = hands.region.width()
+                hands.magnify(hands.region.translated((start[0] - place[0]) * side, (start[1] - place[1]) * side))
+        elif place is not None and down and start is not None and (self.frame is not None or _dragged(start, place)):
+            self.frame = start, place
+            hands.point(None)
+            self._glass.update()
+        else:
+            hands.point(place)
+
     def _magnify(self, start: Place, end: Place) -> None:
         hands = self._desk.hands
-        if abs(end[0] - start[0]) > TAP or abs(end[1] - start[1]) > TAP:
+        if hands.region is not None:
+            if not self._panned:
+                hands.magnify(None)
+                hands.point(end)
+            self._panned = False
+        elif _dragged(start, end):
             hands.magnify(QRectF(QPointF(*start), QPointF(*end)).normalized())
-        elif hands.region is not None:
-            hands.magnify(None)
         else:
-            hands.magnify(QRectF(end[0] - TAPPED / 2, end[1] - TAPPED / 2, TAPPED, TAPPED))
+            hands.magnify_about(end, hands.power)
+
+
+def _dragged(start: Place, end: Place) -> bool:
+    """Farther than a tap may slip."""
+    return abs(end[0] - start[0]) > TAP or abs(end[1] - start[1]) > TAP
 
 
 def _far(place: Place, start: Place) -> bool:

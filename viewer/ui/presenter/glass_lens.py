@@ -32,6 +32,8 @@ class GlassLens(QWidget):
         session.quilt.changed.connect(self._moved)
         session.focus.changed.connect(self._moved)
         desk.ink.changed.connect(self._moved)
+        for told in (desk.predict.hidden_changed, desk.predict.votes_changed):
+            told.connect(self._guessed)
 
     def _changed(self, region: QRectF | None) -> None:
         self.setVisible(region is not None)
@@ -42,6 +44,9 @@ class GlassLens(QWidget):
     def _moved(self, _what: object) -> None:
         if self.isVisible():
             self.update()
+
+    def _guessed(self, _hidden: object = None) -> None:
+        self._moved(None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -62,8 +67,12 @@ class GlassLens(QWidget):
             stage.strip.paint(painter, area)
         if stage.view is not None and stage.view.isVisibleTo(stage):
             self._picture(painter, place, region, factor)
-        sheet = QRectF(0, 0, place.width(), place.height())
-        paint_ink(painter, sheet, self._desk.ink.strokes(stage.glass.key), self._desk.theme, stage.glass.box)
+        if stage.guess.isVisibleTo(stage):
+            painter.setLayoutDirection(self.layoutDirection())
+            stage.guess.paint(painter, QRectF(stage.guess.geometry()).translated(-QPointF(place.topLeft())))
+        sheet, glass = QRectF(0, 0, place.width(), place.height()), stage.glass
+        glass.clip_ink(painter, sheet)
+        paint_ink(painter, sheet, glass.shown(self._desk.ink.strokes(glass.key)), self._desk.theme, glass.box)
 
     def _picture(self, painter: QPainter, place: QRect, region: QRectF, factor: float) -> None:
         """The live picture, in the painter's coordinates of the sheet.

@@ -9,14 +9,16 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
-from viewer.core.talk.ink import Ink, Place
-from viewer.core.theme import Theme
-from viewer.ui.presenter.ink_paint import pen_colour
+from viewer.core.talk.ink import Place
+from viewer.state.talk.hands import DOT
 
 TRAIL_S: Final = 0.4
-DOT: Final = 0.0115  # radius, of the sheet's height
-GLOW: Final = 2.3  # of the dot's radius
-GLOW_ALPHA, TRAIL_ALPHA = 70, 190
+RED: Final = "#E4002B"  # of the dot, whatever the theme: cloth, words and paper have no such red …
+RING, SHADE = "#FFFFFF", QColor(0, 0, 0, 150)  # … and on each of them one of its two rings is seen
+RING_OUT: Final = 1.34  # radius of the light ring, in dots
+SHADE_OUT: Final = 1.56
+TAIL: Final = (0.12, 0.66)  # half the trail's width at its end and at the dot, in dots
+TAIL_RING: Final = 0.24  # of its light rim, in dots
 PIECES: Final = 12  # rectangles to paint anew at most: more cost more than they save
 
 
@@ -26,6 +28,7 @@ class Trail:
     def __init__(self) -> None:
         self._places: deque[tuple[float, Place]] = deque()
         self.dot: Place | None = None
+        self.radius = DOT[0]  # of the dot, of the sheet's height
 
     def go(self, place: Place | None, now_s: float, motion: bool) -> None:
         """The dot is here now; without motion it leaves no trail. None: it has left the sheet."""
@@ -49,35 +52,39 @@ class Trail:
     def region(self, sheet: QRectF) -> QRegion:
         """All that painting it may touch."""
         points = [_point(sheet, place) for _, place in self._places]
-        reach = DOT * GLOW * sheet.height() + 2
+        reach = self.radius * SHADE_OUT * sheet.height() + 2
         region = QRegion()
         step = max(1, -(-len(points) // PIECES))
         for first in range(0, len(points) - 1, step):
-            region += _around(points[first : first + step + 1], DOT * sheet.height() + 2)
+            region += _around(points[first : first + step + 1], reach)
         if self.dot is not None:
             region += _around([_point(sheet, self.dot)], reach)
         return region
 
-    def paint(self, painter: QPainter, sheet: QRectF, theme: Theme, now_s: float) -> None:
-        colour, radius = QColor(pen_colour(theme, Ink.FIRST)), DOT * sheet.height()
+    def paint(self, painter: QPainter, sheet: QRectF, now_s: float) -> None:
+        """The trail grows thinner with age: it lets through nothing, so that its pieces do not show."""
+        radius = self.radius * sheet.height()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for (_, before), (when, after) in pairwise(self._places):
-            left = min(max(1 - (now_s - when) / TRAIL_S, 0.0), 1.0)
-            faded = QColor(colour)
-            faded.setAlpha(round(TRAIL_ALPHA * left))
-            painter.setPen(QPen(faded, radius * (0.4 + 1.2 * left), c=Qt.PenCapStyle.RoundCap))
-            painter.drawLine(_point(sheet, before), _point(sheet, after))
+        lines = [
+            (_point(sheet, before), _point(sheet, after), radius * _thick(now_s - when))
+            for (_, before), (when, after) in pairwise(self._places)
+        ]
+        for colour, more in ((RING, TAIL_RING * radius), (RED, 0.0)):
+            for before, after, half in lines:
+                painter.setPen(QPen(QColor(colour), 2 * (half + more), c=Qt.PenCapStyle.RoundCap))
+                painter.drawLine(before, after)
         if self.dot is None:
             return
         at = _point(sheet, self.dot)
-        glow = QColor(colour)
-        glow.setAlpha(GLOW_ALPHA)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(glow)
-        painter.drawEllipse(at, radius * GLOW, radius * GLOW)
-        painter.setPen(QPen(QColor(theme.paper), radius * 0.3))
-        painter.setBrush(colour)
-        painter.drawEllipse(at, radius, radius)
+        for shade, out in ((SHADE, SHADE_OUT), (QColor(RING), RING_OUT), (QColor(RED), 1.0)):
+            painter.setBrush(shade)
+            painter.drawEllipse(at, radius * out, radius * out)
+
+
+def _thick(age_s: float) -> float:
+    left = min(max(1 - age_s / TRAIL_S, 0.0), 1.0)
+    return TAIL[0] + (TAIL[1] - TAIL[0]) * left
 
 
 def _point(sheet: QRectF, place: Place) -> QPointF:

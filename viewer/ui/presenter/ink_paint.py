@@ -57,7 +57,7 @@ def paint_ink(
         moves = box is not None and box.moves(stroke)
         if moves and box is not None:
             painter.save()
-            painter.setClipRect(_on(rect, box), Qt.ClipOperation.IntersectClip)
+            painter.setClipRect(picture_on(rect, box), Qt.ClipOperation.IntersectClip)
         _paint(painter, rect, stroke, seen_places(stroke, box), theme)
         if moves:
             painter.restore()
@@ -145,6 +145,6 @@ def _point(rect: QRectF, place: Place) -> QPointF:
     return QPointF(rect.left() + place[0] * rect.width(), rect.top() + place[1] * rect.height())
 
 
-def _on(rect: QRectF, box: PictureBox) -> QRectF:
+def picture_on(rect: QRectF, box: PictureBox) -> QRectF:
     corner = _point(rect, (box.left, box.top))
     return QRectF(corner.x(), corner.y(), box.width * rect.width(), box.height * rect.height())

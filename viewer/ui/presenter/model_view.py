@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from math import ceil
 from typing import TYPE_CHECKING, Final
 
@@ -10,13 +9,13 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
-from viewer.core.quilt.parts import Focus, Part
+from viewer.core.quilt.parts import Focus
 from viewer.core.quilt.scene import SceneState
 from viewer.core.talk.room import LEAST_TEXT
 from viewer.core.theme import Theme
 from viewer.ui.presenter.desk import TalkDesk
 from viewer.ui.quilt import canvas, overlay, words
-from viewer.ui.quilt.callout import draw
+from viewer.ui.quilt.callout import Callout, draw
 from viewer.ui.quilt.overlay import LEGEND_SHARE
 from viewer.ui.quilt.sight import Sight
 from viewer.ui.quilt.view import QuiltView
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
 CLICKER: Final = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 OF_NUMBER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
-DIM: Final = 176  # alpha of the black beside what the spotlight is on
 COARSE: Final = 0.4  # of the pixels each way, while it moves
 SMALL_PX: Final = 60_000  # a picture that has no more pixels at half its size is drawn whole
 LATER_MS: Final = 20  # longer than Qt waits before it paints
@@ -91,7 +89,7 @@ class ModelView(QuiltView):
         return QFont(self._letters) if self._letters is not None else super().font()
 
     def set_spotlit(self, spotlit: bool) -> None:
-        """The spotlight is on the part in focus: all but that part grows dark."""
+        """The spotlight is on the part in focus: the glass makes all but that part dark."""
         if spotlit != self._spotlit:
             self._spotlit = spotlit
             self.update()
@@ -198,54 +196,67 @@ class ModelView(QuiltView):
         super()._paint(painter, sight, image, theme)
 
     def _over(self, painter: QPainter, sight: Sight, theme: Theme) -> None:
-        if self._spotlit and self._focus.focus.part is not None and self._image is not None:
-            self._dim(painter, sight, self._image)
         if not self.for_audience:
             super()._over(painter, sight, theme)
             return
         area, avoid, font = QRectF(self.rect()), [], self.font()
         if sight.view.reveal is not None:
             avoid.append(canvas.legend(painter, area, sight.view.reveal, theme, font))
-        line = sight.divider()
-        if line is not None:
-            top = max(sight.block()[1] - overlay.label_px(font) - 4.0, 2.0)
-            halves = words.halves(sight.view.compare)
-            area.setTop(overlay.halves(painter, halves, (line, top), area.width(), theme, font=font))
+        area.setTop(self._name_halves(painter, sight, theme))
         callout = self._callout(sight)
         if callout is not None:
             draw(painter, callout, area, theme, font, avoid=avoid)
 
-    def _dim(self, painter: QPainter, sight: Sight, lit: QImage) -> None:
-        """Dark over the picture but for the lit part, at whatever zoom it is seen."""
-        renderer = self._renderer
-        if renderer is None:
+    def _name_halves(self, painter: QPainter, sight: Sight, theme: Theme) -> float:
+        """What is compared; returns where the room below begins."""
+        line, font = sight.divider(), self.font()
+        if line is None:
+            return 0.0
+        top = max(sight.block()[1] - overlay.label_px(font) - 4.0, 2.0)
+        halves = words.halves(sight.view.compare)
+        return overlay.halves(painter, halves, (line, top), self.width(), theme, font=font)
+
+    def _callout(self, sight: Sight | None = None) -> Callout | None:
+        """Under the spotlight the part's name stands on the glass, alone and larger."""
+        return None if self._spotlit else super()._callout(sight)
+
+    # -- under the spotlight
+
+    def name_halves(self, painter: QPainter) -> None:
+        """Once more, over what is dark: nobody may take one for the other. The painter is the stage's."""
+        sight = self.sight()
+        if sight is not None and self._theme is not None:
+            painter.save()
+            painter.translate(self.pos())
+            self._name_halves(painter, sight, self._theme)
+            painter.restore()
+
+    def lit_name(self) -> str:
+        """Of the part in focus."""
+        callout = super()._callout()
+        return "" if callout is None else callout.name
+
+    def darken(self, painter: QPainter, dark: QColor) -> None:
+        """Over the picture but for the part in focus, at whatever zoom it is seen. The painter is the stage's."""
+        sight, lit = self.sight(), self._image
+        if sight is None or lit is None or self._renderer is None or self._focus.focus.part is None:
+            painter.fillRect(self.geometry(), dark)
             return
         if self._shade is None or self._shade[0] is not lit:
-            part = self._focus.focus.part
-            others = [renderer.image(one) for one in Part if one is not part][:2]
-            if any(other.size() != lit.size() for other in others):
-                return  # it is about to be drawn anew
-            self._shade = lit, shade_beside(lit, others)
-        shade, dark = self._shade[1], QColor(0, 0, 0, DIM)
+            from viewer.ui.presenter.glass_shade import shade_beside
+
+            renderer, part = self._renderer, self._focus.focus.part
+            assert part is not None
+            self._shade = lit, shade_beside(renderer._seen(), renderer._painters(), renderer.size, part, dark.alpha())
         place = QRectF(sight.left, sight.top, sight.shown.width * sight.factor, sight.shown.height * sight.factor)
-        painter.drawImage(place, shade)
-        around = QPainterPath()
-        around.addRect(QRectF(self.rect()))
+        painter.translate(self.pos())
         inside = QPainterPath()
         inside.addRect(place)
+        around = QPainterPath()
+        around.addRect(QRectF(self.rect()))
+        painter.setClipRect(self.rect(), Qt.ClipOperation.IntersectClip)
+        painter.setRenderHint(
+            QPainter.RenderHint.SmoothPixmapTransform, place.size() != self._shade[1].size().toSizeF()
+        )
+        painter.drawImage(place, self._shade[1])
         painter.fillPath(around - inside, dark)
-
-
-def shade_beside(lit: QImage, others: Sequence[QImage]) -> QImage:
-    """Dark beside the lit part. ``others``: the picture with two other parts lit, each of which washes this one out;
-    what belongs to none or to one of them is the same in two of the three pictures."""
-    import numpy as np
-
-    size = lit.height(), lit.width()
-    one, *rest = (np.frombuffer(image.constBits(), np.uint32).reshape(size) for image in (lit, *others))
-    dark = np.zeros(size, bool)
-    for other in rest:
-        dark |= one == other
-    shade = np.where(dark, np.uint32(DIM << 24), np.uint32(0))
-    image = QImage(shade.tobytes(), size[1], size[0], QImage.Format.Format_ARGB32_Premultiplied)
-    return image.copy()

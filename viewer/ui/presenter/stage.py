@@ -68,6 +68,7 @@ class Stage(QWidget):
         talk.slides_changed.connect(self.renew)
         talk.large_changed.connect(self.renew)
         talk.revealed_changed.connect(self.renew)
+        self.desk.letters.changed.connect(self.renew)
         session.quilt.changed.connect(self._moved)
         session.focus.changed.connect(self._lit)
         session.preferences.changed.connect(self._preferred)
@@ -125,7 +126,7 @@ class Stage(QWidget):
     def renew(self) -> None:
         """The slide, its size or what is shown of it has changed."""
         talk, session, slide = self.desk.talk, self.desk.session, self.slide
-        if slide is None or self.width() < 2:
+        if slide is None or min(self.width(), self.height()) < 2:
             return
         self.sheet = Sheet(
             slide,
@@ -137,10 +138,13 @@ class Stage(QWidget):
             revealed=talk.revealed,
             number=f"{self.index + 1}",
             live=self._reads(slide),
+            times=self.desk.letters.times,
         )
         self._painted = None
         if self.live and self.view is None:
             self._bring.start()
+        elif not self.live and not self.for_audience:
+            self.desk.predict.forget()  # there is nothing left to reveal
         self._place()
         self._scene.start()  # the slide itself is seen at once; a state that nobody has solved yet takes longer
         self.update()
@@ -179,10 +183,11 @@ class Stage(QWidget):
 
     def _lit(self, _what: object) -> None:
         """The spotlight knows the parts of the picture: where one is lit, all but that grows dark."""
-        lit = self.live and self.desk.session.focus.focus.part is not None
-        self.glass.set_lit(lit)
-        if self.view is not None:
-            self.view.set_spotlit(lit and self.desk.hands.hand is Hand.SPOTLIGHT)
+        view, part = self.view, self.desk.session.focus.focus.part
+        lit = view is not None and part is not None and view.isVisibleTo(self)
+        self.glass.set_lit(view if lit else None)
+        if view is not None:
+            view.set_spotlit(lit and self.desk.hands.hand is Hand.SPOTLIGHT)
 
     def _preferred(self, name: str) -> None:
         if name == "motion":
@@ -224,7 +229,7 @@ class Stage(QWidget):
         reads = slide is not None and self._reads(slide)
         if reads and slide is not None and self.sheet is not None:
             self.page.setGeometry(self.sheet.words_rect.toRect().translated(sheet.topLeft()))
-            self.page.show_slide(slide, height)
+            self.page.show_slide(slide, round(height * self.desk.letters.times))
         self.page.setVisible(reads and not self.cover.covers)
         self._show_on_glass()
 
@@ -242,10 +247,10 @@ class Stage(QWidget):
             from viewer.ui.presenter.model_strip import HEIGHT
 
             place = self.sheet.picture_rect.toRect().translated(sheet.topLeft())
-            low = round(HEIGHT * height)
-            view.set_sheet_height(height)
-            strip.set_sheet_height(height)
-            self.guess.set_sheet_height(height)
+            letters = height * self.desk.letters.times
+            low = round(HEIGHT * letters)
+            for worded in (view, strip, self.guess):
+                worded.set_sheet_height(letters)
             view.setGeometry(place.adjusted(0, 0, 0, -low))
             strip.setGeometry(QRect(place.left(), place.bottom() + 1 - low, place.width(), low))
             self.guess.setGeometry(view.geometry())
@@ -295,4 +300,6 @@ class Stage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self.for_audience:
+            self.desk.letters.fit(self.width(), self.height())
         self.renew()
