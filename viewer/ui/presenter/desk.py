@@ -9,6 +9,7 @@ from viewer.state.session import Session
 from viewer.state.talk.clock import ClockState
 from viewer.state.talk.hands import HandsState
 from viewer.state.talk.ink import InkState
+from viewer.state.talk.letters import LettersState
 from viewer.state.talk.predict import PredictState
 from viewer.state.talk.scroll import ScrollState
 from viewer.state.talk.talk import TalkState
@@ -26,3 +27,4 @@ class TalkDesk:
     predict: PredictState
     theme: Theme
     scroll: ScrollState = field(default_factory=ScrollState)
+    letters: LettersState = field(default_factory=LettersState)
