@@ -7,12 +7,13 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings as hypothesis_settings
+from pytestqt.qtbot import QtBot
 
 # One profile for all machines: the same examples each run, and no test fails because the machine is slow.
 hypothesis_settings.register_profile("septa", deadline=None, derandomize=True)
@@ -25,6 +26,32 @@ OFFSCREEN_SAYS = (
     "This plugin does not support grabbing the keyboard",
     "This plugin does not support setting window masks",
 )
+
+
+# What waits for something to come waits so long at least: a machine that is busy with other tests is no fault, and a
+# test that is green waits no longer than before.
+PATIENCE_MS = 60_000
+NOWHERE = 10, 10  # where the pointer stands before any test has moved it
+
+
+class PatientBot(QtBot):
+    """pytest-qt's own, whose limits are for a quiet machine, with more patience."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, raising: bool | None = None, **words: Any) -> Any:
+        most = timeout if raising is False else max(timeout, PATIENCE_MS)  # False: assertNotEmitted waits to the end
+        return super().waitSignal(signal, timeout=most, raising=raising, **words)
+
+    def waitSignals(self, signals: list[Any], *, timeout: int = PATIENCE_MS, **words: Any) -> Any:
+        return super().waitSignals(signals, timeout=max(timeout, PATIENCE_MS), **words)
+
+    def waitExposed(self, widget: Any, *, timeout: int = PATIENCE_MS) -> Any:
+        return super().waitExposed(widget, timeout=max(timeout, PATIENCE_MS))
+
+    def waitActive(self, widget: Any, *, timeout: int = PATIENCE_MS) -> Any:
+        return super().waitActive(widget, timeout=max(timeout, PATIENCE_MS))
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -70,25 +97,67 @@ def qapp(qapp_args: list[str]) -> Any:
     return app
 
 
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
+
+
 @pytest.fixture(autouse=True, scope="module")
-def looks_as_before() -> Iterator[None]:
-    """A kiosk of one file leaves its large letters and its colours to no other file."""
+def as_before() -> Iterator[None]:
+    """What one file has done to the one application is left to no other: which files meet in a process is chance."""
     yield
-    from PySide6.QtCore import Qt
+    gc.unfreeze()  # a kiosk sets aside what there is at its start: rings in it would live for ever
+    from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        look_as_before(app)
+        speak_as_before(app)
+        let_go(app)
+
+
+def look_as_before(app: Any) -> None:
+    """Large letters and colours of a kiosk."""
+    from PySide6.QtCore import Qt
 
     from viewer.core.theme import load_theme
     from viewer.ui.theme.fonts import text_font
     from viewer.ui.theme.style import BASE_PX, apply, palette
 
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        return
     light = load_theme("light")
     if app.font() != text_font(BASE_PX) or app.palette() != palette(light) or not app.styleSheet():
         app.setProperty("septaTheme", None)
         apply(app, light, 1.0)
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    while app.overrideCursor() is not None:
+        app.restoreOverrideCursor()
+
+
+def speak_as_before(app: Any) -> None:
+    """Names, and the words of another language."""
+    from viewer.ui.shell.language import SOURCE, use
+
+    use(app, SOURCE, mirrored=False)
+    app.setApplicationDisplayName("")
+    app.setApplicationVersion("")
+    app.setQuitOnLastWindowClosed(True)
+
+
+def let_go(app: Any) -> None:
+    """Qt goes on holding a key or a button whose release no window has seen, and the pointer stays where it was."""
+    from PySide6.QtCore import QPoint, Qt
+    from PySide6.QtGui import QCursor, QWindow
+    from PySide6.QtTest import QTest
+
+    held = app.mouseButtons() != Qt.MouseButton.NoButton or app.keyboardModifiers() != Qt.KeyboardModifier.NoModifier
+    if held or QCursor.pos() != QPoint(*NOWHERE):
+        QCursor.setPos(*NOWHERE)
+        nowhere = QWindow()
+        nowhere.setGeometry(0, 0, 20, 20)
+        QTest.mouseRelease(nowhere, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(*NOWHERE))
+        app.processEvents()
 
 
 @pytest.fixture(autouse=True)

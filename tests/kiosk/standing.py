@@ -282,6 +282,7 @@ def standing(home: Path, **words: object) -> Iterator[Standing]:
         yield kiosk
     finally:
         kiosk.program.close()
+        kiosk.program.deleteLater()  # the one application keeps it else, and its clock ticks on in other tests
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()
         for name, value in before.items():

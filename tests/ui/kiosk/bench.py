@@ -133,6 +133,7 @@ class Bench(QWidget):
         self.jobs.close()
         self.close()
         self.app.processEvents()
+        self.states.deleteLater()  # with their clocks
         self.deleteLater()
 
 

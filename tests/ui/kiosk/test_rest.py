@@ -26,6 +26,7 @@ def rest(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rest]:
     made.page.show()
     yield made
     made.close()
+    made.deleteLater()  # the one application keeps it else
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1080, 1920), (640, 480)])
