@@ -138,6 +138,26 @@ class QuiltModel:
             self._wanting.pop()
         return False
 
+    def approach(self, state: SceneState) -> bool:
+        """Go on with what ``heights`` of this very state needs, a few milliseconds; False when all of it is there."""
+        end = perf_counter() + SLICE_S
+        shown = [state]
+        if state.view.compare is Compare.ACCOUNTS:
+            shown = [replace(state, account=account) for account in Account]
+        elif state.view.compare is Compare.BEFORE:
+            shown.append(state.before)
+        return any(self._go_on(*one, end) for one_state in shown for one in self._needed(one_state))
+
+    def _needed(self, state: SceneState) -> Iterator[tuple[Account, int, _Moment | None]]:
+        account, age = state.account, state.parameters.age
+        yield account, age, None
+        events = self._telling(account, state.done)
+        if events:
+            month, tenths = divmod(state.month_tenths, TENTHS)
+            yield account, age, _Moment(account, events, month, True)
+            if tenths:
+                yield account, age, _Moment(account, events, month + 1, False)
+
     def _go_on(self, account: Account, age: int, moment: _Moment | None, end: float) -> bool:
         """Make a part of a surface, until the clock says ``end``; False when it was there."""
         if moment is not None and not self.timeline.knows(moment.account, moment.events, moment.month, moment.after):

@@ -22,10 +22,15 @@ NET_MM = 0.55  # half-width of the net of septa, seen from above
 NET_TOLD_MM = 1.25  # … of the scars of the article's telling
 
 
-def lobule_sheet(layers: Layers, dyes: Dyes, u: Singles, v: Singles, texel_mm: float) -> tuple[Singles, Bytes]:
-    """(RGB 0 to 255, part numbers): balls of fat packed side by side, the net standing between the pockets."""
+def lobule_sheet(
+    layers: Layers, dyes: Dyes, u: Singles, v: Singles, texel_mm: float, *, reach_mm: tuple[float, float]
+) -> tuple[Singles, Bytes]:
+    """(RGB 0 to 255, part numbers): balls of fat packed side by side, the net standing between the pockets.
+
+    ``reach_mm``: the largest u and v of the whole sheet, of which these points may be some.
+    """
     layout = layers.cut.layout
-    near, second, tone, kind, lit = _balls(u, v, layout.seed + 9)
+    near, second, tone, kind, lit = _balls(u, v, reach_mm, layout.seed + 9)
     rim = second - near  # 0 on the line between two balls
     told = layers.cut.told
     cloth = weave(layout, u, v, layers.cut.account)
@@ -98,11 +103,13 @@ def _threads(turns: Singles) -> Singles:
     return np.asarray(np.clip(0.4 + 1.1 * np.sin(2 * np.pi * turns), 0, 1), np.float32)
 
 
-def _balls(u: Singles, v: Singles, seed: int) -> tuple[Singles, Singles, Singles, Singles, Singles]:
+def _balls(
+    u: Singles, v: Singles, reach_mm: tuple[float, float], seed: int
+) -> tuple[Singles, Singles, Singles, Singles, Singles]:
     """For each point: distances in mm to the nearest and second-nearest middle of a ball; of the nearest one its tone
     (−1 to 1), its kind (0 to 1), and the light on it (about −1 to 1)."""
     random = Random(seed)
-    columns, rows = int(u.max() / CELL_MM) + 4, int(v.max() / CELL_MM) + 4
+    columns, rows = (int(most / CELL_MM) + 4 for most in reach_mm)
     table = np.array(
         [[[random.uniform(0.15, 0.85), random.uniform(0.15, 0.85), random.uniform(-1, 1), random.random()]
           for _ in range(columns)] for _ in range(rows)], np.float32)  # fmt: skip

@@ -158,18 +158,21 @@ class HalfPainter:
 
     # --- pixels -------------------------------------------------------------------------------------------------
 
-    def paint_top(self, half: Half, image: QImage, out: Bytes, part: Part | None) -> None:
-        """The uppermost surface and what stands on it, into an image whose pixels are ``out``."""
+    def painting_top(self, half: Half, image: QImage, out: Bytes, part: Part | None) -> Iterator[None]:
+        """The uppermost surface and what stands on it, into an image whose pixels are ``out``, a bit at a time."""
         picture = half.picture
         if picture.frame is None:
             return
-        paint_top(out, picture.camera, picture.frame, self.top(half).lit(part))
+        sheet = self.top(half).lit(part)
+        yield
+        paint_top(out, picture.camera, picture.frame, sheet)
         target = top_of(out, picture.camera, picture.frame)
         if half.bands is not None:
             paint_levels(target, picture.frame, half.bands, self.theme)
         if half.stain is not None:
             paint_stain(target, picture.frame, half.stain, scar_colour(self.theme))
         if picture.layers.top is Top.FLOOR:
+            yield
             line = max(1.0, 0.22 * half.stage.camera.scale)
             with painting(image) as painter:
                 painter.setClipRect(half.clip)

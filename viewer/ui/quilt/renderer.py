@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -73,6 +74,12 @@ class Renderer:
 
         ``draft``: the face is drawn without antialiasing, for the steps of a drag; set the last state again without.
         """
+        for _ in self._setting(state, draft):
+            pass
+        assert self.heights is not None
+        return self.heights
+
+    def _setting(self, state: SceneState, draft: bool) -> Iterator[None]:
         if self.heights is None or self.heights.state != state or self.draft != draft:
             if self.heights is not None:  # more than the one picture of the start: frames will follow
                 keep_at_hand()
@@ -81,8 +88,7 @@ class Renderer:
             self.heights = self._heights(state)
             self._halves = self._make_halves(state)
             self._images = {}
-        assert self.heights is not None
-        return self.heights
+            yield
 
     def _set_view(self, state: SceneState) -> None:
         view = camera_view(state.view)
@@ -143,9 +149,23 @@ class Renderer:
 
     def image(self, part: Part | None) -> QImage:
         """The picture with ``part`` lit (None: all in full colour), outlined, on a transparent ground. Kept."""
-        if part not in self._images:
-            self._images[part] = self._draw(part)
+        for _ in self._drawing(part):
+            pass
         return self._images[part]
+
+    def drawing(self, state: SceneState, part: Part | None) -> Iterator[None]:
+        """``set_state`` and ``image``, a bit at a time: then both are there. Nothing is lost by giving it up."""
+        yield from self._setting(state, False)
+        yield from self._drawing(part)
+
+    def weaving(self, state: SceneState) -> Iterator[None]:
+        """Make the sheets ahead of a state that is not shown yet, a bit at a time."""
+        accounts = Account if state.view.compare is Compare.ACCOUNTS else (state.account,)
+        relief = None
+        for account in accounts:
+            stage = Stage(self.model, *self.size, state.view, account, relief=relief)
+            relief = stage.relief
+            yield from self.sheets.weaving(stage, stage.layers(state.view.lifted))
 
     def prepare(self) -> bool:
         """Draw one of the images that a pointer may ask for next; False when all are there."""
@@ -154,12 +174,16 @@ class Renderer:
             self.image(missing[0])
         return bool(missing)
 
-    def _draw(self, part: Part | None) -> QImage:
+    def _drawing(self, part: Part | None) -> Iterator[None]:
+        """Between two bits the picture is off the easel: others are painted meanwhile."""
+        if part in self._images:
+            return
         halves, painters = self._seen(), self._painters()
         names = [painters.name(half, part) for half in halves]
         before = self._drawn
         if len(halves) == 1 and before is not None and before.names == names:
-            return before.image
+            self._images[part] = before.image
+            return
         image, pixels = self._blank()
         for half, name in zip(halves, names, strict=True):
             columns = half.columns
@@ -170,28 +194,40 @@ class Renderer:
                     first = before.beside.start
                     pixels[:, kept] = before.undivided[:, kept.start - first : kept.stop - first]
                 continue
-            painters.paint_top(half, image, pixels, part)
-            painters.paint_face(half, pixels, part)
-            steep = painters.paint_flat(half, pixels)
-            with painting(image) as painter:
-                if len(halves) > 1:
-                    painter.setClipRect(half.clip)
-                painters.outline(half, painter, steep)
-                painters.marks(half, painter)
+            for _ in self._painting(half, image, pixels, part, len(halves) > 1):
+                picture = _easel.taken()
+                yield
+                _easel.put_back(picture)
         beside = self._beside_divider()
         undivided = pixels[:, beside].copy()
         with painting(image) as painter:
             self._divide(painter)
-        image = _easel.taken()
-        self._drawn = _Drawn(names, image, pixels, beside, undivided)
-        return image
+        self._images[part] = _easel.taken()
+        self._drawn = _Drawn(names, self._images[part], pixels, beside, undivided)
+
+    def _painting(
+        self, half: Half, image: QImage, pixels: Bytes, part: Part | None, is_divided: bool
+    ) -> Iterator[None]:
+        painters = self._painters()
+        yield from painters.painting_top(half, image, pixels, part)
+        yield
+        painters.paint_face(half, pixels, part)
+        yield
+        steep = painters.paint_flat(half, pixels)
+        with painting(image) as painter:
+            if is_divided:
+                painter.setClipRect(half.clip)
+            painters.outline(half, painter, steep)
+            painters.marks(half, painter)
+        yield
 
     def top_image(self) -> QImage:
         """The surface alone, with its marks, without the face and without lines round it: for a file."""
         halves, painters = self._seen(), self._painters()
         image, pixels = self._blank()
         for half in halves:
-            painters.paint_top(half, image, pixels, None)
+            for _ in painters.painting_top(half, image, pixels, None):
+                pass
         with painting(image) as painter:
             for half in halves:
                 painter.setClipRect(half.clip)

@@ -6,9 +6,10 @@ pictures that move in a talk keep all: ``lit_most``).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +33,9 @@ Singles = NDArray[np.float32]
 
 SHEETS_MOST = 4  # kept of each kind: two halves, and those of the view before
 
+BAND_POINTS, BAND_LEAST = 40_000, 12  # of a top: points made at once, and rows
+BESIDE = 2  # rows to either side, on which a row's lines and light depend
+
 _easel = Easel()
 
 
@@ -43,6 +47,15 @@ class Key:
     account: Account
     lifted: frozenset[Part]
     draft: bool = False
+
+
+class _Points(NamedTuple):
+    """Some points of a top in mm, how far they lie apart, and the largest u and v of all its points."""
+
+    u: Singles
+    v: Singles
+    texel_mm: float
+    reach_mm: tuple[float, float]
 
 
 class LitSheet:
@@ -77,42 +90,74 @@ class Sheets:
     def __init__(self, theme: Theme, tone: str) -> None:
         self.theme, self.tone = theme, tones.known(tone)
         self.lit_most = 1  # lit versions kept of each sheet
+        self.most = SHEETS_MOST
         self._tops: dict[Key, LitSheet] = {}
         self._faces: dict[Key, LitSheet] = {}
 
     def top(self, stage: Stage, layers: Layers, *, draft: bool = False) -> LitSheet:
         """The uppermost surface that is left (there must be one). A draft has a quarter of the points."""
-        view = replace(stage.camera.view, cut_mm=CUT_FRONT_MM)  # the cut leaves it as it is
-        key = Key(view, stage.account, frozenset(layers.lifted))
+        key = self._key_of_top(stage, layers)
         if draft and key not in self._tops:
-            return _kept(self._tops, replace(key, draft=True), lambda: self._make_top(stage, layers, every=2))
-        return _kept(self._tops, key, lambda: self._make_top(stage, layers, every=1))
+            return self._kept(self._tops, replace(key, draft=True), lambda: self._make_top(stage, layers, every=2))
+        return self._kept(self._tops, key, lambda: self._make_top(stage, layers, every=1))
+
+    @staticmethod
+    def _key_of_top(stage: Stage, layers: Layers) -> Key:
+        view = replace(stage.camera.view, cut_mm=CUT_FRONT_MM)  # the cut leaves it as it is
+        return Key(view, stage.account, frozenset(layers.lifted))
 
     def face(self, stage: Stage, layers: Layers, *, draft: bool = False) -> LitSheet:
         """The front face at rest. A draft is drawn without antialiasing."""
         key = Key(camera_view(stage.camera.view), stage.account, frozenset(layers.lifted))
         if draft and key not in self._faces:
-            return _kept(self._faces, replace(key, draft=True), lambda: self._make_face(stage, layers, draft=True))
-        return _kept(self._faces, key, lambda: self._make_face(stage, layers, draft=False))
+            return self._kept(self._faces, replace(key, draft=True), lambda: self._make_face(stage, layers, draft=True))
+        return self._kept(self._faces, key, lambda: self._make_face(stage, layers, draft=False))
+
+    def _kept(self, table: dict[Key, LitSheet], key: Key, make: Callable[[], LitSheet]) -> LitSheet:
+        """From the table, or made; those used longest ago are dropped."""
+        found = table.pop(key, None) or make()
+        table[key] = found
+        while len(table) > self.most:
+            del table[next(iter(table))]
+        return found
+
+    def weaving(self, stage: Stage, layers: Layers) -> Iterator[None]:
+        """Make top and face ahead, a bit at a time."""
+        key = self._key_of_top(stage, layers)
+        if layers.top is not Top.NONE and key not in self._tops:
+            found = yield from self._weaving_top(stage, layers, every=1)
+            self._kept(self._tops, key, lambda: found)
+        if stage.camera.face_seen:
+            self.face(stage, layers)
+            yield
 
     def _make_top(self, stage: Stage, layers: Layers, *, every: int) -> LitSheet:
+        steps = self._weaving_top(stage, layers, every=every)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                made: LitSheet = end.value
+                return made
+
+    def _weaving_top(self, stage: Stage, layers: Layers, *, every: int) -> Generator[None, None, LitSheet]:
+        """Some rows after the other: what is worked on at once stays small. Their neighbours are looked at, too."""
         whole_u, whole_v = stage.relief.points_mm()
         rows, columns = whole_u.shape
         u, v = whole_u[::every, ::every], whole_v[::every, ::every]
-        dyes = self._dyes()
-        texel = every / stage.camera.scale
-        if layers.top is Top.CLOTH:
-            cloth = weave(stage.model.layout, u, v, stage.account, layers.lifted)
-            colours, ids = dye(cloth, dyes, texel), cloth.ids
-        elif layers.top is Top.FAT:
-            colours, ids = lobule_sheet(layers, dyes, u, v, texel)
-        elif layers.top is Top.FLOOR:
-            colours, ids = floor_sheet(layers, dyes, u, v, texel)
-        else:
-            colours, ids = muscle_sheet(dyes, u, v)
-        packed = np.empty((*u.shape, 4), np.uint8)
-        packed[..., :3] = np.clip(colours, 0, 255)[..., ::-1]
+        count, dyes, texel = len(u), self._dyes(), every / stage.camera.scale
+        reach = float(u.max()), float(v.max())
+        step = max(BAND_POINTS // u.shape[1], BAND_LEAST)
+        packed, ids = np.empty((*u.shape, 4), np.uint8), np.empty(u.shape, np.uint8)
         packed[..., 3] = 255
+        for first in range(0, count, step):
+            last = min(first + step, count)
+            low, high = max(first - BESIDE, 0), min(last + BESIDE, count)
+            colours, parts = _coloured(stage, layers, dyes, _Points(u[low:high], v[low:high], texel, reach))
+            own = slice(first - low, last - low)
+            packed[first:last, :, :3] = np.clip(colours[own], 0, 255)[..., ::-1]
+            ids[first:last] = parts[own]
+            yield
         if every > 1:
             packed, ids = (a.repeat(every, axis=0).repeat(every, axis=1)[:rows, :columns] for a in (packed, ids))
         return LitSheet(packed, lambda: ids, rgb(self.theme.wash), self.lit_most)
@@ -155,6 +200,19 @@ class Sheets:
         return LitSheet(colours, ids, rgb(self.theme.wash), self.lit_most)
 
 
+def _coloured(stage: Stage, layers: Layers, dyes: Dyes, points: _Points) -> tuple[Singles, Bytes]:
+    """Colours and part numbers of some points of the uppermost surface."""
+    u, v, texel, reach = points
+    if layers.top is Top.CLOTH:
+        cloth = weave(stage.model.layout, u, v, stage.account, layers.lifted)
+        return dye(cloth, dyes, texel), cloth.ids
+    if layers.top is Top.FAT:
+        return lobule_sheet(layers, dyes, u, v, texel, reach_mm=reach)
+    if layers.top is Top.FLOOR:
+        return floor_sheet(layers, dyes, u, v, texel)
+    return muscle_sheet(dyes, u, v)
+
+
 def sheet_placing(camera: Camera) -> Placing:
     """The face at rest in its own sheet."""
     first, last = camera.face_rows
@@ -172,12 +230,3 @@ def sheet_placing(camera: Camera) -> Placing:
 def _face_x_mm(camera: Camera, columns: int) -> Singles:
     x = (np.arange(columns) + camera.first_px + 0.5 - camera.centre_px) / camera.face_scale
     return (x + camera.layout.width_mm / 2).astype(np.float32)
-
-
-def _kept(table: dict[Key, LitSheet], key: Key, make: Callable[[], LitSheet]) -> LitSheet:
-    """From the table, or made; those used longest ago are dropped."""
-    found = table.pop(key, None) or make()
-    table[key] = found
-    while len(table) > SHEETS_MOST:
-        del table[next(iter(table))]
-    return found

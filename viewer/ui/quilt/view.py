@@ -10,12 +10,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import (
-    QImage,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.core.memory import give_back, set_aside
@@ -192,15 +187,19 @@ class QuiltView(HandledWidget):
         """New size, theme or model: new sheets, then a new image."""
         if self._model is None or self._theme is None or self.width() < 2 or self.height() < 2:
             return
-        from viewer.ui.quilt.renderer import Renderer
-
         ratio = self.devicePixelRatioF()
-        size = round(self.width() * ratio), round(self.height() * ratio)
-        self._renderer = Renderer(self._model, *size, self._theme, self._tone)
+        self._renderer = self._made((round(self.width() * ratio), round(self.height() * ratio)))
         self._whole = None
         self._sharpen.stop()
         self._drawn_view = self._quilt.state.view
         self._moved(self._quilt.state)
+
+    def _made(self, size: tuple[int, int]) -> Renderer:
+        from viewer.ui.quilt.renderer import Renderer
+
+        assert self._model is not None
+        assert self._theme is not None  # else nothing is built
+        return Renderer(self._model, *size, self._theme, self._tone)
 
     def _moved(self, state: SceneState) -> None:
         self.handling.follow(state)
@@ -302,7 +301,7 @@ class QuiltView(HandledWidget):
 
         resting = monotonic() - self._changed_at > REST_MS / 1000
         try:
-            more = (resting and self._renderer.prepare()) or self._model.prepare(self._quilt.state)
+            more = self._make_ahead(self._model, self._renderer, resting=resting)
         except (SurfaceError, ArithmeticError, MemoryError):
             return  # nobody has asked for it yet
         if more or not resting:
@@ -311,6 +310,10 @@ class QuiltView(HandledWidget):
             self._starting = False
             set_aside()
             give_back()
+
+    def _make_ahead(self, model: QuiltModel, renderer: Renderer, *, resting: bool) -> bool:
+        """A bit more; False when all is there."""
+        return (resting and renderer.prepare()) or model.prepare(self._quilt.state)
 
     # --- painting -----------------------------------------------------------------------------------------------
 

@@ -33,6 +33,11 @@ class Easel(threading.local):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         return painter
 
+    def put_back(self, picture: QImage) -> QImage:
+        """A picture that was taken off half painted, to go on with; ``picture`` itself is empty then."""
+        self._image.swap(picture)
+        return self._image
+
     def taken(self) -> QImage:
         """The picture. Nobody may paint on it."""
         picture = QImage()
