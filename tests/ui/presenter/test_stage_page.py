@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from tests.ui.presenter.bench import TOPIC, desk_for
 from viewer.core.talk.model import Kind, Slide
 from viewer.core.talk.room import LEAST_TEXT
-from viewer.ui.presenter.predict_panel import PredictPanel
 from viewer.ui.presenter.stage import Stage
 
 SECTION = Slide("s", Kind.ARTICLE, "Where it comes from", topic=TOPIC, anchor="where-the-picture-comes-from")
@@ -37,21 +36,3 @@ def test_the_audience_scrolls_along(qtbot: QtBot, size: tuple[int, int]) -> None
     desk.talk.next()
     assert desk.scroll.at == 0.0
     assert not page.isVisible()
-
-
-def test_the_panel_asks_counts_and_reveals(qtbot: QtBot) -> None:
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    desk = desk_for(owner)
-    panel = PredictPanel(desk, owner)
-    panel.choices[1].setText("  ")
-    panel.go.click()
-    hidden = desk.predict.hidden
-    assert hidden
-    assert desk.predict.choices == (panel.choices[0].text(), panel.choices[2].text())
-    panel.counts[2].setValue(7)
-    panel.counts[1].setValue(3)
-    assert desk.predict.votes == (0, 7)
-    panel.go.click()
-    assert desk.predict.hidden is False
-    assert panel.counts[2].value() == 7

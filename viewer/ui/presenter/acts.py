@@ -19,6 +19,7 @@ from viewer.state.acts import ZOOM_STEP, other_account, toggle_compare, zoom_by,
 from viewer.state.talk.hands import Hand
 from viewer.state.talk.talk import Veil
 from viewer.ui.presenter.desk import TalkDesk
+from viewer.ui.presenter.predict_words import asked_of
 
 SPOT_STEP = 0.03  # of the sheet's height
 REPEATED = ("spot-larger", "spot-smaller", "notes-larger", "notes-smaller", "notes-up", "notes-down")  # held keys
@@ -303,8 +304,7 @@ class TalkActs(QObject):
         if self.ask is not None:
             self.ask()
             return
-        more, fewer, same = self.tr("More dimples"), self.tr("Fewer dimples"), self.tr("No change")
-        self.desk.predict.ask(self.tr("What do you think will happen?"), (more, fewer, same))
+        self.desk.predict.ask(*asked_of(self.desk.talk.slide))
 
     def _pen(self, tool: Tool | None = None, ink: Ink | None = None, width: float | None = None) -> None:
         """Who chooses a pen wants to draw."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.core.talk.room import LEAST_TEXT
@@ -14,10 +15,15 @@ from viewer.core.theme import mix
 from viewer.ui.presenter.desk import TalkDesk
 from viewer.ui.theme.fonts import text_font, title_font
 
-QUESTION: Final = 0.055  # of the sheet's height
-CHOICE: Final = 0.04
+# Of the sheet's height, from the wanted size to the smallest: what is long is set smaller.
+QUESTIONS: Final = (0.055, 0.05, 0.046, 0.042)
+ANSWERS: Final = tuple(LEAST_TEXT * share for share in (1.4, 1.3, 1.2, 1.1, 1.02))
 SMALL: Final = LEAST_TEXT * 1.05
-PAD: Final = 0.04
+PAD: Final = 0.035
+INSET: Final = 0.018  # of a row's words
+GAP: Final = 0.014  # between two rows
+ROUND: Final = 0.012
+WRAP: Final = int(Qt.TextFlag.TextWordWrap)
 
 
 class PredictCover(QWidget):
@@ -30,12 +36,16 @@ class PredictCover(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, for_audience)
         self.hide()
-        desk.predict.asked.connect(self.update)
-        desk.predict.votes_changed.connect(self.update)
+        for told in (desk.predict.asked, desk.predict.votes_changed):
+            told.connect(self._renew)
 
     def set_sheet_height(self, height: float) -> None:
         """Pixels."""
         self._sheet_height = height
+        self.update()
+
+    def _renew(self) -> None:
+        self.setAccessibleName(" ".join(self.said()))
         self.update()
 
     def said(self) -> tuple[str, ...]:
@@ -51,19 +61,24 @@ class PredictCover(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        self.paint(painter, QRectF(self.rect()))
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:
+        """Into ``area`` of a painter, as it stands over the picture: the lens shows it at its own size."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._for_audience:
-            self._whole(painter)
+            self._whole(painter, area)
         else:
-            self._note(painter)
+            self._note(painter, area)
 
-    def _note(self, painter: QPainter) -> None:
+    def _note(self, painter: QPainter, area: QRectF) -> None:
         theme, font = self._desk.theme, text_font(max(ceil(SMALL * self._sheet_height), 13), True)
         metrics, text = QFontMetricsF(font), self.said()[0]
         pad = metrics.height() * 0.35
         box = QRectF(0, 0, metrics.horizontalAdvance(text) + 4 * pad, metrics.height() + pad)
-        box.moveCenter(QRectF(self.rect()).center())
-        box.moveTop(pad)
+        box.moveCenter(area.center())
+        box.moveTop(area.top() + pad)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.callout))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
@@ -71,52 +86,88 @@ class PredictCover(QWidget):
         painter.setFont(font)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
 
-    def _whole(self, painter: QPainter) -> None:
+    def _whole(self, painter: QPainter, area: QRectF) -> None:
         theme, predict, height = self._desk.theme, self._desk.predict, self._sheet_height
-        painter.fillRect(self.rect(), QColor(theme.paper))
+        painter.fillRect(area, QColor(theme.paper))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.panel))
-        painter.drawRoundedRect(QRectF(self.rect()), height * 0.02, height * 0.02)
+        painter.drawRoundedRect(area, height * 0.02, height * 0.02)
         pad = PAD * height
-        room = QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
-        asked, flags = title_font(ceil(QUESTION * height)), int(Qt.TextFlag.TextWordWrap)
-        tall = QFontMetricsF(asked).boundingRect(room, flags, predict.question).height()
-        painter.setFont(asked)
+        room = area.adjusted(pad, pad, -pad, -pad)
+        laid = self.laid(room)
+        painter.setFont(laid.asked)
         painter.setPen(QColor(theme.ink))
-        painter.drawText(QRectF(room.left(), room.top(), room.width(), tall), flags, predict.question)
-        top = room.top() + tall + pad * 0.6
-        rows = len(predict.choices)
-        if not rows:
-            return
-        step = min((room.bottom() - top) / rows, CHOICE * height * 2.6)
-        most = max(*predict.votes, 1)
-        for number, (word, count) in enumerate(zip(predict.choices, predict.votes, strict=True)):
-            self._choice(painter, QRectF(room.left(), top + number * step, room.width(), step), word, count, most)
+        painter.drawText(QRectF(room.left(), room.top(), room.width(), laid.tall), WRAP, predict.question)
+        top, most = room.top() + laid.tall + laid.below, max(*predict.votes, 1)
+        for word, count, tall in zip(predict.choices, predict.votes, laid.rows, strict=True):
+            self._answer(painter, QRectF(room.left(), top, room.width(), tall), (word, count, most), laid)
+            top += tall + GAP * height
 
-    def _choice(self, painter: QPainter, row: QRectF, word: str, count: int, most: int) -> None:
+    def laid(self, room: QRectF) -> Laid:
+        """The largest letters with which question and answers find room: a long answer takes two lines, none is cut."""
+        found = None
+        for question in QUESTIONS:
+            for letters in ANSWERS:
+                found = self._laid_with(room, question, letters)
+                if found.height <= room.height():
+                    return found
+        assert found is not None
+        return found
+
+    def _laid_with(self, room: QRectF, question: float, letters: float) -> Laid:
+        predict, height = self._desk.predict, self._sheet_height
+        asked = title_font(ceil(question * height))
+        tall = _tall(asked, predict.question, room.width())
+        font, strong = text_font(ceil(letters * height)), text_font(ceil(letters * height), True)
+        inset = INSET * height
+        number = QFontMetricsF(strong).horizontalAdvance("888") + inset
+        words = room.width() - 2 * inset - number
+        rows = tuple(_tall(font, word, words) + 1.5 * inset for word in predict.choices)
+        below = PAD * height * 0.6 if predict.question else 0.0
+        return Laid(asked, font, strong, tall, below, rows, tall + below + sum(rows) + GAP * height * (len(rows) - 1))
+
+    def _answer(self, painter: QPainter, bar: QRectF, told: tuple[str, int, int], laid: Laid) -> None:
         """The words over a bar as long as its share of hands, the count at its end."""
-        theme, height = self._desk.theme, self._sheet_height
-        font, strong = text_font(1), text_font(1, True)
-        letters = max(min(CHOICE * height, row.height() * 0.5), LEAST_TEXT * height)
-        font.setPixelSize(ceil(letters))
-        strong.setPixelSize(ceil(letters))
-        metrics = QFontMetricsF(strong)
-        bar = row.adjusted(0, row.height() * 0.06, 0, -row.height() * 0.06)
+        (word, count, most), theme, height = told, self._desk.theme, self._sheet_height
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        corner, inset = ROUND * height, INSET * height
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.paper))
-        painter.drawRoundedRect(bar, height * 0.012, height * 0.012)
+        painter.drawRoundedRect(bar, corner, corner)
         if count:
             painter.setBrush(QColor(mix(theme.paper, theme.accent, 0.28)))
             filled = QRectF(bar)
-            filled.setWidth(max(bar.width() * count / most, height * 0.024))
-            painter.drawRoundedRect(filled, height * 0.012, height * 0.012)
-        pad = height * 0.018
-        wide = metrics.horizontalAdvance(str(count)) + pad
-        words = bar.adjusted(pad, 0, -wide - pad, 0)
+            filled.setWidth(max(bar.width() * count / most, 2 * corner))
+            if mirrored:
+                filled.moveRight(bar.right())
+            painter.drawRoundedRect(filled, corner, corner)
+        number = QFontMetricsF(laid.strong).horizontalAdvance("888") + inset
+        inner = bar.adjusted(inset, 0, -inset, 0)
+        words = inner.adjusted(number, 0, 0, 0) if mirrored else inner.adjusted(0, 0, -number, 0)
         painter.setPen(QColor(theme.ink))
-        painter.setFont(font)
-        shown = QFontMetricsF(font).elidedText(word, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
-        painter.setFont(strong)
-        place = bar.adjusted(0, 0, -pad, 0)
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), str(count))
+        painter.setFont(laid.font)
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if mirrored:
+            near, far = far, near
+        absolute = int(Qt.AlignmentFlag.AlignAbsolute)
+        painter.drawText(words, middle | absolute | WRAP | int(near), word)
+        painter.setFont(laid.strong)
+        painter.drawText(inner, middle | absolute | int(far), str(count))
+
+
+@dataclass(frozen=True)
+class Laid:
+    """Pixels: how tall the question is, the room below it, and each answer's row; ``height`` of all."""
+
+    asked: QFont
+    font: QFont
+    strong: QFont
+    tall: float
+    below: float
+    rows: tuple[float, ...]
+    height: float
+
+
+def _tall(font: QFont, words: str, width: float) -> float:
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, max(width, 1), 1e6), WRAP, words).height() if words else 0.0

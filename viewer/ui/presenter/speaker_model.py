@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QScroller, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScroller, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from viewer.core.quilt.parts import Part
 from viewer.core.quilt.scene import Account, SceneState
@@ -50,6 +51,9 @@ class ModelPane(InnerScroll):
         self.parts = {part: PartButton(part, session.focus, body) for part in Part}
         self.controls = Controls(session.quilt, body)
         self.panels = Panels(self.controls, self._makers(), body)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.panels.setSizePolicy(policy)  # what is left over belongs below all of it
         self.panels.offer(tabs.TREAT, bool(told))
         self.panels.offer(tabs.SCENES, bool(session.show.book.scenes or session.show.book.tours))
         self.keys = [ToolButton(acts[name], body) for name in ("picture-undo", "picture-redo", "reset-picture")]
@@ -79,10 +83,12 @@ class ModelPane(InnerScroll):
         self._fit.timeout.connect(self._turn)
         acts.play_wanted.connect(self._play)
         acts.reset_wanted.connect(self.reset)
-        desk.predict.hidden_changed.connect(self.ask.setChecked)
+        self.predict.unfinished.connect(partial(self.ask.setChecked, True))
+        desk.predict.hidden_changed.connect(self._guess)
         session.quilt.changed.connect(self._tell)
         self._tell(session.quilt.state)
-        self.ask.setChecked(desk.predict.hidden)
+        if desk.predict.hidden:
+            self._guess(True)
 
     def _makers(self) -> dict[str, Callable[[], QWidget]]:
         return {
@@ -131,6 +137,7 @@ class ModelPane(InnerScroll):
         for button in self.parts.values():
             button.set_theme(theme, em)
         self.panels.set_theme(theme, em)
+        self.predict.set_theme(theme, em)
         for key in self.keys:
             key.setIconSize(QSize(round(em * 1.2), round(em * 1.2)))
         self._turn()
@@ -155,6 +162,16 @@ class ModelPane(InnerScroll):
     def _show_predict(self, shown: bool) -> None:
         self.predict.setVisible(shown)
         if shown:
+            self.verticalScrollBar().setValue(0)
+
+    def _guess(self, hidden: bool) -> None:
+        """While the room guesses, the hands stand on top and the sliders, which show what happens, right below them."""
+        self.ask.setChecked(hidden)
+        self.ask.setEnabled(not hidden)
+        self._column.removeWidget(self.panels)
+        self._column.insertWidget(1 if hidden else self._column.count() - 1, self.panels)
+        if hidden:
+            self.panels.turn(tabs.CHANGE)
             self.verticalScrollBar().setValue(0)
 
     def _tell(self, state: SceneState) -> None:

@@ -7,7 +7,7 @@ of now and the clock always have theirs.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from viewer.core.talk.room import SHAPE
@@ -56,14 +56,17 @@ class Needs:
     clock_brief: int
 
 
-def rooms(width: int, height: int, needs: Needs, live: bool) -> Rooms:
-    """Cards in ``width`` × ``height`` pixels; ``live``: the controls of the picture want room too."""
+def rooms(width: int, height: int, needs: Needs, live: bool, asking: bool = False) -> Rooms:
+    """Cards in ``width`` × ``height`` pixels; ``live``: the controls of the picture want room too. ``asking``: hands
+    are being counted beside them, and what comes next gives way."""
     if width >= WIDE_EM * needs.em and height >= HIGH_EM * needs.em and width > height:
-        return _wide(width, height, needs, live)
+        return _wide(width, height, needs, live, asking)
+    if live and asking:
+        return _asking(width, height, needs)
     return _beside(width, height, needs, live) if width > 1.15 * height else _upright(width, height, needs, live)
 
 
-def _wide(width: int, height: int, needs: Needs, live: bool) -> Rooms:
+def _wide(width: int, height: int, needs: Needs, live: bool, asking: bool) -> Rooms:
     gap, em = needs.gap, needs.em
     left = round((width - gap) * LEFT)
     right = width - gap - left
@@ -78,6 +81,8 @@ def _wide(width: int, height: int, needs: Needs, live: bool) -> Rooms:
         return Rooms(Spot(0, 0, left, now), clock, own)
     rest = height - needs.clock_brief - gap
     clock = Spot(x, rest + gap, right, needs.clock_brief)
+    if asking:
+        return Rooms(Spot(0, 0, left, now), clock, {**own, MODEL: Spot(x, 0, right, rest)}, brief=True)
     next_high = min(whole_next, rest - gap - round(MODEL_LEAST_EM * em), round(0.4 * height))
     if next_high >= needs.head + round((NEXT_LEAST_EM - 2) * em):
         own[NEXT] = Spot(x, 0, right, next_high)
@@ -102,6 +107,19 @@ def _beside(width: int, height: int, needs: Needs, live: bool) -> Rooms:
     else:
         now = height
     return _with_tabs(Spot(0, 0, left, now), clock, own, tabs, shared)
+
+
+def _asking(width: int, height: int, needs: Needs) -> Rooms:
+    """Low or with large letters: the clock goes below now, and all of the other side is the picture's controls."""
+    if width <= 1.15 * height:
+        return replace(_upright(width, height, needs, True), tabs=(MODEL, NOTES))
+    gap = needs.gap
+    left = round((width - gap) * 0.52)
+    now = min(round(left / SHAPE) + needs.head, height - gap - needs.clock_brief)
+    clock = Spot(0, now + gap, left, height - now - gap)
+    return Rooms(
+        Spot(0, 0, left, now), clock, {}, (MODEL, NOTES), Spot(left + gap, 0, width - gap - left, height), brief=True
+    )
 
 
 def _upright(width: int, height: int, needs: Needs, live: bool) -> Rooms:
