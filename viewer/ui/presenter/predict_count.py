@@ -120,6 +120,8 @@ class PredictCount(QWidget):
         side = round(max(LEAST_PX, 1.5 * em))
         self._grid.setHorizontalSpacing(round(em * 0.25))
         self._grid.setVerticalSpacing(round(em * 0.12))
+        self._foot.setSpacing(round(em * 0.5))
+        self._head.setSpacing(round(em * 0.5))
         for name, keys in (("minus", self.fewer), ("plus", self.more)):
             for key in keys:
                 key.side = side
