@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QImage,
+    QInputDevice,
+    QPointingDevice,
+    QPointingDeviceUniqueId,
+    QTabletEvent,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.presenter.bench import desk_for
 from viewer.core.talk.ink import Ink, Tool
 from viewer.core.talk.model import Kind, Slide
 from viewer.state.talk.hands import Hand
+from viewer.state.talk.talk import Veil
+from viewer.ui.presenter.glass import Glass
 from viewer.ui.presenter.glass_trail import TRAIL_S, Trail
 from viewer.ui.presenter.stage import Stage
 
@@ -47,6 +56,36 @@ class Sides:
         for place in places[1:]:
             self.speaker.glass.hands.move(self.at(*place), True)
         QTest.mouseRelease(glass, button, keys, self.at(*places[-1]).toPoint())
+
+
+def turn(glass: Glass, angle: int) -> None:
+    """The wheel, over the middle."""
+    at, none = QPointF(glass.rect().center()), Qt.KeyboardModifier.NoModifier
+    event = QWheelEvent(
+        at, at, QPoint(), QPoint(0, angle), Qt.MouseButton.NoButton, none, Qt.ScrollPhase.NoScrollPhase, False
+    )
+    QApplication.sendEvent(glass, event)
+
+
+def stroke_by(sides: Sides, end: QPointingDevice.PointerType, *places: tuple[float, float]) -> None:
+    """A tablet's pen, by one of its ends."""
+    device = QPointingDevice(
+        "pen",
+        7,
+        QInputDevice.DeviceType.Stylus,
+        end,
+        QInputDevice.Capability.Pressure,
+        1,
+        3,
+        "",
+        QPointingDeviceUniqueId(),
+    )
+    glass, button, none = sides.speaker.glass, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    kinds = [QEvent.Type.TabletPress, *[QEvent.Type.TabletMove] * (len(places) - 1), QEvent.Type.TabletRelease]
+    for kind, place in zip(kinds, [*places, places[-1]], strict=True):
+        at, pressure = sides.at(*place), 0.0 if kind is QEvent.Type.TabletRelease else 0.7
+        event = QTabletEvent(kind, device, at, at, pressure, 0.0, 0.0, 0.0, 0.0, 0.0, none, button, button)
+        QApplication.sendEvent(glass, event)
 
 
 @pytest.fixture
@@ -97,6 +136,8 @@ def test_the_laser_is_seen_where_it_points_and_goes(sides: Sides) -> None:
     lit = sides.seen()
     assert lit.pixelColor(480, 324) != bare.pixelColor(480, 324)
     assert lit.pixelColor(100, 500) == bare.pixelColor(100, 500)
+    seen = [y for y in range(540) if lit.pixelColor(480, y) != bare.pixelColor(480, y)]
+    assert len(seen) >= 0.03 * 540, "as large as a letter"
     sides.speaker.glass.hands.leave()
     assert sides.seen() == bare
 
@@ -112,7 +153,32 @@ def test_the_spotlight_dims_all_but_its_place(sides: Sides) -> None:
     assert sides.seen() == bare
 
 
-def test_the_lens_shows_a_dragged_region_large_and_a_tap_ends_it(sides: Sides) -> None:
+def test_the_lens_is_there_at_once_and_follows(sides: Sides) -> None:
+    bare, hands, lens = sides.seen(), sides.desk.hands, sides.audience.lens
+    hands.take(Hand.LENS)
+    assert sides.seen() == bare, "the pointer is not on the sheet yet"
+    sides.speaker.glass.hands.move(sides.at(0.4, 0.4), False)
+    assert lens.isVisible()
+    first = sides.seen()
+    assert first.copy(700, 0, 260, 540) == bare.copy(700, 0, 260, 540)
+    assert first != bare
+    sides.speaker.glass.hands.move(sides.at(0.2, 0.35), False)
+    assert not lens.sharp
+    moved = sides.seen()
+    assert moved != first
+    lens._rest.stop()  # it has rested
+    assert sides.seen() != moved, "words are set at the lens's size"
+    hands.grow(1)
+    assert sides.seen() != moved
+    sides.speaker.glass.hands.leave()
+    assert sides.seen() == bare
+    hands.nudge(0.0, 0.0)  # keys alone
+    assert lens.isVisible()
+    hands.take(Hand.NONE)
+    assert sides.seen() == bare
+
+
+def test_the_lens_fills_the_screen_with_a_frame_or_a_tap_and_a_tap_ends_it(sides: Sides) -> None:
     bare, hands = sides.seen(), sides.desk.hands
     hands.take(Hand.LENS)
     sides.drag((0.1, 0.1), (0.5, 0.5))
@@ -121,9 +187,111 @@ def test_the_lens_shows_a_dragged_region_large_and_a_tap_ends_it(sides: Sides) -
     assert region.width() == pytest.approx(0.4, abs=0.01)
     assert sides.audience.lens.isVisible()
     assert sides.seen() != bare
+    sides.drag((0.5, 0.5), (0.4, 0.5))
+    assert hands.region is not None
+    assert hands.region.left() > region.left(), "it is dragged like a map"
     sides.drag((0.5, 0.5), (0.5, 0.5))
     assert hands.region is None
+    sides.drag((0.4, 0.4), (0.4, 0.4))
+    assert hands.region is not None
+    assert hands.region.width() == pytest.approx(1 / hands.power)
+    hands.take(Hand.NONE)
     assert sides.seen() == bare
+
+
+def test_the_frame_and_the_hints_are_the_speakers(sides: Sides) -> None:
+    hands, glass = sides.desk.hands, sides.speaker.glass
+    assert sides.audience.glass.signs is None
+    assert glass.signs is not None
+    hands.take(Hand.LENS)
+    assert "frame" in glass.signs.hint()
+    bare = sides.seen()
+    glass.hands.press(sides.at(0.1, 0.1))
+    glass.hands.move(sides.at(0.4, 0.5), True)
+    assert glass.hands.frame is not None
+    assert sides.seen() == bare
+    glass.hands.release(sides.at(0.4, 0.5))
+    assert glass.hands.frame is None
+    assert glass.signs.hint()
+    glass.signs.hush()
+    assert glass.signs.hint() == ""
+
+
+def test_the_speaker_is_told_that_the_room_sees_something_else(sides: Sides) -> None:
+    talk, signs = sides.desk.talk, sides.speaker.glass.signs
+    assert signs is not None
+    before = sides.speaker.grab().toImage()
+    assert signs.elsewhere() == ""
+    talk.set_frozen(True)
+    assert "slide 1" in signs.elsewhere()
+    assert sides.speaker.grab().toImage() != before
+    talk.set_veil(Veil.BLACK)
+    assert "black" in signs.elsewhere()
+    talk.set_veil(Veil.WHITE)
+    assert "white" in signs.elsewhere()
+    talk.set_veil(Veil.NONE)
+    talk.set_frozen(False)
+    assert signs.elsewhere() == ""
+
+
+def test_the_wheel_makes_what_points_larger(sides: Sides) -> None:
+    hands = sides.desk.hands
+    for hand, name in ((Hand.LASER, "dot"), (Hand.SPOTLIGHT, "spot"), (Hand.LENS, "power")):
+        hands.take(hand)
+        before = getattr(hands, name)
+        turn(sides.speaker.glass, 120)
+        larger = getattr(hands, name)
+        assert larger > before
+        turn(sides.speaker.glass, -240)
+        assert getattr(hands, name) < larger
+
+
+def test_one_finger_draws_and_a_second_does_not_disturb_it(sides: Sides) -> None:
+    hands, ink, glass = sides.desk.hands, sides.desk.ink, sides.speaker.glass
+    hands.take(Hand.DRAW)
+    device = QTest.createTouchDevice()
+    at = [sides.at(x, 0.6).toPoint() for x in (0.2, 0.4, 0.6)]
+    QTest.touchEvent(glass, device).press(0, at[0], glass).commit()
+    QTest.touchEvent(glass, device).move(0, at[1], glass).press(1, at[0], glass).commit()
+    QTest.touchEvent(glass, device).move(0, at[2], glass).move(1, at[1], glass).commit()
+    QTest.touchEvent(glass, device).stationary(1).release(0, at[2], glass).commit()
+    QTest.touchEvent(glass, device).release(1, at[1], glass).commit()
+    (stroke,) = ink.strokes("words")
+    assert stroke.places[0] == pytest.approx((0.2, 0.6), abs=0.01)
+    assert stroke.places[-1] == pytest.approx((0.6, 0.6), abs=0.01)
+    hands.take(Hand.LASER)
+    QTest.touchEvent(glass, device).press(0, at[0], glass).commit()
+    assert hands.at == pytest.approx((0.2, 0.6), abs=0.01)
+    QTest.touchEvent(glass, device).release(0, at[0], glass).commit()
+    assert hands.at is None, "a laser that is let go is out"
+
+
+def test_the_other_end_of_a_pen_erases(sides: Sides) -> None:
+    hands, ink = sides.desk.hands, sides.desk.ink
+    hands.take(Hand.DRAW)
+    for places in (((0.2, 0.5), (0.8, 0.5)), ((0.2, 0.8), (0.8, 0.8))):
+        stroke_by(sides, QPointingDevice.PointerType.Pen, *places)
+    assert len(ink.strokes("words")) == 2
+    stroke_by(sides, QPointingDevice.PointerType.Eraser, (0.5, 0.4), (0.5, 0.5))
+    assert [stroke.places[0][1] for stroke in ink.strokes("words")] == [pytest.approx(0.8, abs=0.01)]
+    hands.take(Hand.LASER)
+    stroke_by(sides, QPointingDevice.PointerType.Eraser, (0.5, 0.8), (0.5, 0.8))
+    assert len(ink.strokes("words")) == 1, "who points does not erase"
+
+
+def test_undo_and_redo_bring_back_what_was_erased(sides: Sides) -> None:
+    hands, ink = sides.desk.hands, sides.desk.ink
+    hands.take(Hand.DRAW)
+    for tool in Tool:
+        hands.set_pen(tool)
+        sides.drag((0.2, 0.5), (0.5, 0.6), (0.8, 0.5))
+    drawn = sides.seen()
+    ink.clear()
+    empty = sides.seen()
+    ink.undo()
+    assert sides.seen() == drawn
+    ink.redo()
+    assert sides.seen() == empty
 
 
 def test_another_slide_is_seen_whole(sides: Sides) -> None:

@@ -114,6 +114,11 @@ class Stage(QWidget):
         """The slide is there, its scene not yet."""
         return self._scene.isActive()
 
+    @property
+    def painted(self) -> QImage | None:
+        """The sheet as it was painted last, without what stands over it."""
+        return self._painted
+
     def part_at(self, at: QPointF) -> Part | None:
         """The tissue under a point of the stage; None beside the picture."""
         view = self.view
