@@ -170,6 +170,15 @@ def test_a_name_that_cannot_be_shown_is_said_and_left_out(tmp_path: Path) -> Non
         assert problem.cure
 
 
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="such names cannot be there")
+def test_a_file_whose_name_is_no_text_is_given(pack: Pack, tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/odd\xff.yaml"))
+    path.write_text(f"{TOP}  - title: A\n", encoding="utf-8")
+    chosen = choose(pack, "en", str(path), None, tmp_path)
+    chosen.lesson.id.encode()  # its place and drawings are kept by it
+    assert [slide.title for slide in chosen.slides] == ["A"]
+
+
 # -- whatever YAML can hold
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12)

@@ -260,6 +260,19 @@ def test_whatever_stands_in_a_value(what: str, value: str) -> None:
     assert all(stroke.places for strokes in store.ink("skin").values() for stroke in strokes)
 
 
+def test_a_name_that_is_no_text_keeps_nothing_else_from_the_file(tmp_path: Path) -> None:
+    heard: list[Fault] = []
+    store = TalkStore(tmp_path, heard.append)
+    store.put_place("odd\udcff", Place("a"))
+    store.put_draft("odd", "title: \udcff")
+    assert store.place("odd\udcff") == Place("a")  # as long as Septa runs
+    store.put_place("plain", Place("b"))
+    assert store.saved
+    store.close()
+    assert TalkStore(tmp_path).place("plain") == Place("b")
+    assert heard == []
+
+
 def test_moments_sort_as_they_come() -> None:
     assert now() <= now()
     assert len(now()) == 24

@@ -85,7 +85,7 @@ def read_lesson(path: Path) -> tuple[Lesson | None, tuple[Problem, ...]]:
     if not there:
         return None, (Problem(shown, 1, "there is no such file", "look at its name and its folder"),)
     document = _document(PackFiles(place.parent, "."), place.name, shown)
-    lesson, problems = _lesson(document, path.stem, "")
+    lesson, problems = _lesson(document, path.stem.encode("utf-8", "replace").decode(), "")
     return (None if lesson is None else replace(lesson, own=True, path=shown)), problems
 
 

@@ -212,7 +212,7 @@ class TalkStore:
         if self._path is None:
             return
         was_waiting = bool(self._pending)
-        self._pending.update(changes)
+        self._pending.update({key: value for key, value in changes.items() if _can_be_written(key, value)})
         if (self._connection is None or was_waiting) and time.monotonic() - self._tried_s < RETRY_S:
             return
         if self._connection is None and not self._open(self._path):
@@ -323,6 +323,15 @@ def _commit(connection: sqlite3.Connection, changes: Mapping[Key, str | None]) -
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
         raise
+
+
+def _can_be_written(key: Key, value: str | None) -> bool:
+    """Not the name of a file that is no text: with it in the way, nothing else would be written."""
+    try:
+        "".join((*key, value or "")).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 # -- values, whatever stands in the file
