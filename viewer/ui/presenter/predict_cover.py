@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil
 from typing import Final
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
@@ -61,7 +62,6 @@ class PredictCover(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
         self.paint(painter, QRectF(self.rect()))
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
@@ -86,8 +86,17 @@ class PredictCover(QWidget):
         painter.setFont(font)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
 
+    @property
+    def mirrored(self) -> bool:
+        """Do its own words run from right to left? They may be of another language than Septa's."""
+        said = "".join((self._desk.predict.question, *self._desk.predict.choices))
+        way = next((way for letter in said if (way := bidirectional(letter)) in {"L", "R", "AL"}), "L")
+        return way != "L"
+
     def _whole(self, painter: QPainter, area: QRectF) -> None:
         theme, predict, height = self._desk.theme, self._desk.predict, self._sheet_height
+        way = Qt.LayoutDirection.RightToLeft if self.mirrored else Qt.LayoutDirection.LeftToRight
+        painter.setLayoutDirection(way)
         painter.fillRect(area, QColor(theme.paper))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.panel))
@@ -129,7 +138,7 @@ class PredictCover(QWidget):
     def _answer(self, painter: QPainter, bar: QRectF, told: tuple[str, int, int], laid: Laid) -> None:
         """The words over a bar as long as its share of hands, the count at its end."""
         (word, count, most), theme, height = told, self._desk.theme, self._sheet_height
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        mirrored = self.mirrored
         corner, inset = ROUND * height, INSET * height
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.paper))
