@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,49 +12,10 @@ from tests.ui.presenter.bench import desk_for
 from viewer.core.talk.model import Kind, Slide
 from viewer.core.theme import load_theme
 from viewer.ui.presenter.acts import TalkActs
-from viewer.ui.presenter.clock_pace import told_pace
-from viewer.ui.presenter.clock_panel import ClockPanel, spelled
+from viewer.ui.presenter.clock_panel import ClockPanel
 from viewer.ui.presenter.desk import TalkDesk
 
 TEN = tuple(Slide(f"s{at}", Kind.SLIDE, f"Slide {at}", minutes=2.0) for at in range(10))
-
-
-@pytest.mark.parametrize(
-    ("seconds", "words"),
-    [(0, "0:00"), (59.9, "0:59"), (760, "12:40"), (3600, "1:00:00"), (3760, "1:02:40"), (-4, "0:00")],
-)
-def test_time_as_one_says_it(seconds: float, words: str) -> None:
-    assert spelled(seconds) == words
-
-
-@pytest.mark.parametrize(
-    ("at", "elapsed", "word", "role"),
-    [
-        (0, 0, "on", "good"),
-        (2, 300, "on", "good"),  # within the slide's own time
-        (2, 400, "on", "good"),  # a little late
-        (2, 470, "behind", "mixed"),
-        (2, 700, "behind", "poor"),
-        (5, 300, "ahead", "mixed"),
-        (9, 1300, "over", "poor"),
-    ],
-)
-def test_the_pace(at: int, elapsed: float, word: str, role: str) -> None:
-    told = told_pace(TEN, at, {"s0": elapsed})
-    assert (told.word, told.role) == (word, role)
-    assert told.planned_s == 1200
-
-
-def test_without_slides_there_is_nothing_to_be_late_for() -> None:
-    assert told_pace((), 0, {}).word == "on"
-
-
-@given(st.integers(0, 9), st.floats(0, 10_000), st.floats(0, 10_000))
-def test_more_time_never_means_less_late(at: int, one: float, other: float) -> None:
-    order = ["ahead", "on", "behind", "over"]
-    low, high = sorted((one, other))
-    before, after = told_pace(TEN, at, {"x": low}), told_pace(TEN, at, {"x": high})
-    assert order.index(before.word) <= order.index(after.word)
 
 
 @dataclass
@@ -64,6 +23,7 @@ class Shown:
     owner: QWidget
     desk: TalkDesk
     panel: ClockPanel
+    acts: TalkActs
 
 
 @pytest.fixture
@@ -72,12 +32,13 @@ def shown(qtbot: QtBot) -> Shown:
     qtbot.addWidget(owner)
     desk = desk_for(owner)
     desk.talk.set_slides(TEN)
-    panel = ClockPanel(TalkActs(desk, owner), owner)
+    acts = TalkActs(desk, owner)
+    panel = ClockPanel(acts, owner)
     panel.set_theme(load_theme("dark"), 17.0)
     owner.resize(600, 300)
     panel.setGeometry(owner.rect())
     owner.show()
-    return Shown(owner, desk, panel)
+    return Shown(owner, desk, panel, acts)
 
 
 def test_it_says_elapsed_planned_pace_slide_and_time_of_day(shown: Shown) -> None:
@@ -94,13 +55,64 @@ def test_it_says_elapsed_planned_pace_slide_and_time_of_day(shown: Shown) -> Non
     assert 0.63 < panel.bar.mark() < 0.65
 
 
+@pytest.mark.parametrize(
+    ("at", "elapsed", "words", "role"),
+    [
+        (2, 300, "on time", "good"),
+        (5, 300, "5:00 ahead", "ahead"),  # no warning's colour
+        (2, 470, "1:50 behind", "mixed"),
+        (2, 700, "5:40 behind", "poor"),
+        (9, 1300, "1:40 over time", "poor"),
+    ],
+)
+def test_the_pace_is_told_in_words_and_colour(shown: Shown, at: int, elapsed: float, words: str, role: str) -> None:
+    shown.desk.talk.go(at)
+    shown.desk.clock.restore({"s0": elapsed})
+    assert (shown.panel.pace.text(), shown.panel.pace.property("pace")) == (words, role)
+
+
+def test_before_it_runs_it_says_what_starts_it(shown: Shown) -> None:
+    panel, clock = shown.panel, shown.desk.clock
+    assert "first step" in panel.pace.text()
+    assert "T" in panel.pace.text()
+    assert panel.start.text() == "Start (T)"
+    shown.acts.do("slide-next")
+    assert clock.running
+    assert "ahead" in panel.pace.text()
+    assert panel.start.text() == "Pause (T)"
+    panel.start.click()
+    assert not clock.running
+    assert panel.start.text() == ("Go on (T)" if clock.elapsed_s > 0 else "Start (T)")
+    shown.acts.do("timer")
+    panel.reset.click()
+    assert clock.running
+    clock.pause()
+
+
 def test_what_has_no_room_is_left_out_but_never_the_time(shown: Shown) -> None:
     panel = shown.panel
     panel.set_brief(True)
-    panel.resize(260, 60)
+    panel.resize(200, panel.need(200, brief=True))
+    assert panel.planned.isVisible()
+    panel.resize(600, panel.elapsed.sizeHint().height() + 4)
     assert panel.elapsed.isVisible()
+    assert panel.pace.isVisible()
+    assert not panel.planned.isVisible()
     assert not panel.bar.isVisible()
     assert not panel.day.isVisible()
-    panel.resize(600, 300)
+    assert not panel.start.isVisible()
+    panel.set_brief(False)
+    panel.resize(600, panel.need(600, brief=False))
     assert panel.bar.isVisible()
     assert panel.day.isVisible()
+    assert panel.start.isVisible()
+
+
+def test_its_need_is_the_same_while_the_time_runs(shown: Shown) -> None:
+    panel = shown.panel
+    needs = [panel.need(220, brief) for brief in (True, False)]
+    for at, spent in ((0, 5.0), (7, 100.0), (2, 3000.0)):
+        shown.desk.talk.go(at)
+        shown.desk.clock.restore({"s0": spent})
+        panel._needed.clear()
+        assert [panel.need(220, brief) for brief in (True, False)] == needs

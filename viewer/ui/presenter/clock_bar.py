@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from viewer.core.talk.pace import planned_s
 from viewer.core.theme import Theme
 from viewer.ui.presenter.desk import TalkDesk
 
@@ -28,7 +29,7 @@ class ClockBar(QWidget):
 
     def mark(self) -> float:
         """How much of the planned time is used up, 0 to 1."""
-        planned = sum(slide.planned_min for slide in self._desk.talk.slides) * 60
+        planned = planned_s(self._desk.talk.slides)
         return min(self._desk.clock.elapsed_s / planned, 1.0) if planned > 0 else 0.0
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -41,6 +42,9 @@ class ClockBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         wide, high, x = float(self.width()), float(self.height()), 0.0
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            painter.translate(wide, 0)
+            painter.scale(-1, 1)
         for at, slide in enumerate(talk.slides):
             part = slide.planned_min / planned * wide
             colour = theme.accent if at == talk.at else theme.edge if at < talk.at else theme.rule

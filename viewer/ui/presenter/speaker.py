@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from viewer.core.talk.room import has_live_picture
 from viewer.core.theme import load_theme
@@ -20,7 +20,7 @@ from viewer.ui.presenter.overview import Overview
 from viewer.ui.presenter.speaker_cards import MARGIN_EM, MARGIN_PX, Card, TabCard
 from viewer.ui.presenter.speaker_next import NextSheet
 from viewer.ui.presenter.speaker_notice import NoticeBar
-from viewer.ui.presenter.speaker_room import MODEL, NEXT, NOTES, Needs, Rooms, rooms
+from viewer.ui.presenter.speaker_room import LEFT, MODEL, NEXT, NOTES, Needs, Rooms, rooms
 from viewer.ui.presenter.speaker_stills import Stills
 from viewer.ui.presenter.stage import Stage
 from viewer.ui.presenter.toolbar import Toolbar, ToolButton
@@ -33,6 +33,7 @@ LEAST_SIZE_PX = (640, 400)
 LARGE_PX = (1700, 950)  # from this size on letters grow with the window …
 GROWN_MOST = 2.25  # … up to this
 GAP_PX = 14.0  # at most
+CLOCK_SHARE = 1 - LEFT - 0.01  # of the width: where the clock's card is narrowest
 THEME = "dark"  # whatever the audience sees: the speaker stands in a dark room
 
 
@@ -79,6 +80,7 @@ class SpeakerWindow(QWidget):
         self.keys = KeysSheet(self.acts, self)
         self._rooms: Rooms | None = None
         self._dressed = 0.0
+        self._before = ""  # the tab in front before the room was asked
         self._bring = QTimer(self, singleShot=True, interval=0)
         self._bring.timeout.connect(self.bring)
         self._place_soon = QTimer(self, singleShot=True, interval=0)
@@ -145,10 +147,14 @@ class SpeakerWindow(QWidget):
         self.cards["now"].hold(self.now)
         self.cards["clock"].hold(self.clock)
         self.cards["clock"].title.hide()
+        sizes = QWidget(self)
+        row = QHBoxLayout(sizes)
+        row.setContentsMargins(0, 0, 0, 0)
         self.notes_keys = [ToolButton(self.acts[name], self) for name in ("notes-smaller", "notes-larger")]
         for key in self.notes_keys:
             key.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            self.cards[NOTES].head.addWidget(key)
+            row.addWidget(key)
+        self.cards[NOTES].head.addWidget(sizes)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.notice)
         self._column.addWidget(self._body, 1)
@@ -175,10 +181,20 @@ class SpeakerWindow(QWidget):
         self.keys.done.connect(self._close_over)
         self.notice.resized.connect(self._place_soon.start)
         self.desk.hands.changed.connect(self._settle)
+        self.desk.predict.hidden_changed.connect(self._guess)
         self.desk.session.preferences.changed.connect(self._preferred)
 
     def _settle(self, _hand: object) -> None:
         self._place_soon.start()
+
+    def _guess(self, hidden: bool) -> None:
+        """The hands of the room are counted beside the sliders: they come to the front, until it is revealed."""
+        if hidden:
+            self._before = self.tabs.front
+        self._arrange()
+        front = MODEL if hidden else self._before
+        if self._rooms is not None and front in self._rooms.tabs:
+            self.tabs.turn(front)
 
     # -- looks
 
@@ -213,17 +229,21 @@ class SpeakerWindow(QWidget):
     def _needs(self) -> Needs:
         em = self.em
         margin = min(MARGIN_EM * em, MARGIN_PX)
-        head = round(1.6 * margin + 1.5 * em)
-        return Needs(em, head, self._gap, round(em * 9.5), round(em * 5 + 1.6 * margin))
+        frame = round(1.6 * margin)
+        wide = max(round(CLOCK_SHARE * self._body.width() - 2 * margin), 1)
+        clock, brief = (frame + self.clock.need(wide, brief) for brief in (False, True))
+        return Needs(em, round(frame + 1.5 * em), self._gap, clock, brief)
 
     def _arrange(self) -> None:
         """Give each pane its card."""
         if self.scale != self._dressed:
             self._dress()
-        self.toolbar.setFixedHeight(self.toolbar.high(self.width() - 2 * self._gap))
+        wide = self.width() - 2 * self._gap
+        self.toolbar.fit(wide, self.height())
+        self.toolbar.setFixedHeight(self.toolbar.high(wide))
         self._column.activate()
         live = self.live and self.model is not None
-        wanted = rooms(self._body.width(), self._body.height(), self._needs(), live)
+        wanted = rooms(self._body.width(), self._body.height(), self._needs(), live, self.desk.predict.hidden)
         if wanted != self._rooms:
             self._rooms = wanted
             self._put(wanted)
@@ -278,7 +298,7 @@ class SpeakerWindow(QWidget):
             signs.append(self.tr("audience frozen on {at}").format(at=talk.shown + 1))
         if talk.typed:
             signs.append(self.tr("to {number}: Enter").format(number=talk.typed))
-        card.say_sign(" · ".join(signs))
+        card.say_signs(signs)
 
     # -- over the window
 

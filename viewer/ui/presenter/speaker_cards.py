@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.ui.presenter.speaker_room import Spot
+from viewer.ui.theme.flow import FlowLayout
 from viewer.ui.theme.segments import Segments
 
 MARGIN_EM = 0.7
@@ -22,13 +23,9 @@ class Card(QFrame):
         self.setProperty("role", "talk-card")
         self.title = QLabel(title, self)
         self.title.setProperty("role", "quiet")
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.sign = QLabel(self)
-        self.sign.setProperty("role", "talk-sign")
-        self.sign.hide()
-        self.head = QHBoxLayout()
-        self.head.addWidget(self.title, 1)
-        self.head.addWidget(self.sign)
+        self.signs: list[QLabel] = []
+        self.head = FlowLayout(spread=True)
+        self.head.addWidget(self.title)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self.head)
         self._pane: QWidget | None = None
@@ -38,15 +35,27 @@ class Card(QFrame):
         self._column.addWidget(pane, 1)
         pane.show()
 
-    def say_sign(self, words: str) -> None:
-        """A word that must be seen, such as that the audience sees black; "" for none."""
-        self.sign.setText(words)
-        self.sign.setVisible(bool(words))
+    def say_signs(self, words: Sequence[str]) -> None:
+        """What must be seen, such as that the audience sees black: each has a sign of its own."""
+        while len(self.signs) < len(words):
+            sign = QLabel(self)
+            sign.setProperty("role", "talk-sign")
+            self.signs.append(sign)
+            self.head.addWidget(sign)
+        for at, sign in enumerate(self.signs):
+            sign.setText(words[at] if at < len(words) else "")
+            sign.setVisible(at < len(words))
+
+    @property
+    def told(self) -> str:
+        """All signs that are shown."""
+        return " · ".join(sign.text() for sign in self.signs if sign.text())
 
     def set_em(self, em: float) -> None:
         margin = round(min(em * MARGIN_EM, MARGIN_PX))
         self._column.setContentsMargins(margin, round(margin * 0.6), margin, margin)
         self._column.setSpacing(round(em * 0.3))
+        self.head.set_spacing(round(em * 0.3))
 
     def place(self, spot: Spot) -> None:
         self.setGeometry(spot.x, spot.y, spot.width, spot.height)
@@ -63,6 +72,7 @@ class TabCard(QFrame):
         self._front = ""
         self.tabs: Segments | None = None
         self.stack = QStackedWidget(self)
+        self.stack.setMinimumSize(1, 1)  # what stands in it scrolls or shrinks; the tabs do not
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.stack, 1)
 
@@ -77,6 +87,7 @@ class TabCard(QFrame):
             self.tabs.hide()
             self.tabs.deleteLater()
         self.tabs = Segments("tab", self.tr("Panes"), self)
+        self.tabs.set_spacing(2)  # they have room within themselves
         self.tabs.add((name, title, "") for name, title, _ in rows)
         for button in self.tabs.buttons.values():
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

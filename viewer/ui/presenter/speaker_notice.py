@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from viewer.core.theme import Theme
+from viewer.ui.presenter.toolbar import LEAST_PX, FingerButton
 from viewer.ui.spoken import announce
+from viewer.ui.theme.flow import FlowLayout
 from viewer.ui.theme.icons import icon
 
 
@@ -23,8 +25,8 @@ class NoticeBar(QFrame):
         self.words = QLabel(self, wordWrap=True)
         self.offer = QPushButton(self)
         self.offer.setAutoDefault(False)
-        self.close_button = QToolButton(self)
-        self.close_button.setProperty("role", "tool")
+        self.offer.setMinimumHeight(LEAST_PX)
+        self.close_button = FingerButton(self)
         self.close_button.setToolTip(self.tr("Put away"))
         self.close_button.setAccessibleName(self.tr("Put away"))
         for button in (self.offer, self.close_button):
@@ -32,9 +34,11 @@ class NoticeBar(QFrame):
         self.offer.clicked.connect(self._take)
         self.close_button.clicked.connect(self._close)
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self.words, 1)
-        self._row.addWidget(self.offer)
-        self._row.addWidget(self.close_button)
+        self._flow = FlowLayout(spread=True)
+        self._flow.addWidget(self.words)
+        self._flow.addWidget(self.offer)
+        self._row.addLayout(self._flow, 1)
+        self._row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def say(self, sentence: str, offer: str = "") -> None:

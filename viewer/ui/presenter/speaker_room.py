@@ -17,6 +17,7 @@ NOTES, NEXT, MODEL = "notes", "next", "model"
 WIDE_EM: Final = 46  # from this width on there are two full columns …
 HIGH_EM: Final = 25  # … where the window has this height
 LEFT: Final = 0.57  # of the width, for now and the notes
+CROWDED_EM: Final = 36  # less wide than this, clock and card beside the slide of now take half
 NOTES_LEAST_EM: Final = 7.5
 NEXT_LEAST_EM: Final = 8.0
 MODEL_LEAST_EM: Final = 19.5
@@ -94,7 +95,7 @@ def _wide(width: int, height: int, needs: Needs, live: bool, asking: bool) -> Ro
 def _beside(width: int, height: int, needs: Needs, live: bool) -> Rooms:
     """Low or with large letters: now on one side, clock and one card on the other."""
     gap = needs.gap
-    left = round((width - gap) * 0.55)
+    left = round((width - gap) * (0.55 if width >= CROWDED_EM * needs.em else 0.5))
     now = min(round(left / SHAPE) + needs.head, height)
     x, right = left + gap, width - gap - left
     clock = Spot(x, 0, right, min(needs.clock_brief, height // 2))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPixmap, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from viewer.core.talk.ink import Ink
@@ -23,6 +23,9 @@ _easel = Easel()
 
 SIGNS_ACROSS: Final = 31  # no sign is larger than this part of the width
 LEAST_PX: Final = 44  # that a finger hits in front of a room
+LINES_MOST: Final = 2  # of buttons with words …
+HIGH_MOST: Final = 0.2  # … which take no more of the window's height than this
+WIDEST: Final = 1.35  # times the widest words
 ALWAYS: Final = (
     "slide-previous", "slide-next", "overview", "black", "white", "freeze", "laser", "spotlight", "magnify", "draw",
     "model", "predict", "reveal", "timer", "audience", "keys",
@@ -60,13 +63,11 @@ def _dot(colour: str, rim: str, size: float) -> QIcon:
     return made
 
 
-class ToolButton(QToolButton):
-    """One command. It never takes the keys, which belong to the slides."""
+class FingerButton(QToolButton):
+    """As large as a finger wants it. It never takes the keys, which belong to the slides."""
 
-    def __init__(self, action: QAction, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName(action.objectName())
-        self.setDefaultAction(action)
         self.setProperty("role", "tool")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -80,8 +81,17 @@ class ToolButton(QToolButton):
         return self.sizeHint()
 
 
+class ToolButton(FingerButton):
+    """One command."""
+
+    def __init__(self, action: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(action.objectName())
+        self.setDefaultAction(action)
+
+
 class ButtonRow(QWidget):
-    """Buttons that wrap; with words under their signs where all of them then fit into one line."""
+    """Buttons with words under their signs, in one line or two; where these have no room, signs alone, which wrap."""
 
     def __init__(self, acts: TalkActs, names: tuple[str, ...], parent: QWidget) -> None:
         super().__init__(parent)
@@ -96,22 +106,28 @@ class ButtonRow(QWidget):
     def set_gap(self, gap_px: int) -> None:
         self._flow.set_spacing(gap_px)
 
-    def fit(self, width_px: int) -> None:
-        """Words where there is room for them."""
-        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+    def fit(self, width_px: int, high_px: int) -> None:
+        """Words where they have room in this width, and in this height."""
+        buttons, gap = tuple(self.buttons.values()), self._flow.gap
+        self._dress(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        hints = [button.sizeHint() for button in buttons]
+        most, tall = max(hint.width() for hint in hints), max(hint.height() for hint in hints)
+        for lines in range(1, LINES_MOST + 1):
+            if lines * (tall + gap) - gap > high_px:
+                break
+            across = -(-len(buttons) // lines)
+            each = (width_px + gap) // across - gap
+            if each >= most:  # all of one width, and not much wider than their words
+                self._dress(Qt.ToolButtonStyle.ToolButtonTextUnderIcon, min(each, round(WIDEST * most)))
+                return
+            if lines == 1 and sum(hint.width() + gap for hint in hints) - gap <= width_px:
+                return
+        self._dress(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def _dress(self, style: Qt.ToolButtonStyle, wide_px: int = 0) -> None:
         for button in self.buttons.values():
-            button.wide = 0
+            button.wide = wide_px
             button.setToolButtonStyle(style)
-        wide = sum(button.sizeHint().width() + self._flow.gap for button in self.buttons.values())
-        if wide > width_px + self._flow.gap:
-            for button in self.buttons.values():
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        else:  # all of one width where there is room for that too
-            most = max(button.sizeHint().width() for button in self.buttons.values())
-            if len(self.buttons) * (most + self._flow.gap) <= width_px + self._flow.gap:
-                for button in self.buttons.values():
-                    button.wide = most
-        for button in self.buttons.values():
             button.updateGeometry()  # layouts remember what was asked for
         self._flow.invalidate()
 
@@ -151,11 +167,12 @@ class Toolbar(QWidget):
             for button in row.buttons.values():
                 button.setIconSize(QSize(size, size))
         self._column.setSpacing(round(em * 0.3))
-        self.fit()
 
-    def fit(self) -> None:
+    def fit(self, width_px: int, window_px: int) -> None:
+        """For this width in a window of this height: words where there is room for them."""
+        room = round(HIGH_MOST * window_px)
         for row in self.rows:
-            row.fit(self.width())
+            row.fit(width_px, room)
 
     def high(self, width_px: int) -> int:
         """What its rows take at this width."""
@@ -173,12 +190,12 @@ class Toolbar(QWidget):
         """As short as a button wants it; other commands keep their words."""
         return {
             "slide-previous": self.tr("Back"),
-            "slide-next": self.tr("On"),
+            "slide-next": self.tr("Next"),
             "model": self.tr("Model"),
             "predict": self.tr("Predict"),
             "timer": self.tr("Clock"),
             "audience": self.tr("Audience"),
-            "keys": self.tr("All"),
+            "keys": self.tr("All keys"),
             "ink-first": self.tr("First"),
             "ink-second": self.tr("Second"),
             "ink-third": self.tr("Third"),
@@ -189,7 +206,3 @@ class Toolbar(QWidget):
             "ink-undo": self.tr("Undo"),
             "ink-redo": self.tr("Redo"),
         }
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()

@@ -58,6 +58,7 @@ def _sizes(em: float) -> dict[str, int]:
         "pad": pad,
         "pad1": max(0, pad - 1),
         "pad5": max(0, pad - 5),
+        "finger_pad": max(px(0.12), (45 - round(em * 1.19) - 3 - RING_PX) // 2),  # a tab of 44 px at least
         "side": px(0.82),
         "side1": px(0.82) - 1,
         "side5": px(0.82) - 5,
@@ -207,6 +208,7 @@ _TALK = """
 QWidget[role="talk"] { background: $paper; }
 QFrame[role="talk-card"] { background: $panel; border: none; border-radius: ${round}px; }
 QFrame[role="talk-card"] QTextBrowser { background: transparent; }
+QFrame[role="talk-card"] QRadioButton[role="tab"] { padding: ${finger_pad}px ${gap}px; }
 QFrame[role="talk-over"] { background: $paper; border: 2px solid $edge; border-radius: ${round}px; }
 QFrame[role="talk-notice"] { background: $note; border: 1px solid $note_edge; border-radius: ${radius}px; }
 QLabel[role="talk-clock"] { font-family: "$title"; font-weight: $weight; font-size: ${clock}px; }
@@ -214,6 +216,8 @@ QLabel[role="talk-clock"][brief="true"] { font-size: ${titlesize}px; }
 QLabel[role="talk-sign"] { background: $accent; color: $on_accent; border-radius: ${gap}px; font-weight: bold;
     font-size: ${small}px; padding: 0 ${tight}px; }
 QLabel[role="talk-pace"] { font-weight: bold; color: $quiet; }
+QLabel[role="talk-pace"][pace="hint"] { font-weight: normal; }
+QLabel[role="talk-pace"][pace="ahead"] { color: $accent; }
 QLabel[role="talk-pace"][pace="good"] { color: $good; }
 QLabel[role="talk-pace"][pace="mixed"] { color: $mixed; }
 QLabel[role="talk-pace"][pace="poor"] { color: $poor; }
