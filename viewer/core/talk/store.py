@@ -32,7 +32,7 @@ _LAYOUT: Final = Layout(
     tables={"kept": "lesson TEXT NOT NULL, what TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL"},
     tail=", PRIMARY KEY (lesson, what, name)",
 )
-_PLACE, _TIMES, _INK, _DRAFT, _DISPLAY = "place", "times", "ink", "draft", "display"
+_PLACE, _TIMES, _INK, _DRAFT, _DISPLAY, _FILE = "place", "times", "ink", "draft", "display", "file"
 _DECIMALS: Final = 5  # of a place of ink: a hundredth of a dot on a large screen
 _OUTSIDE: Final = (-10.0, 10.0)  # how far a stroke may leave the sheet: the picture moves under it
 
@@ -121,6 +121,11 @@ class TalkStore:
 
     def put_place(self, lesson: str, place: Place) -> None:
         self._put((lesson, _PLACE, ""), json.dumps(vars(place)))
+
+    def put_file(self, lesson: str, path: str) -> None:
+        """Where a lesson is that has a file of its own: its talk is found again by this. "" for one of the pack."""
+        if path or (lesson, _FILE, "") in self._held:
+            self._put((lesson, _FILE, ""), path)
 
     def runs(self, lesson: str) -> Runs:
         """Seconds on each slide, for each run: the oldest first."""

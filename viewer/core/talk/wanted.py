@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.core.content.pack import Pack
 from viewer.core.problems import PackError, Problem
 from viewer.core.talk.model import Lesson, Slide
+from viewer.core.talk.unfinished import Unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,7 @@ class Chosen:
     slides: tuple[Slide, ...]
     problems: tuple[Problem, ...] = ()
     own: Path = Path()  # the folder of the user's lessons
+    instead: str = ""  # title of the lesson that would have been given, had this one not been cut off
 
 
 def choose(pack: Pack, language: str, wanted: str | None, topic: str | None, own: Path) -> Chosen:
@@ -54,6 +56,27 @@ def choose(pack: Pack, language: str, wanted: str | None, topic: str | None, own
         why = _sentence(problems[0]) if problems else "Give it a slide, a scene or a question of the pack."
         raise PackError(f"The lesson “{lesson.title}” has nothing to show. {why}")
     return Chosen(lesson, run.slides, problems, own)
+
+
+def or_left(usual: Chosen, left: Unfinished | None, pack: Pack, language: str) -> Chosen:
+    """The talk that was cut off, where nobody has asked for any; ``usual`` where there is none, or it is that one."""
+    from viewer.core.talk.running import GUIDE, TOPIC, lesson_of_guide, slides_for
+
+    if left is None or (left.lesson == usual.lesson.id and not left.file):
+        return usual
+    found = None
+    try:
+        if left.lesson == GUIDE:
+            lesson = lesson_of_guide(pack, language)
+            run = slides_for(lesson, pack, language)
+            found = Chosen(lesson, run.slides, run.problems, usual.own) if run.slides else None
+        elif left.lesson.startswith(TOPIC):
+            found = choose(pack, language, None, left.lesson.removeprefix(TOPIC), usual.own)
+        else:
+            found = choose(pack, language, left.file or left.lesson, None, usual.own)
+    except PackError:  # it is gone, or it belongs to another pack
+        return usual
+    return replace(found, instead=usual.lesson.title) if found is not None else usual
 
 
 def known_lessons(pack: Pack, language: str, own: Path) -> tuple[tuple[Lesson, ...], tuple[Problem, ...]]:

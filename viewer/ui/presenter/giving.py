@@ -49,12 +49,13 @@ class Talk(QObject):
     """
 
     ended = Signal()
+    instead_wanted = Signal()  # not the talk that was cut off, but that of ``Chosen.instead``
 
     def __init__(
         self, session: Session, chosen: Chosen, theme: Theme, home: Path | None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self.lesson = chosen.lesson
+        self.lesson, self._instead = chosen.lesson, chosen.instead
         self.desk = desk = TalkDesk(
             session=session,
             talk=TalkState(chosen.slides, self),
@@ -73,6 +74,8 @@ class Talk(QObject):
         self._silence = QTimer(self, singleShot=True, interval=SAID_MS)
         self._silence.timeout.connect(self._hush)
         self.store = TalkStore(home, self._hear)
+        file = self.lesson.path if self.lesson.own else ""
+        self.store.put_file(self.lesson.id, str(Path(file).resolve()) if file else "")
         self.keeping = TalkKeeping(self.store, self.lesson.id, desk.talk, desk.ink, desk.clock, self)
         self.audience = AudienceWindow(desk)
         self.speaker = SpeakerWindow(desk)
@@ -175,7 +178,9 @@ class Talk(QObject):
         slides = self.desk.talk.slides
         keys = [slide.key for slide in slides]
         at = keys.index(left.slide) if left.slide in keys else min(left.at, len(slides) - 1)
-        dialog = GoingOnDialog(at + 1, len(slides), slides[at].title, left.elapsed_s, self.speaker)
+        names = {"lesson": self.lesson.title, "instead": self._instead}
+        dialog = GoingOnDialog(at + 1, len(slides), slides[at].title, left.elapsed_s, self.speaker, **names)
+        dialog.instead_wanted.connect(self.instead_wanted)
         dialog.go_on_wanted.connect(self.keeping.go_on)
         dialog.anew_wanted.connect(self.keeping.begin_anew)
         dialog.finished.connect(self._asked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from viewer.core import settings as files
@@ -13,7 +13,8 @@ from viewer.core.modes import MODES
 from viewer.core.order import Order
 from viewer.core.paths import user_dir
 from viewer.core.problems import PackError
-from viewer.core.talk.wanted import LESSONS, Chosen, choose
+from viewer.core.talk.unfinished import unfinished
+from viewer.core.talk.wanted import LESSONS, Chosen, choose, or_left
 from viewer.core.theme import load_theme
 from viewer.state.garbage import Garbage
 from viewer.state.jobs import Jobs
@@ -54,6 +55,8 @@ class PresenterProgram(QObject):
         language = pack.language(wanted)
         try:
             chosen = choose(pack, language, order.lesson, order.topic, self._home / LESSONS)
+            if order.lesson is None and order.topic is None and order.out is None:  # a picture begins nothing
+                chosen = or_left(chosen, unfinished(self._home), pack, language)
         except PackError as error:
             self.fault = str(error)
             return
@@ -71,9 +74,8 @@ class PresenterProgram(QObject):
         self._app.setQuitOnLastWindowClosed(False)
         self._endings = Endings(self)
         self._endings.wanted.connect(self._leave)
-        self.talk.ended.connect(self._leave)
         leave_pan()
-        self.talk.open()
+        self._give()
         if self._order.slide is not None:
             self.talk.desk.talk.go(self._order.slide - 1)
         status = self._app.exec()
@@ -108,6 +110,20 @@ class PresenterProgram(QObject):
         self._garbage.stop()
         if self._endings is not None:
             self._endings.close()
+
+    def _give(self) -> None:
+        self.talk.ended.connect(self._leave)
+        self.talk.instead_wanted.connect(self._give_instead, Qt.ConnectionType.QueuedConnection)
+        self.talk.open()
+
+    def _give_instead(self) -> None:
+        """The lesson that would have been given, had no other been cut off; that one is offered again the next time."""
+        if self._is_closed:
+            return
+        self.talk.close()
+        chosen = choose(self.session.pack, self.session.language, None, None, self._home / LESSONS)
+        self.talk = self._talk(chosen)
+        self._give()
 
     def _leave(self) -> None:
         self._app.exit()  # quit() would ask the audience's window first, which does not close
