@@ -123,10 +123,11 @@ def look_as_before(app: Any) -> None:
     from PySide6.QtCore import Qt
 
     from viewer.core.theme import load_theme
-    from viewer.ui.theme.fonts import text_font
+    from viewer.ui.theme.fonts import USUAL, read_in, text_font
     from viewer.ui.theme.style import BASE_PX, apply, palette
 
     light = load_theme("light")
+    read_in(USUAL)
     if app.font() != text_font(BASE_PX) or app.palette() != palette(light) or not app.styleSheet():
         app.setProperty("septaTheme", None)
         apply(app, light, 1.0)

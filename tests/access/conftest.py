@@ -20,7 +20,7 @@ from tests.journeys.xserver import missing, x_server
 REPO = Path(__file__).resolve().parents[2]
 LISTEN = Path(__file__).with_name("listen.py")
 SYSTEM_PYTHON = "/usr/bin/python3"  # the one that the distribution's pyatspi belongs to
-PATIENCE_S = 40.0
+PATIENCE_S = 90.0
 
 
 @dataclass
@@ -109,7 +109,7 @@ def listen(tmp_path: Path) -> Iterator[Callable[..., Ear]]:
         yield start
         for ear in ears:
             try:
-                ear.process.communicate(timeout=30)  # closes its input, which ends it
+                ear.process.communicate(timeout=60)  # closes its input, which ends it
             except subprocess.TimeoutExpired:
                 ear.process.kill()
-                ear.process.communicate(timeout=10)
+                ear.process.communicate(timeout=60)

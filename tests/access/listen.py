@@ -21,7 +21,7 @@ from typing import Any
 
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 SCROLLED = ("table cell", "list item")  # a screen reader reaches rows out of sight as well
-START_S = 60.0
+START_S = 120.0
 DEEP = 60  # levels, at most
 
 
@@ -130,7 +130,7 @@ def main() -> None:
     finally:
         program.terminate()
         bus.terminate()
-        program.wait(20)
+        program.wait(60)
 
 
 if __name__ == "__main__":

@@ -244,7 +244,7 @@ def test_a_broken_file_a_missing_pack_and_strange_words_do_not_keep_it_dark(
     ) as kiosk:
         try:
             log = septa_home / "kiosk" / "kiosk.log"
-            for _ in range(300):
+            for _ in range(1200):
                 if kiosk.poll() is not None or (log.is_file() and " start " in log.read_text()):
                     break
                 time.sleep(0.1)

@@ -136,7 +136,7 @@ def test_a_polite_kill_saves_the_settings(septa_home: Path) -> None:
         while not (septa_home / "settings.json").exists() and time.monotonic() < end:
             time.sleep(0.05)  # the first topic is noted as read, and saved a moment later
         running.send_signal(signal.SIGTERM)
-        assert running.wait(30) == 0
+        assert running.wait(90) == 0
     text = (septa_home / "settings.json").read_text()
     assert '"window": [' in text
     assert '"theme": "system"' in text  # --theme was for this visit

@@ -137,4 +137,4 @@ def session(folder: Path, toml: str = "", more: Mapping[str, str] | None = None)
                     os.kill(pid, 9)
                 except ProcessLookupError:
                     continue
-            process.wait(20)
+            process.wait(90)

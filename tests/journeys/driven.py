@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.journeys.xserver import XServer
 
 REPO = Path(__file__).resolve().parents[2]
-LIMIT_S = 30.0
+LIMIT_S = 90.0  # a machine that is busy with other tests
 
 
 class Septa:

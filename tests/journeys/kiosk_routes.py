@@ -21,7 +21,7 @@ from tests.journeys.kiosk_stand import Stand
 Attack = Callable[[Stand, str], list[str]]
 
 CANARY = "zyxwvcanary"
-RAISED_S = 5.0  # the window is on top again
+RAISED_S = 30.0  # the window is on top again
 
 # X's names of the printable characters that are not letters or digits.
 SIGNS = (
@@ -352,7 +352,7 @@ def message(at: Stand) -> Iterator[None]:
         yield
     finally:
         process.kill()
-        process.wait(5)
+        process.wait(RAISED_S)
         at.roof.shown()
 
 

@@ -51,7 +51,7 @@ from viewer.ui.kiosk.program import KioskProgram
 from viewer.ui.kiosk.typed_box import TypedBox
 
 QUICK_MS = 150
-CLOSED_S = 1.0  # a dialog that is not away by then stays
+CLOSED_S = 15.0  # a dialog that is not away by then stays
 ALLOWED = tuple(
     str(Path(one).resolve()) + os.sep
     for one in (Path(__file__).parents[2], sys.prefix, sys.base_prefix + "/lib", "/proc", "/sys", "/dev", "/usr/share")

@@ -19,7 +19,7 @@ from tests.journeys.xserver import XServer, x_server
 from viewer.core.kiosk.pin import Door
 
 REPO = Path(__file__).resolve().parents[2]
-LIMIT_S = 40.0
+LIMIT_S = 90.0  # a machine that is busy with other tests
 PIN = "748392"
 SHIPPED_RC = REPO / "packaging" / "kiosk" / "x11" / "openbox-rc.xml"
 # Its own children, for long pages and the index; the voices of the system.
@@ -187,7 +187,7 @@ def window_manager(x: XServer, home: Path) -> Iterator[None]:
         yield
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(LIMIT_S)
 
 
 @contextmanager

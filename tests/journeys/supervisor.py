@@ -85,7 +85,7 @@ class Supervisor:
         if self.process is not None:
             with suppress(ProcessLookupError):
                 self.hit(signal.SIGKILL)
-            self.process.wait(20)
+            self.process.wait(90)
 
     def hit(self, number: int) -> None:
         """Send a signal to all that the command has started, as systemd does: there may be a wrapper before Septa."""

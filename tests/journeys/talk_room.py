@@ -58,7 +58,7 @@ class Room:
         return QImage(str(path)).copy(place)
 
     def _xrandr(self, *words: str) -> None:
-        subprocess.run(["xrandr", *words], env=self.screen.env(), timeout=20, check=True, capture_output=True)
+        subprocess.run(["xrandr", *words], env=self.screen.env(), timeout=60, check=True, capture_output=True)
 
 
 @contextmanager

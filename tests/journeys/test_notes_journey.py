@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -36,8 +38,21 @@ def scroll(septa: Septa, screen: XServer, clicks: int) -> list[object]:
     screen.move(*septa.place("article_place"))
     for _ in range(clicks):
         screen.xdotool("click", 5)
-    time.sleep(0.3)
-    return listed(septa, "reading_place")
+    found = [listed(septa, "reading_place")]
+
+    def rests() -> bool:
+        time.sleep(0.3)
+        found.append(listed(septa, "reading_place"))
+        return found[-1] == found[-2]
+
+    septa.wait_for(rests, "the text is at rest")
+    return found[-1]
+
+
+def noted(home: Path, topic: str) -> list[object]:
+    """All that the notebook's file holds of the place in that topic."""
+    with closing(sqlite3.connect(f"file:{home / 'notebook.sqlite'}?mode=ro", uri=True)) as base:
+        return [value for row in base.execute("SELECT * FROM places WHERE topic = ?", (topic,)) for value in row]
 
 
 def test_bookmark_mark_quit_and_be_where_one_was(screen: XServer, septa_home: Path, tmp_path: Path) -> None:
@@ -102,6 +117,7 @@ def test_killed_and_started_again(screen: XServer, septa_home: Path) -> None:
             place = scroll(septa, screen, 9)
             screen.key("ctrl+d")
             septa.wait_for(lambda: listed(septa, "kept")[0] == ["Why it happens"], "the page is bookmarked")
+            septa.wait_for(lambda: place[1] in noted(septa_home, "cellulite/why-it-happens"), "the place is noted")
             time.sleep(NOTED_S)
         finally:
             os.kill(process.pid, signal.SIGKILL)

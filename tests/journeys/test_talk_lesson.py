@@ -78,7 +78,7 @@ def test_a_whole_lesson_with_a_clicker(septa_home: Path, tmp_path: Path) -> None
         talk.press("Escape")  # never ends it
         assert talk.state()["at"] == 0
         talk.press("ctrl+q", "ctrl+q")  # the second time it is meant
-        assert talk.process.wait(30) == 0
+        assert talk.process.wait(90) == 0
     with room(tmp_path) as place, given(place, septa_home) as talk:
         assert not talk.ask("going_on")  # it was ended by hand
 

@@ -57,7 +57,7 @@ def test_pointer_keys_and_picture_are_real(screen: XServer, tmp_path: Path) -> N
         assert picture.pixelColor(1000, 700).name() == "#000000"
     finally:
         program.kill()
-        program.wait(10)
+        program.wait(60)
         program.stdout.close()
 
 

@@ -34,7 +34,7 @@ SCREENS = (
     *("home", "section", "article", "picture", "search", "take"),
     *("attract", "countdown", "cover", "door", "status", "blank", "cleaning"),
 )
-SETTLE_S = 20.0  # a page that is not there by then never comes
+SETTLE_S = 60.0  # a page that is not there by then never comes
 
 
 class Clock:

@@ -49,7 +49,7 @@ def test_a_fault_is_handed_over(jobs: Jobs, qtbot: QtBot) -> None:
 def test_what_is_cancelled_says_nothing(jobs: Jobs, qtbot: QtBot) -> None:
     results: list[object] = []
     go = threading.Event()
-    job = jobs.run(lambda: go.wait(10), results.append, results.append)
+    job = jobs.run(lambda: go.wait(60), results.append, results.append)
     job.cancel()
     go.set()
     qtbot.waitUntil(lambda: not jobs.busy)
@@ -59,7 +59,7 @@ def test_what_is_cancelled_says_nothing(jobs: Jobs, qtbot: QtBot) -> None:
 def test_urgent_work_overtakes_what_can_wait(jobs: Jobs, qtbot: QtBot) -> None:
     order: list[str] = []
     go = threading.Event()
-    jobs.run(lambda: go.wait(10))
+    jobs.run(lambda: go.wait(60))
     jobs.run(lambda: order.append("can wait"), urgent=False)
     jobs.run(lambda: order.append("urgent"))
     go.set()
@@ -74,11 +74,11 @@ def test_closing_leaves_undone_what_has_not_begun(qtbot: QtBot) -> None:
 
     def first() -> None:
         begun.set()
-        go.wait(10)
+        go.wait(60)
 
     made.run(first)
     made.run(lambda: done.append("second"))
-    assert begun.wait(10)
+    assert begun.wait(60)
     threading.Timer(0.05, go.set).start()
     made.close()
     assert done == []

@@ -38,7 +38,7 @@ from viewer.ui.shell.window import ReaderWindow
 
 SIZE = (1280, 720)
 READY_LIMIT_S = 60.0
-SAME_LIMIT_S = 10.0
+SAME_LIMIT_S = 60.0
 RESTS = 4  # times that everything is put back and memory is read
 KEYS = (
     *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape),

@@ -39,6 +39,17 @@ def test_where_the_picture_fills_the_sheet_its_state_has_the_ink(slide: Slide, l
     assert len({key, *(sheet_key(slide, large, one) for one in others)}) == 1 + len(others)
 
 
+def test_ink_on_a_state_of_the_picture_knows_its_slide() -> None:
+    other = replace(SCENE, key="c:d")
+    keys = [sheet_key(slide, False, STATE) for slide in (SCENE, other)]
+    assert len(set(keys)) == 2, "words stand beside the picture"
+    assert [slide_of(key)[0] for key in keys] == ["b", "c:d"]
+    large = sheet_key(SCENE, True, STATE)
+    assert large == sheet_key(other, True, STATE)
+    assert slide_of(large)[0] == ""
+    assert {slide_of(key)[1] for key in (*keys, large)} == {encode(STATE)}
+
+
 @given(share, share, st.integers(100, 400), st.integers(-100, 100), st.integers(-100, 100))
 def test_a_place_that_is_kept_is_seen_where_it_was_drawn(x: float, y: float, zoom: int, pan_x: int, pan_y: int) -> None:
     box = PictureBox(0.1, 0.2, 0.7, 0.6, View(zoom=zoom, pan_x=pan_x, pan_y=pan_y))

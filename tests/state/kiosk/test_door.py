@@ -111,7 +111,7 @@ def test_one_try_at_a_time_and_the_windows_loop_goes_on(
 
     def slow(pin: str) -> Verdict:
         threads.append(threading.current_thread())
-        assert go.wait(30)
+        assert go.wait(60)
         return real(pin)
 
     monkeypatch.setattr(door, "try_pin", slow)

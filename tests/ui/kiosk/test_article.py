@@ -173,7 +173,7 @@ def slow(monkeypatch: pytest.MonkeyPatch, bench: Bench) -> Iterator[Event]:
             self._topic, self._language = place.topic_id, language  # type: ignore[attr-defined]
 
         def __call__(self) -> Article:
-            gate.wait(20)
+            gate.wait(60)
             article = ready(self._topic, self._language)
             assert article is not None
             return article

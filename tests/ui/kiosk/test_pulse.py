@@ -44,7 +44,7 @@ class Ear:
     def close(self, path: Path) -> None:
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as end:
             end.sendto(b"END", str(path))
-        self._thread.join(5)
+        self._thread.join(60)
         self._socket.close()
 
 

@@ -60,7 +60,7 @@ def test_no_reference_to_none_is_lost(qapp: object, draw) -> None:
 
 def test_threads_do_not_paint_on_one_anothers_picture(qapp: object) -> None:
     easel, colours = Easel(), (Qt.GlobalColor.red, Qt.GlobalColor.blue)
-    together = threading.Barrier(len(colours), timeout=20)
+    together = threading.Barrier(len(colours), timeout=60)
     seen: dict[Qt.GlobalColor, list[QColor]] = {}
 
     def paint(colour: Qt.GlobalColor) -> None:
