@@ -15,6 +15,7 @@ from viewer.core.paths import built_in_pack
 from viewer.core.problems import Problem
 from viewer.core.talk.ink import Ink, Stroke, Tool
 from viewer.core.talk.screens import Display
+from viewer.core.talk.store import Fault, Kind
 from viewer.core.talk.wanted import Chosen, choose
 from viewer.core.theme import load_theme
 from viewer.state.talk.talk import Veil
@@ -203,4 +204,29 @@ def test_the_question_is_seen_where_the_audience_lies_in_front(owner: QWidget, t
     assert not talk.screens.audience_front
     talk.speaker.acts.do("let-go")
     assert talk.screens.audience_front
+    talk.close()
+
+
+def test_what_was_told_goes_and_what_went_wrong_stays_until_it_is_put_away(owner: QWidget, tmp_path: Path) -> None:
+    talk = _talk(owner, tmp_path)
+    talk.open()
+    notice, silence = talk.speaker.notice, talk._silence
+    talk.say("Saved: slides.pdf")
+    assert silence.isActive()
+    assert 6000 < silence.interval() < 10_000
+    silence.timeout.emit()
+    assert not notice.isVisible()
+    talk._hear(Fault(Kind.FULL))
+    wrong = notice.words.text()
+    assert "disk is full" in wrong
+    assert not silence.isActive()
+    talk.say("Saved: slides.pdf")
+    silence.timeout.emit()
+    assert notice.words.text() == wrong
+    notice.close_button.click()
+    assert not notice.isVisible()
+    talk._hear(Fault(Kind.LOCKED, {"file": "talks.sqlite"}))
+    talk._hear(Fault(Kind.SAVED_AGAIN))
+    silence.timeout.emit()
+    assert not notice.isVisible()
     talk.close()

@@ -19,6 +19,7 @@ class Dialogs(QObject):
     """One of each at a time. They are brought in when first asked for."""
 
     said = Signal(str)
+    wrong = Signal(str)
 
     def __init__(
         self,
@@ -90,7 +91,7 @@ class Dialogs(QObject):
         if run.slides:
             self._speaker.desk.talk.set_slides(run.slides)
         if run.problems:
-            self.said.emit("\n".join(str(problem) for problem in run.problems[:PROBLEMS_SAID]))
+            self.wrong.emit("\n".join(str(problem) for problem in run.problems[:PROBLEMS_SAID]))
 
     def _raised(self, name: str) -> bool:
         dialog = self._open.get(name)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
 from viewer.core.problems import Problem
-from viewer.core.talk.store import Fault, TalkStore
+from viewer.core.talk.store import Fault, Kind, TalkStore
 from viewer.core.talk.wanted import Chosen
 from viewer.core.theme import Theme
 from viewer.state.session import Session
@@ -29,7 +29,9 @@ from viewer.ui.presenter.speaker import SpeakerWindow
 
 PROBLEMS_SAID = 3  # in the banner; all of them stand in the terminal
 
-SAID_MS = 20_000  # how long a notice stands that asks for nothing
+SAID_MS = 6000  # how long a notice stands that asks for nothing and tells of nothing wrong …
+LETTER_MS = 80  # … and for each of its letters
+ASKED_MS = 20_000  # how long a question waits
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,8 @@ class Talk(QObject):
         self._asks: Asked | None = None  # whether the talk is to end
         self._is_up = False
         self._are_mirrors = False
-        self._silence = QTimer(self, singleShot=True, interval=SAID_MS)
+        self._wrong = ""  # what went wrong, until it is put away
+        self._silence = QTimer(self, singleShot=True)
         self._silence.timeout.connect(self._hush)
         self.store = TalkStore(home, self._hear)
         file = self.lesson.path if self.lesson.own else ""
@@ -84,6 +87,7 @@ class Talk(QObject):
         self.screens = Screens(self.audience, self.speaker, self.store, self)
         self.dialogs = Dialogs(self.speaker, self.screens, self.keeping, self.lesson, own=chosen.own, parent=self)
         self.dialogs.said.connect(self.say)
+        self.dialogs.wrong.connect(self.warn)
         self._asking: QDialog | None = None
         self._is_closed = False
         self._connect()
@@ -96,12 +100,17 @@ class Talk(QObject):
                 self._begin_at(anchor)
             self._ask_of_ink()
         if self._faults:
-            self.say("\n".join(self._faults))
+            self.warn("\n".join(self._faults))
 
     def say(self, sentence: str, offer: str = "", take: Callable[[], object] | None = None) -> None:
         """Something to know, in the speaker's window alone; ``take`` is done when the ``offer`` is taken."""
         self._asks = None
         self._put(sentence, offer, take)
+
+    def warn(self, sentence: str) -> None:
+        """Something that went wrong: it stands there until it is put away, whatever else is said in between."""
+        self._wrong = sentence
+        self.say(sentence)
 
     def ask_to_end(self) -> None:
         """A question, once, in the speaker's window; who wants it a second time means it. Nothing else waits for it."""
@@ -117,7 +126,7 @@ class Talk(QObject):
         words = self.tr("End the talk? Drawings and times are kept. Ctrl+Q once more ends it, Esc goes on.")
         self._put(words, self.tr("End the talk"), self.end)
         self._asks = asked
-        self._silence.start()
+        self._silence.start(ASKED_MS)
 
     def end(self) -> None:
         """The speaker has ended it: there is nothing to go on with."""
@@ -156,7 +165,7 @@ class Talk(QObject):
         speaker.lesson_wanted.connect(self.dialogs.lesson)
         speaker.rehearsal_wanted.connect(self.dialogs.rehearsal)
         speaker.notice.taken.connect(self._taken)
-        speaker.notice.closed.connect(self._stay)
+        speaker.notice.closed.connect(self._put_away)
         screens.offered.connect(self._offer)
         screens.came.connect(self._came)
         screens.went.connect(self._went)
@@ -203,12 +212,15 @@ class Talk(QObject):
     def _put(self, sentence: str, offer: str, take: Callable[[], object] | None) -> None:
         self._take, self._said = take, (sentence, offer)
         self.speaker.say(sentence, offer)
-        self._silence.start() if take is None else self._silence.stop()
+        if take is None and sentence != self._wrong:
+            self._silence.start(SAID_MS + LETTER_MS * len(sentence))
+        else:
+            self._silence.stop()
 
     def _hush(self) -> None:
         """What asks for nothing goes by itself, and so does a question that nobody answers."""
         if not self._stay() and self._take is None:
-            self.speaker.say("")
+            self._put(self._wrong, "", None)
 
     def _stay(self) -> bool:
         """The talk goes on, with what was said before; was there a question?"""
@@ -216,12 +228,19 @@ class Talk(QObject):
         if asked is None:
             return False
         if asked.take is None:
-            self._put("", "", None)
+            self._put(self._wrong, "", None)
         else:
             self._put(asked.sentence, asked.offer, asked.take)
         if asked.front and not self.screens.audience_front:
             self.screens.toggle_front()
         return True
+
+    def _put_away(self) -> None:
+        """By hand: what went wrong has been read."""
+        if self._said[0] == self._wrong:
+            self._wrong = ""
+        if not self._stay() and self._wrong:
+            self._put(self._wrong, "", None)
 
     def _let_go(self) -> bool:
         """Esc answers the question before it does anything else."""
@@ -267,7 +286,11 @@ class Talk(QObject):
     def _hear(self, fault: Fault) -> None:
         sentence = fault.told(QCoreApplication.translate("Talk", fault.kind.value))
         if self._is_up:
-            self.say(sentence)
+            if fault.kind is Kind.SAVED_AGAIN:
+                self._wrong = ""
+                self.say(sentence)
+            else:
+                self.warn(sentence)
         else:
             self._faults.append(sentence)
 
