@@ -101,6 +101,7 @@ class ClockPanel(QWidget):
     def _measure(self, width_px: int, brief: bool) -> int:
         for widget in (self.slide, self.day, self.bar, self.start, self.reset):
             widget.setVisible(not brief)
+        self.planned.show()
         planned = planned_s(self._desk.talk.slides)
         self._tell(Pace(planned_s=planned, slide_s=LONG_S, slide_planned_s=LONG_S), LONG_S, running=False)
         tall = 0

@@ -17,6 +17,7 @@ NOTES, NEXT, MODEL = "notes", "next", "model"
 WIDE_EM: Final = 46  # from this width on there are two full columns …
 HIGH_EM: Final = 25  # … where the window has this height
 LEFT: Final = 0.57  # of the width, for now and the notes
+CALM_EM: Final = 15  # this height left for the card below it, the clock has room for all it can say
 CROWDED_EM: Final = 36  # less wide than this, clock and card beside the slide of now take half
 NOTES_LEAST_EM: Final = 7.5
 NEXT_LEAST_EM: Final = 8.0
@@ -98,7 +99,8 @@ def _beside(width: int, height: int, needs: Needs, live: bool) -> Rooms:
     left = round((width - gap) * (0.55 if width >= CROWDED_EM * needs.em else 0.5))
     now = min(round(left / SHAPE) + needs.head, height)
     x, right = left + gap, width - gap - left
-    clock = Spot(x, 0, right, min(needs.clock_brief, height // 2))
+    calm = height - needs.clock - gap >= CALM_EM * needs.em
+    clock = Spot(x, 0, right, needs.clock if calm else min(needs.clock_brief, height // 2))
     shared = Spot(x, clock.height + gap, right, height - clock.height - gap)
     tabs: tuple[str, ...] = (NOTES, NEXT, MODEL) if live else (NOTES, NEXT)
     own: dict[str, Spot] = {}

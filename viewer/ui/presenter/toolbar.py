@@ -24,7 +24,9 @@ _easel = Easel()
 SIGNS_ACROSS: Final = 31  # no sign is larger than this part of the width
 LEAST_PX: Final = 44  # that a finger hits in front of a room
 LINES_MOST: Final = 2  # of buttons with words …
-HIGH_MOST: Final = 0.2  # … which take no more of the window's height than this
+HIGH_MOST: Final = 0.24  # … which take no more of the window's height than this …
+HIGH_LOW: Final = 0.15  # … in one that is lower than
+LOW_PX: Final = 640
 WIDEST: Final = 1.35  # times the widest words
 ALWAYS: Final = (
     "slide-previous", "slide-next", "overview", "black", "white", "freeze", "laser", "spotlight", "magnify", "draw",
@@ -170,7 +172,7 @@ class Toolbar(QWidget):
 
     def fit(self, width_px: int, window_px: int) -> None:
         """For this width in a window of this height: words where there is room for them."""
-        room = round(HIGH_MOST * window_px)
+        room = round((HIGH_MOST if window_px >= LOW_PX else HIGH_LOW) * window_px)
         for row in self.rows:
             row.fit(width_px, room)
 
