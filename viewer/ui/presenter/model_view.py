@@ -3,53 +3,37 @@
 from __future__ import annotations
 
 from math import ceil
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
-from viewer.core.quilt.parts import Focus
-from viewer.core.quilt.scene import SceneState
 from viewer.core.talk.room import LEAST_TEXT
 from viewer.core.theme import Theme
 from viewer.ui.presenter.desk import TalkDesk
+from viewer.ui.presenter.quick_view import QuickView
 from viewer.ui.quilt import canvas, overlay, words
 from viewer.ui.quilt.callout import Callout, draw
 from viewer.ui.quilt.overlay import LEGEND_SHARE
 from viewer.ui.quilt.sight import Sight
-from viewer.ui.quilt.view import QuiltView
 from viewer.ui.theme.fonts import text_font
-
-if TYPE_CHECKING:
-    from viewer.ui.quilt.renderer import Renderer
 
 CLICKER: Final = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 OF_NUMBER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
-COARSE: Final = 0.4  # of the pixels each way, while it moves
-SMALL_PX: Final = 60_000  # a picture that has no more pixels at half its size is drawn whole
-LATER_MS: Final = 20  # longer than Qt waits before it paints
-SHARP_MS: Final = 160  # after the last change
 LETTERS: Final = LEAST_TEXT / LEGEND_SHARE  # of the sheet's height: then the smallest of its words is large enough
 
 
-class ModelView(QuiltView):
+class ModelView(QuickView):
     """Follows the same states as the speaker's. ``for_audience``: nobody can touch it, and it shows no handles."""
 
     def __init__(self, desk: TalkDesk, for_audience: bool, parent: QWidget) -> None:
         session = desk.session
-        self._share = 1.0  # of the screen's pixels each way
-        self._fine: Renderer | None = None
-        self._coarse: Renderer | None = None
-        super().__init__(session.focus, session.quilt, session.hand, parent)
+        self._letters: QFont | None = None
+        super().__init__(session, for_audience, parent)
         self.for_audience = for_audience
         self._talk = desk.talk
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click that lights a part leaves the keys to the slides
-        self._sharp = QTimer(self, singleShot=True, interval=SHARP_MS)
-        self._sharp.timeout.connect(self._rests)
-        self._letters: QFont | None = None
-        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
-        self._later.timeout.connect(self._catch_up)
         self._spotlit = False
         self._shade: tuple[QImage, QImage] | None = None  # what is dimmed of which picture
         if session.quilt.guard is None:
@@ -98,102 +82,6 @@ class ModelView(QuiltView):
     def letters_px(self) -> int:
         """The height of the smallest letters on it."""
         return round(self.font().pixelSize() * LEGEND_SHARE)
-
-    # -- quick while it moves, sharp once it rests
-
-    def devicePixelRatioF(self) -> float:
-        """Of the picture that is drawn now: fewer than the screen has while it moves."""
-        return super().devicePixelRatioF() * self._share
-
-    @property
-    def drawn(self) -> bool:
-        return super().drawn and self._share == 1.0 and not self._later.isActive()
-
-    def finish(self) -> None:
-        self._rests()
-        super().finish()
-        if self._later.isActive():
-            self._catch_up()
-        self._rests()
-        self._refresh()
-
-    def _rebuild(self) -> None:
-        self._share, self._fine, self._coarse = 1.0, None, None
-        super()._rebuild()
-        self._letter(self._renderer)
-
-    def _letter(self, renderer: Renderer | None) -> None:
-        """Its question marks are as large as the smallest of the words."""
-        if renderer is not None:
-            renderer.set_letters(self.letters_px * self.devicePixelRatioF())
-
-    def _moved(self, state: SceneState) -> None:
-        """The audience's picture comes first: the speaker's waits until that is painted."""
-        if self.for_audience:
-            self._follow(state)
-        elif not self._later.isActive():
-            self._later.start()
-
-    def _catch_up(self) -> None:
-        self._later.stop()
-        self._follow(self._quilt.state)
-
-    def _follow(self, state: SceneState) -> None:
-        self._hasten()
-        super()._moved(state)
-
-    def _focus_changed(self, focus: Focus) -> None:
-        if self._image is not None and not self._stale:
-            self._hasten()
-            if self._renderer is not None:
-                self._renderer.set_state(self._shown_state())
-        super()._focus_changed(focus)
-
-    def _solve_ahead(self) -> None:
-        """What may come next is made at the size at which it will come."""
-        renderer, coarse = self._renderer, self._coarse
-        if coarse is not None and not self._stale:
-            coarse.set_state(self._shown_state())
-            self._renderer = coarse
-        try:
-            super()._solve_ahead()
-        finally:
-            self._renderer = renderer
-
-    def _shown_state(self) -> SceneState:
-        drawn = self._drawn_view
-        return self._quilt.state.with_view(zoom=drawn.zoom, pan_x=drawn.pan_x, pan_y=drawn.pan_y)
-
-    def _hasten(self) -> None:
-        """Draw with fewer pixels, until it has rested."""
-        fine, whole = self._renderer, super().devicePixelRatioF()
-        size = round(self.width() * whole * COARSE), round(self.height() * whole * COARSE)
-        if fine is None or size[0] * size[1] < SMALL_PX:
-            return
-        self._sharp.start()
-        if self._share != 1.0:
-            return
-        if self._coarse is None:
-            from viewer.ui.quilt.renderer import Renderer
-
-            self._coarse = Renderer(fine.model, *size, fine.theme, fine.tone)
-            self._coarse.set_letters(self.letters_px * whole * COARSE)
-        self._share, self._fine, self._renderer, self._whole = COARSE, fine, self._coarse, None
-
-    def _rests(self) -> None:
-        """Draw it sharp, unless it is held."""
-        if self._share == 1.0:
-            return
-        if self._hands.holding is not None:
-            self._sharp.start()
-            return
-        self._sharp.stop()
-        self._share, self._renderer, self._whole, self._stale = 1.0, self._fine, None, True
-        self.update()
-
-    def _paint(self, painter: QPainter, sight: Sight, image: QImage, theme: Theme) -> None:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._share != 1.0)
-        super()._paint(painter, sight, image, theme)
 
     def _over(self, painter: QPainter, sight: Sight, theme: Theme) -> None:
         if not self.for_audience:
