@@ -5,20 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from html import unescape
 
 from viewer.core.article.claims import may_stand
 from viewer.core.article.links import resolve
 from viewer.core.content.files import PICTURE_SUFFIXES
+from viewer.core.content.masks import masked
 from viewer.core.content.model import Evidence
 from viewer.core.content.pack import Pack
 from viewer.core.content.rows import shown
+from viewer.core.content.titles import clean_words
+from viewer.core.problems import PackError
 from viewer.core.quilt import code
 from viewer.core.quilt.scenes import SceneBook
 from viewer.core.talk.model import Figure, Slide
 
 Fault = tuple[str, str]  # what is wrong, what to do
 
+FOR_SLIDES = ".slide"  # in the name of a drawing with larger words, before its ending
 _WORDS = re.compile(r"\w+")
+_CLAIM = re.compile(r"""\bdata-claim=["']?([^\s"'}>]+)""")
+_TITLE = re.compile(rb"<title>([^<]{1,300})</title>")
 
 
 def scene_fault(name: str, book: SceneBook) -> Fault | None:
@@ -32,6 +39,38 @@ def scene_fault(name: str, book: SceneBook) -> Fault | None:
             return f"the scene code '{shown(name)}' cannot be read: {error}", "copy it anew from the picture"
         return None
     return f"'{shown(name)}' is not a scene of scenes.yaml", "correct the id, or add the scene there"
+
+
+def figures_of(pack: Pack) -> tuple[tuple[str, str], ...]:
+    """All pictures of the pack that a slide may show: path below docs, and a name."""
+    found = []
+    for path in sorted(pack.files.names):
+        stem, _, ending = path.rpartition(".")
+        if f".{ending}".lower() in PICTURE_SUFFIXES and not stem.endswith(FOR_SLIDES):
+            found.append((path, _name_of(pack, path) or stem.rpartition("/")[2].replace("-", " ")))
+    return tuple(found)
+
+
+def _name_of(pack: Pack, path: str) -> str:
+    """A drawing's own title."""
+    if not path.lower().endswith(".svg"):
+        return ""
+    try:
+        title = _TITLE.search(pack.files.read(path))
+    except (PackError, OSError):
+        return ""
+    return clean_words(unescape(title[1].decode("utf-8", "replace"))) if title else ""
+
+
+def claims_of(pack: Pack, topic_id: str, language: str) -> tuple[str, ...]:
+    """The claims that a topic's page tells, in their order; none where it cannot be read."""
+    try:
+        body = pack.source.page(pack.page_source(topic_id, language).path).body
+    except PackError:
+        return ()
+    known = pack.evidence.claims
+    found = (name for name in _CLAIM.findall(masked(body)) if name in known and may_stand(known[name]))
+    return tuple(dict.fromkeys(found))
 
 
 def figure_of(pack: Pack, address: str, words: str, page: str) -> tuple[Figure | None, Fault | None]:

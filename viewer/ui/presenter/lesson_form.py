@@ -1,18 +1,21 @@
-"""What the chosen row of a lesson says: title, points, notes, minutes. What is left empty comes from the pack."""
+"""What the chosen row of a lesson says: title, points, picture, claims, notes, minutes. What is left empty comes from
+the pack."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from viewer.core.content import limits
-from viewer.core.talk.model import MINUTES_USUAL, POINT_LETTERS, POINTS_MOST, Item, Kind
+from viewer.core.talk.model import CLAIMS_MOST, MINUTES_USUAL, POINT_LETTERS, POINTS_MOST, Item, Kind
+from viewer.ui.presenter.lesson_matter import ClaimsField, PictureField
 from viewer.ui.presenter.lesson_minutes import MinutesField
 from viewer.ui.presenter.lesson_words import RowBook
 
-_POINT_LINES, _NOTE_LINES = 5.5, 6.5
+_POINT_LINES, _CLAIM_LINES, _NOTE_LINES = 5.5, 7.5, 6.5
 
 
 class LessonForm(QWidget):
@@ -34,6 +37,8 @@ class LessonForm(QWidget):
         self.notes = QPlainTextEdit(self)
         self.notes.setTabChangesFocus(True)
         self.minutes = MinutesField(self)
+        self.picture = PictureField(book, self)
+        self.claims = ClaimsField(book, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._points_label = self._labelled(column, self.tr("Points, one a line"), self.points)
@@ -41,18 +46,36 @@ class LessonForm(QWidget):
         title = self._labelled(column, self.tr("Title"), self.title)
         column.insertWidget(0, title)
         column.insertWidget(1, self.title)
+        self._picture_label = self._labelled(column, self.tr("Picture beside the points"), self.picture)
+        words = self.tr("What studies say, at most {most}").format(most=CLAIMS_MOST)
+        self._claims_label = self._labelled(column, words, self.claims)
+        column.addWidget(self.claims.usual, 0, Qt.AlignmentFlag.AlignLeft)
         self._labelled(column, self.tr("Notes, for you alone"), self.notes)
         self._labelled(column, self.tr("Minutes planned"), self.minutes)
         column.addStretch(1)
-        self.setTabOrder(self.title, self.points)
-        line = self.fontMetrics().lineSpacing()
-        self.points.setMinimumHeight(round(line * _POINT_LINES))
-        self.notes.setMinimumHeight(round(line * _NOTE_LINES))
+        order = (self.title, self.points, self.picture, self.claims, self.claims.usual, self.notes, self.minutes)
+        for first, second in pairwise(order):
+            self.setTabOrder(first, second)
+        self._measure()
         self.title.textEdited.connect(self._title)
         self.points.textChanged.connect(self._points)
         self.notes.textChanged.connect(self._notes)
         self.minutes.changed.connect(self._minutes)
+        self.picture.chosen.connect(self._pictured)
+        self.claims.chosen.connect(self._claimed)
         self.show_item(None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
+
+    def _measure(self) -> None:
+        """So high that what is usual is seen whole, in the letters of now."""
+        line = self.points.fontMetrics().lineSpacing()
+        for field, lines in ((self.points, _POINT_LINES), (self.claims, _CLAIM_LINES), (self.notes, _NOTE_LINES)):
+            field.setMinimumHeight(round(line * lines))
+        self.claims.setMaximumHeight(round(line * _CLAIM_LINES))
 
     def show_item(self, item: Item | None) -> None:
         """The row to be written; None: there is none. What was typed here already stays as it was typed."""
@@ -72,10 +95,18 @@ class LessonForm(QWidget):
         self.notes.setPlaceholderText(shown.notes if shown else "")
         usual = plain.minutes if plain.slides else MINUTES_USUAL
         self.minutes.show_minutes(item.minutes, usual)
+        self.picture.show_item(item, shown)
+        self.claims.show_item(item, shown)
         del blocked
         may_have_points = item.kind in (Kind.SLIDE, Kind.SCENE)
         for widget in (self.points, self._points_label):
             widget.setVisible(may_have_points)
+        pictured, judged = item.kind is Kind.SLIDE, may_have_points and self.claims.has_any()
+        self.picture.setVisible(pictured)
+        self._picture_label.setVisible(pictured)
+        self.claims.setVisible(judged)
+        self._claims_label.setVisible(judged)
+        self.claims.usual.setVisible(judged)
         self._judge()
 
     # -- written
@@ -92,6 +123,22 @@ class LessonForm(QWidget):
 
     def _notes(self) -> None:
         self._say("notes", notes=self.notes.toPlainText() or None)
+
+    def _pictured(self, item: Item) -> None:
+        self._say("picture", scene=item.scene, figure=item.figure)
+        self._follow()
+
+    def _claimed(self, item: Item) -> None:
+        self._say("claims", claims=item.claims)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Each of these fields has the row as it is now."""
+        if self._item is not None:
+            plain = self._book.plain(self._item)
+            shown = plain.slides[0] if plain.slides else None
+            self.picture.show_item(self._item, shown)
+            self.claims.show_item(self._item, shown)
 
     def _minutes(self, minutes: object) -> None:
         self._say("minutes", minutes=minutes)

@@ -56,13 +56,13 @@ class RowBook:
     """Looks each row up once."""
 
     def __init__(self, pack: Pack, language: str) -> None:
-        self._pack, self._language = pack, language
+        self.pack, self.language = pack, language
         self._known: dict[Item, RowWords] = {}
 
     def of(self, item: Item) -> RowWords:
         words = self._known.get(item)
         if words is None:
-            run = slides_for(Lesson("row", "", self._language, items=(item,)), self._pack, self._language)
+            run = slides_for(Lesson("row", "", self.language, items=(item,)), self.pack, self.language)
             fault = run.problems[0].text if run.problems and not run.slides else ""
             words = self._known[item] = RowWords(run.slides, fault)
         return words
@@ -71,5 +71,7 @@ class RowBook:
         """What the pack alone has for it: what stands there until something else is written."""
         if not item.ref:
             return RowWords(())
-        bare = replace(item, title=None, points=None, figure=None, scene=None, notes=None, minutes=None, line=1)
+        bare = replace(
+            item, title=None, points=None, figure=None, scene=None, claims=None, notes=None, minutes=None, line=1
+        )
         return self.of(bare)

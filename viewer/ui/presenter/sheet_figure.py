@@ -11,11 +11,11 @@ from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 from viewer.core.content.pack import Pack
 from viewer.core.pictures import kind_of, svg_fault
 from viewer.core.problems import PackError
+from viewer.core.talk.naming import FOR_SLIDES
 from viewer.core.theme import Theme
 from viewer.ui.theme.photo import decoded
 from viewer.ui.theme.svg import natural_size, render_svg
 
-FOR_SLIDES = ".slide"  # in the name of a drawing with larger words, before its ending
 _LETTERS = re.compile(rb"""font-size\s*[:=]\s*["']?\s*([0-9]+(?:\.[0-9]+)?)""")
 
 

@@ -177,10 +177,11 @@ QToolButton::menu-indicator { image: none; }
 QCheckBox, QRadioButton { spacing: ${tight}px; padding-left: ${gap}px; min-height: ${target}px;
     border: ${ring_px}px solid transparent; border-radius: ${gap}px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $ring; }
-QCheckBox::indicator, QRadioButton::indicator { width: ${box_in}px; height: ${box_in}px; background: $field;
-    border: 2px solid $edge; border-radius: ${gap}px; }
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: ${box_in}px;
+    height: ${box_in}px; background: $field; border: 2px solid $edge; border-radius: ${gap}px; }
 QRadioButton::indicator { border-radius: ${box_half}px; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$tick"); }
 QRadioButton::indicator:checked { border-color: $accent; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
     fx: 0.5, fy: 0.5, stop: 0 $accent, stop: 0.55 $accent, stop: 0.68 $field, stop: 1 $field); }
 QRadioButton[role="segment"] { background: $field; color: $ink; border: 1px solid $soft_edge;
@@ -235,10 +236,10 @@ QToolButton[role="tool"][wide="true"] { text-align: left; }
 """
 
 _FIELDS = """
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit { background: $field; color: $ink; border: 1px solid $edge;
-    border-radius: ${radius}px; padding: ${pad}px ${side}px; placeholder-text-color: $quiet; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus { border: ${ring_px}px solid $ring;
-    padding: ${pad1}px ${side1}px; }
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QListWidget[role="field"] { background: $field; color: $ink;
+    border: 1px solid $edge; border-radius: ${radius}px; padding: ${pad}px ${side}px; placeholder-text-color: $quiet; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QListWidget[role="field"]:focus {
+    border: ${ring_px}px solid $ring; padding: ${pad1}px ${side1}px; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: ${target}px; }
 QComboBox::down-arrow { width: 0; height: 0; border-left: ${arrow}px solid $field;
