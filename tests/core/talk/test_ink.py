@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.core.quilt.code import encode
 from viewer.core.quilt.parameters import Parameters
 from viewer.core.quilt.scene import Account, Compare, SceneState, View
-from viewer.core.talk.ink import MODEL, Ink, PictureBox, Stroke, Tool, sheet_key, stroke_near
+from viewer.core.talk.ink import MODEL, Ink, PictureBox, Stroke, Tool, sheet_key, slide_of, stroke_near
 from viewer.core.talk.model import Kind, Slide
+from viewer.core.talk.room import SHAPE, block_height, model_rooms
 
 STATE = SceneState(Account.STUDIES)
 SLIDE = Slide("a", Kind.SLIDE, "A", scene="everyone")
@@ -77,3 +79,35 @@ def test_the_eraser_finds_what_has_moved_with_the_picture() -> None:
     stroke = Stroke(Tool.PEN, Ink.FIRST, 0.005, ((0.4, 0.4), (0.6, 0.4)))
     assert stroke_near((stroke,), (0.5, 0.3), box) is stroke
     assert stroke_near((stroke,), (0.5, 0.4), box) is None
+
+
+SHAPES = st.sampled_from([1.25, 4 / 3, 1.6, SHAPE, 2.35])
+
+
+def on_screen(shape: float, zoom: int = 100) -> PictureBox:
+    """The picture that fills a screen of this shape."""
+    box, _ = model_rooms(shape)
+    return PictureBox(box.x, box.y, box.width, box.height, View(zoom=zoom), shape)
+
+
+@given(SHAPES, st.sampled_from([100, 170, 400]), st.floats(0.1, 0.5), st.floats(0.1, 0.8))
+def test_what_is_kept_is_seen_where_it_was_drawn(shape: float, zoom: int, x: float, y: float) -> None:
+    box = on_screen(shape, zoom)
+    assert box.seen(box.kept((x, y))) == pytest.approx((x, y))
+
+
+@given(SHAPES, SHAPES, st.floats(-0.4, 0.4), st.floats(-0.4, 0.4))
+def test_ink_on_the_picture_lies_on_the_same_spot_on_every_screen(
+    first: float, second: float, across: float, down: float
+) -> None:
+    spots = []
+    for shape in (first, second):
+        box, _ = model_rooms(shape)
+        tall = block_height(box, shape)
+        x, y = box.x + box.width / 2 + across * tall / shape, box.y + box.height / 2 + down * tall
+        here = on_screen(shape)
+        assert here.holds((x, y))
+        kept = here.kept((x, y))
+        assert here.begun_on(Stroke(Tool.PEN, Ink.FIRST, 0.005, (kept,)))
+        spots.append(kept)
+    assert spots[0] == pytest.approx(spots[1])

@@ -82,3 +82,23 @@ def test_the_least_letters_are_three_hundredths_of_any_screen(screen: tuple[int,
 )
 def test_where_the_live_picture_stands(slide: Slide, live: bool) -> None:
     assert has_live_picture(slide) is live
+
+
+@pytest.mark.parametrize("shape", [1.25, 4 / 3, 1.5, 1.6, room.SHAPE, 2.0, 2.35])
+def test_the_picture_has_the_whole_screen_and_its_numbers_stand_apart(shape: float) -> None:
+    picture, numbers = room.model_rooms(shape)
+    assert apart(picture, numbers)
+    for box in (picture, numbers):
+        assert min(box.x, box.y) > 0
+        assert box.x + box.width < 1
+        assert box.y + box.height < 1
+    tall = room.block_height(picture, shape)
+    least = min(0.8, (shape - 0.4) / room.BLOCK)
+    assert tall >= least
+    assert numbers.width * shape >= 0.3
+    assert numbers.height >= 0.15
+
+
+def test_no_screen_of_the_usual_shape_is_wasted() -> None:
+    picture, _ = room.model_rooms()
+    assert room.block_height(picture, room.SHAPE) > 0.95

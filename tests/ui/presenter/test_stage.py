@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.presenter.bench import desk_for
-from viewer.core.quilt.scene import Account, Compare
+from viewer.core.quilt.scene import Account, Compare, Event, Treatment
 from viewer.core.talk.ink import MODEL, Ink, Stroke, Tool
 from viewer.core.talk.model import Kind, Slide
 from viewer.core.talk.room import LEAST_TEXT
@@ -252,3 +252,37 @@ def test_guessing_hides_the_picture_from_the_room_alone(room: Room) -> None:
     predict.ask("And now?", ("Yes", "No"))
     room.go("words")
     assert not predict.hidden
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1200, 750), (1280, 720), (1260, 540)])
+def test_the_picture_alone_has_all_of_the_audiences_screen(room: Room, size: tuple[int, int]) -> None:
+    room.audience.resize(*size)
+    room.go("scene")
+    stage = room.audience.stage
+    assert stage.view is not None
+    assert stage.strip is not None
+    before = stage.view.width() * stage.view.height()
+    room.desk.talk.set_large(True)
+    assert stage.sheet_rect == room.audience.rect()
+    assert stage.view.width() * stage.view.height() > 1.1 * before
+    assert not stage.view.geometry().intersects(stage.strip.geometry())
+    assert room.audience.rect().contains(stage.strip.geometry())
+    assert stage.strip.letters_px >= 0.03 * size[1]
+    mine = room.speaker.sheet_rect
+    assert mine.width() / mine.height() == pytest.approx(size[0] / size[1], abs=0.02), "the speaker sees the same"
+    assert stage.sheet is not None
+    assert stage.sheet.texts() == [], "title and claims are away"
+    room.desk.talk.set_large(False)
+    assert stage.sheet_rect.width() / stage.sheet_rect.height() == pytest.approx(16 / 9, abs=0.01)
+
+
+def test_numbers_beside_the_picture_keep_the_note(room: Room) -> None:
+    room.go("scene")
+    strip, session = room.audience.stage.strip, room.desk.session
+    assert strip is not None
+    assert "illustration" in strip.done()
+    assert strip.note() == "", "it is said once"
+    session.quilt.add_event(Event(0, Treatment.MESOTHERAPY))
+    session.quilt.set_month_tenths(30)
+    assert "illustration" not in strip.done()
+    assert "illustration" in strip.note()

@@ -19,6 +19,12 @@ TOP: Final = 0.055
 BOTTOM: Final = 0.93  # of all but the foot
 GAP: Final = 0.025  # of the height, between what stands below each other
 
+# The picture over the whole screen, in heights of the screen.
+BLOCK: Final = 1.41  # width to height of what the picture shows, with room for the highest skin
+COLUMN: Final = 0.32  # width of the numbers beside it
+LOW: Final = 0.15  # height of the numbers below it
+AROUND: Final = 0.012
+
 # Letters, from the wanted size to the floor: what is long is set smaller, and below the floor it is shortened.
 OPENINGS: Final = (0.12, 0.105, 0.092, 0.08, 0.07, 0.06)  # of a slide that is nothing but a title
 TITLES: Final = (0.078, 0.072, 0.066, 0.06, 0.054, 0.05)
@@ -72,6 +78,29 @@ def at_least(sizes: Sequence[float], times: float) -> tuple[float, ...]:
     return tuple(dict.fromkeys(max(size, LEAST_TEXT * times) for size in sizes))
 
 
+def model_rooms(shape: float = SHAPE) -> tuple[Box, Box]:
+    """The picture and its numbers, where it has a whole screen of this shape (width to height).
+
+    The numbers stand beside the picture or below it, wherever that leaves it larger.
+    """
+    wide, tall = shape - 3 * AROUND - COLUMN, 1 - 3 * AROUND - LOW
+    beside = min(wide / BLOCK, 1 - 2 * AROUND)
+    if beside >= min((shape - 2 * AROUND) / BLOCK, tall):
+        spare = max(wide - beside * BLOCK, 0.0)  # a broad screen: the numbers stay near, and get some of it
+        column = COLUMN + min(spare * 0.4, COLUMN * 0.6)
+        wide -= column - COLUMN
+        numbers = Box((2 * AROUND + wide) / shape, AROUND, column / shape, 1 - 2 * AROUND)
+        return Box(AROUND / shape, AROUND, wide / shape, 1 - 2 * AROUND), numbers
+    broad = (shape - 2 * AROUND) / shape
+    picture = Box(AROUND / shape, AROUND, broad, tall)
+    return picture, Box(AROUND / shape, 2 * AROUND + tall, broad, LOW)
+
+
+def block_height(box: Box, shape: float) -> float:
+    """Of the picture's block as it stands in a box, of a sheet of this shape."""
+    return min(box.width * shape / BLOCK, box.height)
+
+
 def has_live_picture(slide: Slide) -> bool:
     return bool(slide.scene or slide.tour) or slide.kind in (Kind.SCENE, Kind.TOUR)
 
@@ -105,7 +134,7 @@ def room_of(
     beside: bool = False,
     cover: bool = False,
 ) -> Room:
-    """The room of a slide; with ``large`` the picture has all of it but the foot.
+    """The room of a slide; with ``large`` the picture has all of it (see ``model_rooms``).
 
     ``strip``: height that what studies say takes. ``broad``: much is to be read beside the picture. ``title``: height
     of a title that stands above it. ``bare``: the picture is left out, so that there is room for words. ``aside``: the
@@ -114,7 +143,7 @@ def room_of(
     """
     foot = Box(MARGIN, 0.943, 1 - 2 * MARGIN, 0.047)
     if large:
-        return Room(Box(0, 0, 0, 0), Box(0.01, 0.015, 0.98, 0.92), None, foot)
+        return Room(Box(0, 0, 0, 0), Box(0, 0, 1, 1), None, Box(0, 0, 0, 0))
     wide, bottom = 1 - 2 * MARGIN, BOTTOM
     below = None
     if strip > 0:

@@ -105,7 +105,7 @@ class Glass(QWidget):
     def shown(self, strokes: Sequence[Stroke]) -> list[Stroke]:
         """Without those that were begun on a picture that is hidden."""
         box = self.box if self.guessing else None
-        return [stroke for stroke in strokes if box is None or not box.holds(stroke.places[0])]
+        return [stroke for stroke in strokes if box is None or not box.begun_on(stroke)]
 
     def clip_ink(self, painter: QPainter, sheet: QRectF) -> None:
         """None of the ink reaches over a picture that is hidden."""

@@ -137,7 +137,7 @@ class GlassHands:
         box, wet = self._glass.box, self._desk.ink.wet
         if box is None or box.plain:
             return place
-        on = box.holds(place) if wet is None else box.holds(wet.places[0])
+        on = box.holds(place) if wet is None else box.begun_on(wet)
         return box.kept(place) if on else place
 
     def _erase(self, place: Place) -> None:

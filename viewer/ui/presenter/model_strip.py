@@ -1,4 +1,4 @@
-"""Below the live picture: who tells it, age, weight, month and what was done, large enough for the back row."""
+"""Below the live picture, or beside one that has the screen: who tells it, age, weight, month and what was done."""
 
 from __future__ import annotations
 
@@ -10,15 +10,33 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.core.quilt.scene import TENTHS, Compare, SceneState, Treatment
-from viewer.core.talk.room import LEAST_TEXT
+from viewer.core.talk.room import LEAST_TEXT, model_rooms
 from viewer.ui.presenter.desk import TalkDesk
+from viewer.ui.presenter.sheet import Sheet
 from viewer.ui.quilt import words
 from viewer.ui.theme.fonts import text_font
 
 WORDS: Final = LEAST_TEXT * 1.05  # of the sheet's height
 NUMBERS: Final = 0.05
+TALLER: Final = 0.085  # numbers beside a picture that has the screen
 HEIGHT: Final = 0.108
 GAP: Final = 0.028
+
+
+def places_on(sheet: Sheet, large: bool, letters: float) -> tuple[QRectF, QRectF]:
+    """The picture, and the strip that belongs to it, in pixels of the sheet. ``letters``: the height that their letters
+    are a share of."""
+    if not large:
+        place, low = sheet.picture_rect, round(HEIGHT * letters)
+        strip = QRectF(place.left(), place.bottom() - low, place.width(), low)
+        return place.adjusted(0, 0, 0, -low), strip
+    wide, high = sheet.size.width(), sheet.size.height()
+    boxes = model_rooms(wide / high)
+    picture, strip = (
+        QRectF(box.x * wide, box.y * high, box.width * wide, box.height * high)
+        for box in (one.mirrored if sheet.right_to_left else one for one in boxes)
+    )
+    return picture, strip
 
 
 class ModelStrip(QWidget):
@@ -78,6 +96,11 @@ class ModelStrip(QWidget):
         text = self.tr("{treatment}, month {month}, and {count} before")
         return text.format(treatment=name, month=last.month, count=len(events) - 1)
 
+    def note(self) -> str:
+        """What stands there whatever was done, where there is room for it."""
+        note = self.tr("An illustration, no prediction")
+        return "" if self.done() == note else note
+
     def said(self) -> tuple[str, ...]:
         """All that stands on it."""
         return (self.told(), self.done(), *(word for pair in self.numbers() for word in pair))
@@ -111,6 +134,9 @@ class ModelStrip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.panel))
         painter.drawRoundedRect(area, gap * 0.35, gap * 0.35)
+        if area.height() > area.width():
+            self._column(painter, area)
+            return
         right = area.right() - gap * 0.8
         top = area.top() + (area.height() - line - QFontMetricsF(large).height()) / 2
         for what, much in reversed(self.numbers()):
@@ -124,6 +150,30 @@ class ModelStrip(QWidget):
         room = QRectF(left, area.top(), max(right - left, 0), area.height())
         self._words(painter, room, (small, strong))
 
+    def _column(self, painter: QPainter, area: QRectF) -> None:
+        """Who tells it, the numbers one below the other, what was done and that it foretells nothing."""
+        theme, height = self._desk.theme, self._sheet_height
+        small, strong = text_font(self.letters_px), text_font(self.letters_px, True)
+        gap = GAP * height
+        room = area.adjusted(gap * 0.6, gap * 0.8, -gap * 0.6, -gap * 0.8)
+        top = room.top() + _paragraph(painter, room, self.told(), strong, theme.ink) + gap
+        foot = room.bottom()
+        for text in (self.note(), self.done()):
+            tall = _tall(room, text, small)
+            below = QRectF(room.left(), foot - tall, room.width(), tall)
+            foot -= _paragraph(painter, below, text, small, theme.ink) + (gap * 0.5 if text else 0)
+        pairs, line = self.numbers(), QFontMetricsF(small).height()
+        room_each = (foot - gap - top) / max(len(pairs), 1)
+        large = text_font(1, True)
+        large.setPixelSize(ceil(min(TALLER * height, max(room_each - line - gap, NUMBERS * height))))
+        number = QFontMetricsF(large).height()
+        step = min(line + number + gap, room_each)
+        top += max((foot - top - step * len(pairs)) * 0.25, 0)
+        for what, much in pairs:
+            _write(painter, QRectF(room.left(), top, room.width(), line), what, small, theme.quiet)
+            _write(painter, QRectF(room.left(), top + line, room.width(), number), much, large, theme.ink)
+            top += step
+
     def _words(self, painter: QPainter, room: QRectF, fonts: tuple[QFont, QFont]) -> None:
         """Who tells it, always whole; what was done where there is room for it."""
         theme, (small, strong), told = self._desk.theme, fonts, self.told()
@@ -131,17 +181,36 @@ class ModelStrip(QWidget):
         metrics, flags = QFontMetricsF(strong), int(Qt.TextFlag.TextWordWrap)
         tall = metrics.boundingRect(QRectF(0, 0, room.width(), room.height()), flags, told).height() if told else 0.0
         second = tall <= line * 1.5
-        top = room.top() + (room.height() - tall - (line if second else 0)) / 2
+        third = self.note() if second and room.height() > 3.1 * line else ""
+        top = room.top() + (room.height() - tall - (line if second else 0) - (line if third else 0)) / 2
         painter.setFont(strong)
         painter.setPen(QColor(theme.ink))
         painter.drawText(QRectF(room.left(), top, room.width(), tall), flags, told)
         if second:
             done = QFontMetricsF(small).elidedText(self.done(), Qt.TextElideMode.ElideRight, room.width())
             _write(painter, QRectF(room.left(), top + tall, room.width(), line), done, small, theme.ink)
+        if third:
+            _write(painter, QRectF(room.left(), top + tall + line, room.width(), line), third, small, theme.ink)
 
 
 def _wide(font: QFont, text: str) -> float:
     return QFontMetricsF(font).horizontalAdvance(text) + 1
+
+
+WRAPPED: Final = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
+
+
+def _tall(room: QRectF, text: str, font: QFont) -> float:
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, room.width(), 10_000), WRAPPED, text).height() if text else 0.0
+
+
+def _paragraph(painter: QPainter, room: QRectF, text: str, font: QFont, colour: str) -> float:
+    """Words that wrap; returns their height."""
+    tall = _tall(room, text, font)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(QRectF(room.left(), room.top(), room.width(), tall), WRAPPED, text)
+    return tall
 
 
 def _write(painter: QPainter, box: QRectF, text: str, font: QFont, colour: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from viewer.core.article.words import words_of
+from viewer.core.article.words import right_to_left, words_of
 from viewer.core.content.pack import Pack
 from viewer.core.problems import PackError
 from viewer.core.talk.model import Kind, Slide
@@ -41,6 +41,7 @@ class Sheet:
         times: float = 1.0,
     ) -> None:
         self.slide, self.size, self.theme = slide, size, theme
+        self._right_to_left = right_to_left(language)
         self._still = still
         load_fonts()
         load_letters(language)
@@ -61,6 +62,10 @@ class Sheet:
             times=times,
         )
         self._laid = laid_out(matter)
+
+    @property
+    def right_to_left(self) -> bool:
+        return self._right_to_left
 
     @property
     def picture_rect(self) -> QRectF:

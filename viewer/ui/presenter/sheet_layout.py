@@ -213,7 +213,7 @@ class Layout:
         place, px = self._rect(room.foot), units(at_least((FOOT,), self.times)[0])
         words, number = self.foot_words
         if self.large:
-            words = self.slide.title
+            return
         counted = Lines(number, letters(px), 160, right_to_left=self.rtl, at_end=True)
         named = Lines(words, letters(px), place.width() - 180, right_to_left=self.rtl, lines=1)
         y = place.top() + (place.height() - named.height) / 2

@@ -93,20 +93,36 @@ class Stage(QWidget):
         return slides[self.index] if slides else None
 
     @property
+    def large(self) -> bool:
+        """Does the picture fill the sheet?"""
+        talk = self.desk.talk
+        return talk.shown_large if self.for_audience else talk.large
+
+    @property
+    def shape(self) -> float:
+        """Of the sheet. The picture alone takes all of the audience's screen, in both windows."""
+        return self.desk.letters.shape if self.large else SHAPE
+
+    @property
+    def _times(self) -> float:
+        """How much larger the least letters are: none where the sheet fills the screen."""
+        return 1.0 if self.large else self.desk.letters.times
+
+    @property
     def live(self) -> bool:
         """Does the live picture stand on the sheet? Not where what studies say of a risk needs all of it."""
         slide, sheet = self.slide, self.sheet
-        wanted = slide is not None and (has_live_picture(slide) or self.desk.talk.large)
+        wanted = slide is not None and (has_live_picture(slide) or self.large)
         return wanted and sheet is not None and not sheet.picture_rect.isEmpty()
 
     @property
     def sheet_rect(self) -> QRect:
         """The sheet's place in the widget."""
-        width, height = self.width(), self.height()
-        if width > height * SHAPE:
-            wide = round(height * SHAPE)
+        width, height, shape = self.width(), self.height(), self.shape
+        if width > height * shape:
+            wide = round(height * shape)
             return QRect((width - wide) // 2, 0, wide, height)
-        high = round(width / SHAPE)
+        high = round(width / shape)
         return QRect(0, (height - high) // 2, width, high)
 
     @property
@@ -139,11 +155,11 @@ class Stage(QWidget):
             self.desk.theme,
             session.pack,
             session.language,
-            large=talk.large,
+            large=self.large,
             revealed=talk.revealed,
             number=f"{self.index + 1}",
             live=self._reads(slide),
-            times=self.desk.letters.times,
+            times=self._times,
         )
         self._painted = None
         if self.live and self.view is None:
@@ -234,13 +250,13 @@ class Stage(QWidget):
         reads = slide is not None and self._reads(slide)
         if reads and slide is not None and self.sheet is not None:
             self.page.setGeometry(self.sheet.words_rect.toRect().translated(sheet.topLeft()))
-            self.page.show_slide(slide, round(height * self.desk.letters.times))
+            self.page.show_slide(slide, round(height * self._times))
         self.page.setVisible(reads and not self.cover.covers)
         self._show_on_glass()
 
     def _reads(self, slide: Slide) -> bool:
         """Is a section to be read on it?"""
-        return slide.kind is Kind.ARTICLE and bool(slide.topic) and not self.desk.talk.large
+        return slide.kind is Kind.ARTICLE and bool(slide.topic) and not self.large
 
     def _place_picture(self, sheet: QRect) -> None:
         view, strip, height = self.view, self.strip, sheet.height()
@@ -249,15 +265,14 @@ class Stage(QWidget):
             return
         live, covered = self.live, self.cover.covers
         if live:
-            from viewer.ui.presenter.model_strip import HEIGHT
+            from viewer.ui.presenter.model_strip import places_on
 
-            place = self.sheet.picture_rect.toRect().translated(sheet.topLeft())
-            letters = height * self.desk.letters.times
-            low = round(HEIGHT * letters)
+            letters = height * self._times
             for worded in (view, strip, self.guess):
                 worded.set_sheet_height(letters)
-            view.setGeometry(place.adjusted(0, 0, 0, -low))
-            strip.setGeometry(QRect(place.left(), place.bottom() + 1 - low, place.width(), low))
+            picture, numbers = places_on(self.sheet, self.large, letters)
+            view.setGeometry(picture.toRect().translated(sheet.topLeft()))
+            strip.setGeometry(numbers.toRect().translated(sheet.topLeft()))
             self.guess.setGeometry(view.geometry())
         guessing = live and self.desk.predict.hidden
         self.guess.setVisible(guessing and not covered)
@@ -273,8 +288,9 @@ class Stage(QWidget):
         if self.live and self.view is not None:
             at = self.view.geometry().translated(-sheet.topLeft())
             wide, high = max(sheet.width(), 1), max(sheet.height(), 1)
-            box = PictureBox(at.x() / wide, at.y() / high, at.width() / wide, at.height() / high, state.view)
-        key = sheet_key(slide, self.desk.talk.large, state)
+            place = at.x() / wide, at.y() / high, at.width() / wide, at.height() / high
+            box = PictureBox(*place, state.view, self.shape)
+        key = sheet_key(slide, self.large, state)
         if not self.for_audience:
             self.desk.ink.set_sheet(key)
         self.glass.show_sheet(sheet, key, box)
