@@ -33,6 +33,7 @@ _LAYOUT: Final = Layout(
     tail=", PRIMARY KEY (lesson, what, name)",
 )
 _PLACE, _TIMES, _INK, _DRAFT, _DISPLAY, _FILE = "place", "times", "ink", "draft", "display", "file"
+_NOTES: Final = "notes"  # their size
 _DECIMALS: Final = 5  # of a place of ink: a hundredth of a dot on a large screen
 _OUTSIDE: Final = (-10.0, 10.0)  # how far a stroke may leave the sheet: the picture moves under it
 
@@ -189,6 +190,14 @@ class TalkStore:
 
     def keep_screens(self, set_key: str, display: str) -> None:
         self._put(("", _DISPLAY, set_key), display or None)
+
+    def notes_step(self) -> int | None:
+        """The size that the speaker chose for the notes, as a number of its row; None for none yet."""
+        text = self._held.get(("", _NOTES, ""), "")
+        return int(text) if text.isdecimal() and text.isascii() and len(text) < 4 else None
+
+    def keep_notes_step(self, step: int) -> None:
+        self._put(("", _NOTES, ""), str(step))
 
     def retry(self) -> None:
         """Try again to write what waits."""

@@ -171,6 +171,11 @@ class Talk(QObject):
         screens.went.connect(self._went)
         screens.changed.connect(self._look_for_mirrors)
 
+        step = self.store.notes_step()
+        if step is not None:
+            speaker.notes.set_step(step)
+        speaker.notes.sized.connect(self.store.keep_notes_step)
+
     # -- a talk that was not ended
 
     def _begin_at(self, anchor: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScroller, QTextBrowser, QWidget
 
 from viewer.ui.theme.fonts import text_font
@@ -12,13 +12,17 @@ USUAL = 4
 
 
 class NotesView(QTextBrowser):
-    """Scrolls by wheel, finger and key; the keys themselves belong to the slides."""
+    """Scrolls by wheel, finger and key; the keys themselves belong to the slides. Who comes back to a slide finds its
+    notes where they were left."""
+
+    sized = Signal(int)  # by the speaker: the number of the size
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._at = USUAL
         self._px = 17.0
-        self._words = ""
+        self._words = self._key = ""
+        self._left: dict[str, float] = {}  # by slide: how much of what can be scrolled was above
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -34,13 +38,17 @@ class NotesView(QTextBrowser):
         """Of the usual size."""
         return SIZES[self._at]
 
-    def set_notes(self, words: str) -> None:
-        """Plain words, lines as they stand; shown from their beginning."""
-        if words == self._words and self.toPlainText():
+    def set_notes(self, words: str, key: str = "") -> None:
+        """Plain words, lines as they stand; ``key`` is the slide's. Shown from where they were left, else from their
+        beginning."""
+        if (words, key) == (self._words, self._key) and self.toPlainText():
             return
-        self._words = words
+        bar = self.verticalScrollBar()
+        if self._words:
+            self._left[self._key] = bar.value() / bar.maximum() if bar.maximum() else 0.0
+        self._words, self._key = words, key
         self.setPlainText(words or self.tr("No notes on this slide."))
-        self.verticalScrollBar().setValue(0)
+        bar.setValue(round(self._left.get(key, 0.0) * bar.maximum()))
 
     def set_px(self, px: float) -> None:
         self._px = px
@@ -48,8 +56,8 @@ class NotesView(QTextBrowser):
 
     def size_by(self, steps: int) -> None:
         """Larger (+1) or smaller (-1), as far as sizes go."""
-        self._at = min(max(self._at + steps, 0), len(SIZES) - 1)
-        self._dress()
+        self.set_step(self._at + steps)
+        self.sized.emit(self._at)
 
     def set_step(self, step: int) -> None:
         """One of the sizes, by its number: for what is kept from talk to talk."""

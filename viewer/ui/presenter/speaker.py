@@ -280,7 +280,7 @@ class SpeakerWindow(QWidget):
         """The slide of now has changed, or how it is shown."""
         talk = self.desk.talk
         slide = talk.slide
-        self.notes.set_notes(slide.notes if slide is not None else "")
+        self.notes.set_notes(*(slide.notes, slide.key) if slide is not None else ("",))
         self._tell_signs()
         if self.live and self.model is None:
             self._bring.start()
