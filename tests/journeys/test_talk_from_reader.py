@@ -26,7 +26,7 @@ def test_a_talk_from_the_reader_and_back(septa_home: Path, tmp_path: Path) -> No
         septa.wait_for(lambda: place.seen().pixelColor(5, 450).lightnessF() > 0.8, "a slide on the audience's display")
         assert place.seen().size() == AUDIENCE.size()
         place.screen.key("3", "Return")
-        place.screen.key("ctrl+q")
+        place.screen.key("ctrl+q", "ctrl+q")  # the second time it is meant
         septa.wait_for(lambda: place.seen().pixelColor(800, 450).name() == "#000000", "the audience's window gone")
         septa.wait_for(lambda: septa.ask("anchor") == slides[2].anchor, "the section that was shown last")
         place.screen.window("Cellulite")
