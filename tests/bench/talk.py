@@ -1,7 +1,9 @@
 """How soon the audience sees what the speaker does: a slide, a slider, a part, ink; and frames of the laser a second.
 
-Both windows of a talk, in a real process, the audience's of 1920 × 1080. A figure is the time from the speaker's act to
-the end of the audience's painting, handed over to the X server. Prints JSON: name → milliseconds of each round.
+Both windows of a talk, in a real process, the audience's of 1920 × 1080. A figure is the time from when the speaker's
+act was due to the end of the audience's painting, handed over to the X server: what the window was busy with when the
+act came is counted, too. A slider's steps come as a hand makes them, in a hurry and after a rest. Prints JSON: name →
+milliseconds of each round.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable
 from math import cos, sin
+from random import Random
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -32,6 +35,7 @@ ANSWER_LIMIT_S = 20.0
 REST_S = 0.25
 READING_S = 2.5  # no slide stands for less: its scene is drawn, and what may come next made ahead
 SETTLE_S = 4.0  # ages are solved ahead meanwhile
+HANDS_S = 0.03, 0.7  # from one step of a slider to the next
 LASER_S = 3.0
 LASER_STEP_S = 0.008  # a pointer says where it is 125 times a second
 SLIDES = (
@@ -88,24 +92,26 @@ class Talk:
         self.audience.show()
         pump(0.5)
         self.go("everyone")
-        end = time.monotonic() + READY_LIMIT_S
-        while not all(stage.view is not None and stage.view.drawn for stage in (self.speaker, self.audience.stage)):
-            pump(0.05)
-            if time.monotonic() > end:
-                raise TimeoutError(f"no picture within {READY_LIMIT_S:g} s")
         pump(SETTLE_S)
         self.painted = Painted(self.audience)
 
     def go(self, key: str) -> None:
+        """To a slide, until its scene is there, sharp in both windows: a scene that came later would light its own
+        part."""
         self.desk.talk.go_to_key(key)
         pump(REST_S)
+        end = time.monotonic() + READY_LIMIT_S
+        while self.speaker.waits or not all(shown(stage) for stage in (self.speaker, self.audience.stage)):
+            pump(0.05)
+            if time.monotonic() > end:
+                raise TimeoutError(f"no picture within {READY_LIMIT_S:g} s")
 
     def ms(self, act: Callable[[], object], rest_s: float = REST_S) -> float:
-        """From the act to the audience's painting."""
-        pump(rest_s)
+        """From when the act was due to the audience's painting."""
         self.painted.armed = False
-        pump(0.005)
-        before, begin = self.painted.frames, time.perf_counter()
+        begin = time.perf_counter() + rest_s
+        pump(rest_s)
+        before = self.painted.frames
         act()
         self.painted.armed = True
         while self.painted.frames == before:
@@ -129,7 +135,11 @@ class Talk:
         self.desk.talk.set_large(True)
         pump(READING_S)
         weights = [(number % 20) * 2 if number % 40 < 20 else 40 - (number % 20) * 2 for number in range(rounds)]
-        found = [self.ms(lambda to=to: quilt.set_weight(to)) for to in weights[1:]]  # type: ignore[misc]
+        hand = Random(7)
+        found = [
+            self.ms(lambda to=to: quilt.set_weight(to), hand.uniform(*HANDS_S))  # type: ignore[misc]
+            for to in weights[1:]
+        ]
         self.desk.talk.set_large(False)
         return found
 
@@ -139,6 +149,8 @@ class Talk:
         self.go("everyone")
         focus.clear()
         pump(2.0)
+        if focus.focus.part is not None:
+            raise RuntimeError(f"{focus.focus.part} is lit already: pointing at another part changes nothing")
         return [
             self.ms(lambda part=part: focus.hover(part, Source.LEGEND))  # type: ignore[misc]
             for part in (parts[number % len(parts)] for number in range(rounds))
@@ -177,6 +189,11 @@ class Talk:
                 last = now
         hands.take(Hand.NONE)
         return frames[1:]
+
+
+def shown(stage: Stage) -> bool:
+    """The live picture is there, sharp, or has no place on the slide."""
+    return not stage.live or (stage.view is not None and stage.view.drawn)
 
 
 def pump(seconds: float) -> None:
