@@ -141,17 +141,19 @@ def test_what_was_drawn_on_the_picture_itself_has_pages_of_its_own(desk: TalkDes
         sheet_key(scene, True, grown),
         sheet_key(scene, False, tied),
         sheet_key(scene, False, grown),
+        sheet_key(replace(scene, key="gone"), False, grown),
         "model:large:x",
     ]
     desk.talk.set_slides((scene, SLIDES[0]))
     desk.ink.restore(dict.fromkeys(keys, (DRAWN,)))
     found = Slides(desk, ExportChoice(), desk.theme)
-    assert [slide.key for slide in found.slides] == ["s", "one", keys[0], keys[2]]
+    assert [slide.key for slide in found.slides] == ["s", keys[2], "one", keys[0]]
+    assert found.numbers == (1, 1, 2, 0)
     assert len(Slides(desk, ExportChoice(ink=False), desk.theme).slides) == 2
     assert export(desk, ExportChoice(Form.PICTURES, size=SMALL), tmp_path) == ""
     place = round(0.75 * SMALL[0]), round(0.7 * SMALL[1])
-    inked = [QImage(str(tmp_path / f"slide-0{n}.png")).pixelColor(*place).name() for n in (1, 2, 3, 4)]
-    assert inked[0] == inked[2] == inked[3] != inked[1] == desk.theme.paper.lower()
+    inked = [QImage(str(tmp_path / f"slide-0{n}.png")).pixelColor(*place).name() for n in (1, 2, 4, 3)]
+    assert inked[0] == inked[1] == inked[2] != inked[3] == desk.theme.paper.lower()
 
 
 class TestFaults:

@@ -13,7 +13,7 @@ from viewer.core.article.words import right_to_left
 from viewer.core.content.citation import plain
 from viewer.core.printing.paper import Sheet as PaperSheet
 from viewer.core.printing.paper import points
-from viewer.core.talk.ink import MODEL, sheet_key
+from viewer.core.talk.ink import LARGE, MODEL, sheet_key, slide_of
 from viewer.core.talk.model import Kind, Slide
 from viewer.core.talk.room import SHAPE, has_live_picture
 from viewer.core.theme import Theme
@@ -30,8 +30,6 @@ SMALL_NOTE_PT = 8.0
 GAP_PT = 10.0
 LETTERS = 0.032  # of a slide's height: over the halves of a still picture
 
-LARGE = f"{MODEL}large:"  # begins the key of ink on the picture that fills the sheet
-
 translate = QCoreApplication.translate
 
 
@@ -40,8 +38,9 @@ class Slides:
 
     def __init__(self, desk: TalkDesk, choice: ExportChoice, theme: Theme) -> None:
         self.desk, self.choice, self.theme = desk, choice, theme
-        self.count = len(desk.talk.slides)
-        self.slides = (*desk.talk.slides, *(drawn_on(desk) if choice.ink else ()))
+        shown = with_drawn(desk) if choice.ink else list(enumerate(desk.talk.slides, 1))
+        self.slides = tuple(slide for _, slide in shown)
+        self.numbers = tuple(number for number, _ in shown)  # in the talk; 0: it is none of its slides
         self._stills = StillPictures(desk.session)
         self._claims = desk.session.pack.evidence
 
@@ -63,7 +62,7 @@ class Slides:
                 session.pack,
                 session.language,
                 revealed=answers,
-                number=str(index + 1),
+                number=str(self.numbers[index] or ""),
                 large=large,
                 **more,  # type: ignore[arg-type]
             )
@@ -111,27 +110,32 @@ class Slides:
         return [plain(evidence.references[key]) for key in keys if key in evidence.references]
 
 
-def drawn_on(desk: TalkDesk) -> Iterator[Slide]:
-    """A slide for each state of the picture that was drawn on and that no slide begins with."""
+def with_drawn(desk: TalkDesk) -> list[tuple[int, Slide]]:
+    """The talk's slides by number. Each state of the picture that was drawn on comes after the slide it was drawn on,
+    with its number, where the slide does not begin with it; last those where the picture filled the sheet."""
     from viewer.core.quilt.code import CodeError, decode
 
-    slides = desk.talk.slides
-    states = ((slide, state_of(slide, desk.session)) for slide in slides if has_live_picture(slide))
+    more: dict[str, list[Slide]] = {}
+    by_key = {slide.key: slide for slide in desk.talk.slides}
+    states = ((slide, state_of(slide, desk.session)) for slide in by_key.values() if has_live_picture(slide))
     shown = {sheet_key(slide, False, state) for slide, state in states if state is not None}
-    beside = next((slide for slide in slides if slide.kind in (Kind.SCENE, Kind.TOUR)), None)
     for key, strokes in desk.ink.sheets.items():
-        code = key.rpartition(":")[2]
         if not strokes or key in shown or not key.startswith(MODEL):
             continue
+        on, code = slide_of(key)
         try:
             decode(code)
         except CodeError:
             continue
         if key.startswith(LARGE):
             title = translate("TalkExport", "Drawn on the picture")
-            yield Slide(key, Kind.SCENE, title, scene=code)
-        elif beside is not None:  # whatever is drawn beside words is drawn on such a slide
-            yield replace(beside, key=key, scene=code, tour="", notes="")
+            more.setdefault("", []).append(Slide(key, Kind.SCENE, title, scene=code))
+        elif on in by_key:
+            more.setdefault(on, []).append(replace(by_key[on], key=key, scene=code, tour="", notes=""))
+    rows: list[tuple[int, Slide]] = []
+    for number, slide in enumerate(desk.talk.slides, 1):
+        rows += [(number, slide), *((number, drawn) for drawn in more.get(slide.key, []))]
+    return [*rows, *((0, drawn) for drawn in more.get("", []))]
 
 
 @dataclass(frozen=True)
@@ -245,7 +249,7 @@ def handout_cells(slides: Slides, page: PaperSheet) -> tuple[list[list[Cell]], l
             words, whole = _in_room(text, px, room, rtl)
             if not whole:
                 said = translate("TalkExport", "Notes on slide {number}: {title}")
-                title = said.format(number=index + 1, title=slides.slides[index].title)
+                title = said.format(number=slides.numbers[index], title=slides.slides[index].title)
                 more += [Paragraph(title, points(NOTE_PT), strong=True), *paragraphs(text, points(NOTE_PT))]
         pages[-1].append(Cell(index, slide, words))
     return pages, more
