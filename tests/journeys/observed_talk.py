@@ -40,12 +40,12 @@ class Ear(QObject):
         return app.findChildren(Talk)[-1]
 
     def say_ready(self) -> bool:
-        """Are both windows shown, and the picture where the slide has one?"""
+        """Are both windows shown, the picture where the slide has one, and does one of them hear the keys?"""
         app = QApplication.instance()
         if app is None or not app.findChildren(Talk):
             return False
         talk = self.talk
-        shown = talk.audience.isVisible() and talk.speaker.isVisible()
+        shown = talk.audience.isVisible() and talk.speaker.isVisible() and QApplication.activeWindow() is not None
         stages = (talk.audience.stage, talk.speaker.now)
         return shown and all(stage.view is None or stage.view.ready for stage in stages)
 
