@@ -36,7 +36,7 @@ NOTES: Final = (0.035, LEAST_TEXT)  # what studies say
 FOOT: Final = LEAST_TEXT
 
 BESIDE: Final = (0.31, 0.43)  # of the width: narrow and broad words beside a picture
-COVER: Final = 0.36  # of the width: a title page's words
+COVER: Final = 0.335  # of the width: a title page's words
 BETWEEN: Final = 0.03  # of the width, between the words and the picture
 
 

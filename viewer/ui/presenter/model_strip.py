@@ -110,6 +110,19 @@ class ModelStrip(QWidget):
         """The height of its smallest letters."""
         return ceil(WORDS * self._sheet_height)
 
+    def shown_done(self, width: float) -> str:
+        """As much of what was done as there is room for."""
+        metrics = QFontMetricsF(text_font(self.letters_px))
+        return metrics.elidedText(self.done(), Qt.TextElideMode.ElideRight, width)
+
+    def words_width(self, width: float) -> float:
+        """What the numbers leave for words, in a strip of this width."""
+        large = text_font(ceil(NUMBERS * self._sheet_height), True)
+        small, gap = text_font(self.letters_px), GAP * self._sheet_height
+        for what, much in self.numbers():
+            width -= max(_wide(small, what), _wide(large, "88" if len(much) < 2 else much)) + gap
+        return max(width - 1.6 * gap, 0.0)
+
     def _moved(self) -> None:
         said = self.said()
         if said != self._shown:
@@ -146,8 +159,7 @@ class ModelStrip(QWidget):
             below = QRectF(box.left(), box.bottom(), wide, QFontMetricsF(large).height())
             _write(painter, below, much, large, theme.ink)
             right = box.left() - gap
-        left = area.left() + gap * 0.8
-        room = QRectF(left, area.top(), max(right - left, 0), area.height())
+        room = QRectF(area.left() + gap * 0.8, area.top(), self.words_width(area.width()), area.height())
         self._words(painter, room, (small, strong))
 
     def _column(self, painter: QPainter, area: QRectF) -> None:
@@ -187,7 +199,7 @@ class ModelStrip(QWidget):
         painter.setPen(QColor(theme.ink))
         painter.drawText(QRectF(room.left(), top, room.width(), tall), flags, told)
         if second:
-            done = QFontMetricsF(small).elidedText(self.done(), Qt.TextElideMode.ElideRight, room.width())
+            done = self.shown_done(room.width())
             _write(painter, QRectF(room.left(), top + tall, room.width(), line), done, small, theme.ink)
         if third:
             _write(painter, QRectF(room.left(), top + tall + line, room.width(), line), third, small, theme.ink)
