@@ -237,9 +237,15 @@ TALK_COMMANDS = (
     _show("audience", QT_TRANSLATE_NOOP("Commands", "Audience in front"), ("A", "F5"), "present"),
     _point("laser", QT_TRANSLATE_NOOP("Commands", "Laser"), ("L",), "laser"),
     _point("spotlight", QT_TRANSLATE_NOOP("Commands", "Spotlight"), ("S",), "spotlight"),
-    _point("spot-larger", QT_TRANSLATE_NOOP("Commands", "Larger spot"), ("]",), "spot-larger"),
-    _point("spot-smaller", QT_TRANSLATE_NOOP("Commands", "Smaller spot"), ("[",), "spot-smaller"),
     _point("magnify", QT_TRANSLATE_NOOP("Commands", "Magnify"), ("Z",), "magnify"),
+    _point("spot-larger", QT_TRANSLATE_NOOP("Commands", "Larger spot, lens, dot or line"), ("]",), "spot-larger"),
+    _point("spot-smaller", QT_TRANSLATE_NOOP("Commands", "Smaller spot, lens, dot or line"), ("[",), "spot-smaller"),
+    _point("point-left", QT_TRANSLATE_NOOP("Commands", "Spot, lens or dot to the left"), ("Alt+Left",), "chevron-left"),
+    _point(
+        "point-right", QT_TRANSLATE_NOOP("Commands", "Spot, lens or dot to the right"), ("Alt+Right",), "chevron-right"
+    ),
+    _point("point-up", QT_TRANSLATE_NOOP("Commands", "Spot, lens or dot upward"), ("Alt+Up",), "chevron-up"),
+    _point("point-down", QT_TRANSLATE_NOOP("Commands", "Spot, lens or dot downward"), ("Alt+Down",), "chevron-down"),
     _point("let-go", QT_TRANSLATE_NOOP("Commands", "Put down, close"), ("Esc",), "close"),
     _draw("draw", QT_TRANSLATE_NOOP("Commands", "Draw"), ("D",), "pen"),
     _draw("pen", QT_TRANSLATE_NOOP("Commands", "Pen"), ("Shift+P",), "pen"),

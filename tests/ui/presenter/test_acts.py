@@ -19,11 +19,12 @@ from viewer.core.talk.ink import WIDTHS, Ink, Stroke, Tool
 from viewer.core.talk.model import Kind
 from viewer.state.talk.hands import Hand
 from viewer.state.talk.talk import Veil
+from viewer.ui.presenter.acts import PLAYED
 from viewer.ui.presenter.audience import AudienceWindow
 from viewer.ui.presenter.desk import TalkDesk
 from viewer.ui.presenter.keys_sheet import KeyRow
 from viewer.ui.presenter.speaker import SpeakerWindow
-from viewer.ui.presenter.toolbar import ALWAYS, DRAWING, LEAST_PX, ToolButton
+from viewer.ui.presenter.toolbar import ALWAYS, DRAWING, LEAST_PX, POINTING
 
 STROKE = Stroke(Tool.PEN, Ink.FIRST, WIDTHS[1], ((0.1, 0.1), (0.2, 0.2)))
 SECRET = "Notes that nobody but the speaker may read"
@@ -87,6 +88,7 @@ def afresh(talk: Talk) -> None:
     desk.hands.take(Hand.NONE)
     desk.hands.set_pen(Tool.PEN, Ink.FIRST, WIDTHS[1])
     desk.hands.set_spot(0.16)
+    desk.hands.point(None)
     desk.ink.restore({})
     desk.clock.pause()
     desk.clock.reset()
@@ -221,10 +223,6 @@ def lit(talk: Talk) -> object:
     return talk.desk.session.focus.focus.part
 
 
-def spot(talk: Talk) -> object:
-    return talk.desk.hands.spot
-
-
 def plays(slider: int) -> Callable[[Talk], object]:
     def of(talk: Talk) -> object:
         assert talk.speaker.model is not None
@@ -254,8 +252,10 @@ TABLE: dict[str, Row] = {
     "magnify": (nothing, hand),
     "draw": (nothing, hand),
     "let-go": (with_laser, hand),
-    "spot-larger": (nothing, spot),
-    "spot-smaller": (nothing, spot),
+    **dict.fromkeys(("spot-larger", "spot-smaller"), (nothing, lambda talk: talk.desk.hands.spot)),
+    **dict.fromkeys(
+        ("point-left", "point-right", "point-up", "point-down"), (with_laser, lambda talk: talk.desk.hands.at)
+    ),
     **dict.fromkeys(("pen", "marker", "arrow", "eraser", "ink-first", "ink-second", "ink-third"), (nothing, pen)),
     **dict.fromkeys(("ink-fourth", "line-thin", "line-thick"), (nothing, pen)),
     "line-usual": (other_pen, pen),
@@ -271,11 +271,9 @@ TABLE: dict[str, Row] = {
     "section-down": (reads, lambda talk: talk.desk.scroll.at),
     "section-up": (lambda talk: (reads(talk), talk.desk.scroll.to(0.5)), lambda talk: talk.desk.scroll.at),
     "keys": (nothing, lambda talk: talk.speaker.keys.isVisible()),
-    **{name: (nothing, told(signal)) for name, signal in WISHES.items()},
-    **{part.value: (nothing, lit) for part in Part},
-    "play-age": (nothing, plays(0)),
-    "play-weight": (nothing, plays(1)),
-    "play-months": (nothing, plays(2)),
+    **{name: (nothing, told(signal)) for name, signal in WISHES.items()}
+    | {part.value: (nothing, lit) for part in Part},
+    **{name: (nothing, plays(slider)) for slider, name in enumerate(PLAYED)},
     "picture-undo": (heavier, state),
     "picture-redo": (lighter_again, state),
     "reset-picture": (heavier, state),
@@ -354,18 +352,21 @@ def test_the_keys_work_in_the_audiences_window_too(talk: Talk, name: str) -> Non
     assert private(talk.audience) == []
 
 
-def test_all_of_the_row_and_of_the_pens_are_buttons_that_a_finger_hits(talk: Talk) -> None:
-    talk.desk.hands.take(Hand.DRAW)
+@pytest.mark.parametrize(
+    ("row", "names", "held"),
+    [("always", ALWAYS, Hand.NONE), ("drawing", DRAWING, Hand.DRAW), ("pointing", POINTING, Hand.LENS)],
+)
+def test_rows_have_buttons_that_a_finger_hits(talk: Talk, row: str, names: tuple[str, ...], held: Hand) -> None:
+    talk.desk.hands.take(held)
     talk.speaker.toolbar.fit(talk.speaker.width(), talk.speaker.height())
     QApplication.processEvents()
-    for row, names in ((talk.speaker.toolbar.always, ALWAYS), (talk.speaker.toolbar.drawing, DRAWING)):
-        assert tuple(row.buttons) == names
-        for name, button in row.buttons.items():
-            assert isinstance(button, ToolButton)
-            assert button.isVisible(), name
-            assert min(button.width(), button.height()) >= LEAST_PX, name
-            assert not button.icon().isNull(), name
-            assert button.toolTip(), name
+    buttons = getattr(talk.speaker.toolbar, row).buttons
+    assert tuple(buttons) == names
+    for name, button in buttons.items():
+        assert button.isVisible(), name
+        assert min(button.width(), button.height()) >= LEAST_PX, name
+        assert not button.icon().isNull(), name
+        assert button.toolTip(), name
 
 
 def test_every_key_of_every_row_is_known_to_qt_and_no_two_are_the_same(talk: Talk) -> None:

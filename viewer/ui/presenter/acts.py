@@ -14,15 +14,20 @@ from viewer.core.quilt.parts import Part, Source
 from viewer.core.quilt.scene import ZOOM_MIN, Compare
 from viewer.core.talk.ink import WIDTHS, Ink, Tool
 from viewer.core.talk.model import Kind
-from viewer.core.talk.room import has_live_picture
+from viewer.core.talk.room import SHAPE, has_live_picture
 from viewer.state.acts import ZOOM_STEP, other_account, toggle_compare, zoom_by, zoom_to
 from viewer.state.talk.hands import Hand
 from viewer.state.talk.talk import Veil
 from viewer.ui.presenter.desk import TalkDesk
 from viewer.ui.presenter.predict_words import asked_of
 
-SPOT_STEP = 0.03  # of the sheet's height
-REPEATED = ("spot-larger", "spot-smaller", "notes-larger", "notes-smaller", "notes-up", "notes-down")  # held keys
+NUDGE = 0.018  # of the sheet's width: one press of a key that moves a spot
+WAYS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+POINTS = (Hand.LASER, Hand.SPOTLIGHT, Hand.LENS)
+REPEATED = (  # held keys
+    "spot-larger", "spot-smaller", "notes-larger", "notes-smaller", "notes-up", "notes-down",
+    "point-left", "point-right", "point-up", "point-down",
+)  # fmt: skip
 SCROLL_STEP = 0.1  # of all of a section that can be scrolled
 
 Do = Callable[[], object]
@@ -167,8 +172,9 @@ class TalkActs(QObject):
             "audience": self.audience_wanted.emit,
             "laser": partial(hands.toggle, Hand.LASER),
             "spotlight": partial(hands.toggle, Hand.SPOTLIGHT),
-            "spot-larger": partial(self._spot, SPOT_STEP),
-            "spot-smaller": partial(self._spot, -SPOT_STEP),
+            "spot-larger": partial(hands.grow, 1),
+            "spot-smaller": partial(hands.grow, -1),
+            **{f"point-{name}": partial(hands.nudge, x * NUDGE, y * NUDGE * SHAPE) for name, (x, y) in WAYS.items()},
             "magnify": partial(hands.toggle, Hand.LENS),
             "let-go": self.let_go,
             "draw": partial(hands.toggle, Hand.DRAW),
@@ -221,6 +227,7 @@ class TalkActs(QObject):
         live = {command.id: self._live for command in self.commands() if command.of_picture}
         return {
             **live,
+            **{f"point-{name}": self._points for name in WAYS},
             "reveal": self._can_reveal,
             "predict": self._live,
             "section-up": self._reads,
@@ -311,9 +318,6 @@ class TalkActs(QObject):
         self.desk.hands.set_pen(tool, ink, width)
         self.desk.hands.take(Hand.DRAW)
 
-    def _spot(self, by: float) -> None:
-        self.desk.hands.set_spot(self.desk.hands.spot + by)
-
     def _tour(self) -> None:
         """The tour that is under way, else that of the slide, else the first of the pack."""
         tour, slide = self.desk.session.tour, self.desk.talk.slide
@@ -337,6 +341,9 @@ class TalkActs(QObject):
         """Is a whole section on the sheet?"""
         slide = self.desk.talk.slide
         return slide is not None and slide.kind is Kind.ARTICLE
+
+    def _points(self) -> bool:
+        return self.desk.hands.hand in POINTS
 
     def _can_reveal(self) -> bool:
         slide = self.desk.talk.slide

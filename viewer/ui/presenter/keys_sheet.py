@@ -21,6 +21,10 @@ COLUMN_EM: Final = 23.0
 STAYS: Final = (
     "spot-larger",
     "spot-smaller",
+    "point-left",
+    "point-right",
+    "point-up",
+    "point-down",
     "notes-larger",
     "notes-smaller",
     "notes-up",

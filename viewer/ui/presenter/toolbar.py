@@ -37,6 +37,10 @@ DRAWING: Final = (
     "line-usual", "line-thick", "ink-undo", "ink-redo", "erase-all",
 )  # fmt: skip
 
+POINTING: Final = (
+    "spot-smaller", "spot-larger", "point-left", "point-up", "point-down", "point-right", "let-go",
+)  # fmt: skip
+
 
 def sign_of(name: str, sign: str, theme: Theme, stage: Theme, size: float) -> QIcon:
     """The sign of a command, in other colours while it is on; a pen's colour shows itself as ``stage`` has it."""
@@ -138,7 +142,7 @@ class ButtonRow(QWidget):
 
 
 class Toolbar(QWidget):
-    """The row that is always there, and above it the pens while one draws."""
+    """The row that is always there, and above it the pens while one draws, or what a spot or a lens can do."""
 
     def __init__(self, acts: TalkActs, parent: QWidget) -> None:
         super().__init__(parent)
@@ -146,6 +150,7 @@ class Toolbar(QWidget):
         self._name_buttons()
         self.always = ButtonRow(acts, ALWAYS, self)
         self.drawing = ButtonRow(acts, DRAWING, self)
+        self.pointing = ButtonRow(acts, POINTING, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for row in self.rows:
@@ -154,8 +159,8 @@ class Toolbar(QWidget):
         acts.desk.hands.changed.connect(self._show_hand)
 
     @property
-    def rows(self) -> tuple[ButtonRow, ButtonRow]:
-        return self.drawing, self.always
+    def rows(self) -> tuple[ButtonRow, ...]:
+        return self.pointing, self.drawing, self.always
 
     def set_theme(self, theme: Theme, stage: Theme, scale: float) -> None:
         """``stage`` is the theme that the audience sees: pens show its colours."""
@@ -183,6 +188,7 @@ class Toolbar(QWidget):
 
     def _show_hand(self, hand: object) -> None:
         self.drawing.setVisible(hand in (Hand.DRAW, Hand.ERASE))
+        self.pointing.setVisible(hand in (Hand.SPOTLIGHT, Hand.LENS))
 
     def _name_buttons(self) -> None:
         for name, words in self._short().items():
@@ -198,6 +204,13 @@ class Toolbar(QWidget):
             "timer": self.tr("Clock"),
             "audience": self.tr("Audience"),
             "keys": self.tr("All keys"),
+            "spot-smaller": self.tr("Smaller"),
+            "spot-larger": self.tr("Larger"),
+            "point-left": self.tr("Left"),
+            "point-up": self.tr("Up"),
+            "point-down": self.tr("Down"),
+            "point-right": self.tr("Right"),
+            "let-go": self.tr("Put down"),
             "ink-first": self.tr("First"),
             "ink-second": self.tr("Second"),
             "ink-third": self.tr("Third"),
