@@ -22,6 +22,7 @@ from viewer.state.notebook import NotebookState
 from viewer.state.preferences import Preferences
 from viewer.state.session import Session
 from viewer.ui.presenter.giving import Talk
+from viewer.ui.presenter.stage import Stage
 from viewer.ui.shell import language as languages
 from viewer.ui.shell.endings import Endings
 from viewer.ui.shell.program import application, language_fault, started_with
@@ -34,6 +35,7 @@ AUDIENCE_THEME = "projector"
 SPEAKER_THEME = "dark"  # who speaks often stands in the dark
 PICTURE_SIZE = (1920, 1080)
 SETTLE_MS = 200  # until the live picture has been brought in
+SETTLE_MOST = 25  # times that long until it is drawn sharp
 
 
 class PresenterProgram(QObject):
@@ -92,9 +94,11 @@ class PresenterProgram(QObject):
         window.show()
         desk.talk.go((self._order.slide or 1) - 1)
         wait = QEventLoop(self)
-        for _ in range(2):  # the picture is brought in, then painted
+        for turn in range(SETTLE_MOST):  # the picture is brought in, then painted
             QTimer.singleShot(SETTLE_MS, wait.quit)
             wait.exec()
+            if turn and all(stage.rests for stage in window.findChildren(Stage)):
+                break
         saved = window.grab().save(str(out), "PNG")
         self.close()
         return "" if saved else f"{out} could not be written; is the disk full?"

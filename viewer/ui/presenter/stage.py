@@ -131,6 +131,13 @@ class Stage(QWidget):
         return self._scene.isActive()
 
     @property
+    def rests(self) -> bool:
+        """What is to be seen has been drawn, and sharp."""
+        if self.waits or self._bring.isActive():
+            return False
+        return not self.live or (self.view is not None and (self.view.isHidden() or self.view.drawn))
+
+    @property
     def painted(self) -> QImage | None:
         """The sheet as it was painted last, without what stands over it."""
         return self._painted
