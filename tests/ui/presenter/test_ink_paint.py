@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from viewer.core.quilt.scene import View
 from viewer.core.talk.ink import Ink, PictureBox, Stroke, Tool
 from viewer.core.theme import THEMES, Theme, contrast, load_theme, rgb
-from viewer.ui.presenter.ink_paint import marker_colour, paint_ink, pen_colour, rim_colour, stroke_bounds
+from viewer.ui.presenter.ink_paint import LEAST, marker_colour, paint_ink, pen_colour, rim_colour, stroke_bounds
 from viewer.ui.theme.easel import Easel
 
 SHEET = QRectF(0, 0, 320, 180)
@@ -51,12 +51,17 @@ def test_the_four_inks_read_on_paper_and_on_their_rims(name: str) -> None:
 @pytest.mark.parametrize("name", THEMES)
 def test_a_line_on_cloth_has_its_rim(name: str, part: str) -> None:
     theme = load_theme(name)
-    image = painted(Stroke(Tool.PEN, Ink.FIRST, 0.05, ((0.1, 0.5), (0.9, 0.5))), theme=name, ground=theme.tissue(part))
-    column = [image.pixelColor(160, y).name().upper() for y in range(180)]
-    line = [y for y, colour in enumerate(column) if colour == pen_colour(theme, Ink.FIRST)]
+    cloth, stroke = theme.tissue(part), Stroke(Tool.PEN, Ink.FIRST, 0.05, ((0.1, 0.5), (0.9, 0.5)))
+    painter = easel.painter(1280, 720)
+    painter.fillRect(QRectF(0, 0, 1280, 720), QColor(cloth))
+    paint_ink(painter, QRectF(0, 0, 1280, 720), (stroke,), theme)
+    painter.end()
+    image = easel.taken()
+    column = [image.pixelColor(640, y).name().upper() for y in range(720)]
+    line = [y for y, colour in enumerate(column) if colour == pen_colour(theme, Ink.FIRST).upper()]
     assert line
-    rim = {rim_colour(theme)} | {theme.tissue(part)}
-    assert column[line[0] - 2] in rim or column[line[0] - 1] in rim
+    assert rim_colour(theme).upper() in column[line[0] - 4 : line[0]]
+    assert rim_colour(theme).upper() in column[line[-1] + 1 : line[-1] + 5]
 
 
 @pytest.mark.parametrize("ink", Ink)
@@ -106,3 +111,13 @@ def test_ink_on_the_picture_moves_and_stays_on_it() -> None:
     assert moved.width() > still.width() * 1.6
     assert moved.left() >= 160
     assert touched(painted(beside), paper) == touched(painted(beside, box=box), paper)
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("ink", Ink)
+@pytest.mark.parametrize("tissue", ["skin", "fat", "muscle", "septa"])
+def test_a_line_is_seen_on_every_cloth_by_itself_or_by_its_rim(name: str, ink: Ink, tissue: str) -> None:
+    theme = load_theme(name)
+    cloth, line, rim = getattr(theme, tissue), pen_colour(theme, ink), rim_colour(theme)
+    assert contrast(line, rim) >= LEAST
+    assert max(contrast(line, cloth), contrast(rim, cloth)) >= 1.9

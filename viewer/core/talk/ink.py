@@ -12,7 +12,7 @@ from viewer.core.quilt.scene import PLAIN_VIEW, SceneState, View
 from viewer.core.talk.model import Kind, Slide
 from viewer.core.talk.room import SHAPE, Box, block_height, model_rooms
 
-WIDTHS: Final = (0.003, 0.005, 0.012)  # of the sheet's height: thin, usual, thick
+WIDTHS: Final = (0.0035, 0.0065, 0.013)  # of the sheet's height: thin, usual, thick
 REACH: Final = 0.02  # of the sheet's height: an eraser this near takes a stroke
 MODEL: Final = "model:"  # begins the key of a state of the picture
 LARGE: Final = f"{MODEL}large:"  # … that fills the sheet

@@ -16,12 +16,13 @@ from viewer.core.theme import Theme, readable
 
 LEAST: Final = 3.0  # contrast of ink to paper, and to its own rim on the picture
 MARKER_TIMES: Final = 6.0  # so much broader than a pen of the same width
-RIM: Final = 0.0022  # of the sheet's height, on either side of a line
+RIM: Final = 0.003  # of the sheet's height, on either side of a line
 HEAD: Final = 6.5  # length of an arrow's head in widths of its line
 HEAD_LEAST: Final = 0.028  # of the sheet's height
 FAINT: Final = 110  # alpha of a marker where colours cannot be blended
 
-_PENS: Final = {Ink.FIRST: "muscle", Ink.SECOND: "link", Ink.THIRD: "note_edge", Ink.FOURTH: "ink"}
+RED: Final = "#D1002A"  # more than any cloth's
+_PENS: Final = {Ink.FIRST: "", Ink.SECOND: "link", Ink.THIRD: "note_edge", Ink.FOURTH: "ink"}
 _MARKERS: Final = {
     Ink.FIRST: "mark_pink",
     Ink.SECOND: "mark_green",
@@ -33,7 +34,7 @@ _MARKERS: Final = {
 @cache
 def pen_colour(theme: Theme, ink: Ink) -> str:
     """The colour of a line, at least 3:1 on the theme's paper."""
-    return readable(getattr(theme, _PENS[ink]), theme.ink, (theme.paper,), LEAST)
+    return readable(getattr(theme, _PENS[ink]) if _PENS[ink] else RED, theme.ink, (theme.paper,), LEAST)
 
 
 def rim_colour(theme: Theme) -> str:
