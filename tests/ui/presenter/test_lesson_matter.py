@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.core.content.pack import Pack, open_pack
 from viewer.core.paths import built_in_pack
 from viewer.core.quilt.code import encode
-from viewer.core.talk.model import CLAIMS_MOST, Item, Kind
+from viewer.core.talk.model import CLAIMS_MOST, Item, Kind, Lesson
 from viewer.core.talk.naming import claims_of, figures_of
 from viewer.ui.presenter.lesson_form import LessonForm
 from viewer.ui.presenter.lesson_matter import FIGURE, SCENE
+from viewer.ui.presenter.lesson_rows import LessonRows
 from viewer.ui.presenter.lesson_words import RowBook
 
 TOPIC = "cellulite/quilt-model"
@@ -160,3 +161,29 @@ def test_keys_go_from_field_to_field(form: LessonForm, qtbot: QtBot) -> None:
     for field in (form.points, form.picture, form.claims, form.claims.usual, form.notes, form.minutes.field):
         qtbot.keyClick(form.window().focusWidget(), Qt.Key.Key_Tab)
         assert form.window().focusWidget() is field
+
+
+def test_rows_in_two_scripts_are_whole(qtbot: QtBot, pack: Pack) -> None:
+    """The line below the title may be in letters that are taller."""
+    rows = LessonRows(RowBook(pack, "en"))
+    qtbot.addWidget(rows)
+    rows.resize(500, 300)
+    rows.show()
+    rows.show_lesson(Lesson("mine", "Mine", items=(Item(Kind.SLIDE, TOPIC),)), 0)
+    row = rows.item(0)
+    row.setText("The quilt\n\u0634\u0631\u064a\u062d\u0629\u060c 1 \u062f")
+    plain = QListWidget()  # cuts the second line off in such a row
+    qtbot.addWidget(plain)
+    plain.addItem(row.text())
+    assert rows.sizeHintForRow(0) >= plain.sizeHintForRow(0) + 0.3 * rows.fontMetrics().height()
+
+
+def test_the_chosen_row_stays_in_sight(qtbot: QtBot, pack: Pack) -> None:
+    rows = LessonRows(RowBook(pack, "en"))
+    qtbot.addWidget(rows)
+    rows.resize(500, 2000)
+    rows.show()
+    rows.show_lesson(pack.lessons("en")[0], 9)
+    rows.resize(500, 160)
+    place = rows.visualItemRect(rows.item(9))
+    assert rows.viewport().rect().contains(place)

@@ -76,7 +76,7 @@ class LessonDialog(QDialog):
         self._lay_out()
         theme = theme or load_theme(THEME)
         dress(self, theme, scale)
-        self.rows.set_theme(theme)
+        self.rows.set_theme(theme, self._em)
         self.resize(round(self._em * 62), round(self._em * 42))
         self.state.changed.connect(self._renew)
         self.state.at_changed.connect(self._choose)

@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QIcon
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QDropEvent, QIcon, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from viewer.core.talk.model import Item, Lesson
 from viewer.core.theme import Theme
 from viewer.ui.presenter.lesson_words import KIND_ICONS, RowBook, kind_words, minutes_words
 from viewer.ui.theme.icons import icon
+
+_MORE = 0.4  # of the letters' height
+_SIGN = 1.1  # of their size
+
+
+class _Roomy(QStyledItemDelegate):
+    """Lines of two scripts are of two heights: measured as one, the second would be cut off."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        asked = super().sizeHint(option, index)
+        return asked + QSize(0, round(option.fontMetrics.height() * _MORE))
 
 
 class LessonRows(QListWidget):
@@ -22,22 +40,21 @@ class LessonRows(QListWidget):
         super().__init__(parent)
         self._book = book
         self._theme: Theme | None = None
+        self._em = 0
         self._showing = False
         self.setAccessibleName(self.tr("Rows of the lesson"))
         self.setWordWrap(True)
+        self.setItemDelegate(_Roomy(self))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentRowChanged.connect(self._choose)
 
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
+    def set_theme(self, theme: Theme, em: float) -> None:
+        """``em``: the size of its letters, which it may not have yet."""
+        self._theme, self._em = theme, round(em * _SIGN)
         self.setIconSize(QSize(self._em, self._em))
-
-    @property
-    def _em(self) -> int:
-        return round(self.fontMetrics().height() * 0.9)
 
     def show_lesson(self, lesson: Lesson, at: int) -> None:
         """All rows anew, with row ``at`` chosen."""
@@ -70,6 +87,13 @@ class LessonRows(QListWidget):
         sign = icon(name, theme.note_edge if faulty else theme.ink, em)
         sign.addPixmap(icon(name, theme.on_accent, em).pixmap(em, em), QIcon.Mode.Selected)
         return sign
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The chosen row stays in sight, whole."""
+        super().resizeEvent(event)
+        chosen = self.currentItem()
+        if chosen is not None:
+            self.scrollToItem(chosen)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """The list asks for the new order, and moves nothing by itself."""
