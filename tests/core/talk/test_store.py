@@ -33,6 +33,8 @@ def assert_filled(store: TalkStore) -> None:
     assert store.ink("skin") == {"a": (LINE, ARROW)}
     assert store.draft("skin") == "title: T\n"
     assert store.screens_of("left+right") == "right"
+    store.keep_wish("export", "a")
+    assert (store.wish("export"), store.wish("x")) == ("a", "")
 
 
 def test_all_of_it_comes_back(tmp_path: Path) -> None:

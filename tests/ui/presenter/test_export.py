@@ -22,9 +22,9 @@ from viewer.core.talk.ink import WIDTHS, Ink, Stroke, Tool, sheet_key
 from viewer.core.talk.model import Figure, Kind, Slide
 from viewer.ui.presenter.desk import TalkDesk
 from viewer.ui.presenter.export import export, pages_of
-from viewer.ui.presenter.export_choice import PER_PAGE, ExportChoice, Form
+from viewer.ui.presenter.export_choice import PER_PAGE, PNG_SIZES, Beside, ExportChoice, Form, choice_of
 from viewer.ui.presenter.export_dialog import ExportDialog
-from viewer.ui.presenter.export_pages import Slides, handout_rooms
+from viewer.ui.presenter.export_pages import HandoutPage, Slides, WordsPage, handout_rooms
 from viewer.ui.presenter.export_text import Paragraph, flowed
 
 LONG = "\n\n".join(["Tell them what a band is, and let them press on the quilt. " * 6] * 30)
@@ -89,7 +89,8 @@ class TestPdf:
     @pytest.mark.parametrize("per_page", PER_PAGE)
     def test_a_handout_has_all_slides_and_all_notes(self, desk: TalkDesk, per_page: int, tmp_path: Path) -> None:
         out = tmp_path / "handout.pdf"
-        assert export(desk, ExportChoice(Form.HANDOUT, per_page=per_page, paper=LETTER), out) == ""
+        choice = ExportChoice(Form.HANDOUT, per_page=per_page, paper=LETTER, beside=Beside.NOTES)
+        assert export(desk, choice, out) == ""
         text = words_of(out)
         for slide in SLIDES[:3]:
             assert slide.title in text
@@ -104,9 +105,41 @@ class TestPdf:
 
     def test_without_notes_there_are_none(self, desk: TalkDesk, tmp_path: Path) -> None:
         out = tmp_path / "handout.pdf"
-        assert export(desk, ExportChoice(Form.HANDOUT, notes=False), out) == ""
-        assert "Begin slowly" not in words_of(out)
-        assert re.search(r"Pages:\s+3\b", asked("pdfinfo", out))
+        for beside in (Beside.LINES, Beside.NOTHING):
+            assert export(desk, ExportChoice(Form.HANDOUT, per_page=2, beside=beside), out) == ""
+            assert "Begin slowly" not in words_of(out)
+            assert re.search(r"Pages:\s+3\b", asked("pdfinfo", out))
+
+    def test_a_handout_is_for_the_room_unless_the_speaker_says_otherwise(self) -> None:
+        assert ExportChoice().beside is Beside.LINES
+
+    @pytest.mark.parametrize("per_page", PER_PAGE)
+    @pytest.mark.parametrize("beside", Beside)
+    def test_the_sources_stand_whole_on_one_last_page(self, desk: TalkDesk, per_page: int, beside: Beside) -> None:
+        keys = tuple(desk.session.pack.evidence.references)[:14]
+        desk.talk.set_slides((*SLIDES, Slide("more", Kind.SLIDE, "More", sources=keys)))
+        found = pages_of(desk, ExportChoice(Form.HANDOUT, per_page=per_page, beside=beside))
+        last = found.outline[-1]
+        assert (last.title, found.landscape) == ("Sources", per_page == 1 and beside is Beside.NOTHING)
+        page = found.pages[-1]
+        assert isinstance(page, WordsPage)
+        assert last.page == found.total - 1
+        assert len(page.words) == len(Slides(desk, ExportChoice(), desk.theme).sources()) + 1
+        many = tuple(desk.session.pack.evidence.references)
+        desk.talk.set_slides((*SLIDES, Slide("more", Kind.SLIDE, "More", sources=many)))
+        found = pages_of(desk, ExportChoice(Form.HANDOUT, per_page=per_page, beside=beside))
+        for one in (page for page in found.pages[found.outline[-1].page :] if isinstance(page, WordsPage)):
+            begun = [put.lines.shown for put in one.words if put.lines.shown != "Sources"]
+            assert all(re.match(r"\d+\. ", words) for words in begun), "none goes on from the page before"
+            assert all(put.y + put.lines.height < one.size.height() * 0.94 for put in one.words)
+
+    def test_lines_to_write_on_lie_in_their_room(self, desk: TalkDesk) -> None:
+        page = pages_of(desk, ExportChoice(Form.HANDOUT, per_page=3)).pages[0]
+        assert isinstance(page, HandoutPage)
+        assert all(cell.lines is not None and not cell.lines.intersects(cell.slide) for cell in page.cells)
+        without = pages_of(desk, ExportChoice(Form.HANDOUT, per_page=3, beside=Beside.NOTES)).pages[0]
+        assert isinstance(without, HandoutPage)
+        assert all(cell.lines is None for cell in without.cells)
 
     def test_answers_are_kept_back_when_they_are_not_wanted(self, desk: TalkDesk, tmp_path: Path) -> None:
         out = tmp_path / "talk.pdf"
@@ -228,6 +261,30 @@ def test_sources_come_once_and_in_order(desk: TalkDesk) -> None:
     assert pages_of(desk, ExportChoice()).outline[-1].title == "Sources"
 
 
+class TestLastChoice:
+    def test_what_is_kept_is_chosen_again(self) -> None:
+        made = ExportChoice(Form.PICTURES, 6, Beside.NOTES, ink=False, answers=False, size=PNG_SIZES[2])
+        assert choice_of(made.text) == made
+        assert choice_of(made.text, LETTER) == replace(made, paper=LETTER)
+
+    @pytest.mark.parametrize("text", ["", "x", "[]", "3", '{"form": 7, "size": [1], "per_page": "2", "beside": []}'])
+    def test_what_cannot_be_read_is_as_usual(self, text: str) -> None:
+        assert choice_of(text) == ExportChoice()
+
+    def test_it_is_told_when_a_file_was_saved(self, desk: TalkDesk, qtbot: QtBot, tmp_path: Path) -> None:
+        start = ExportChoice(Form.HANDOUT, 6, Beside.NOTES)
+        dialog = ExportDialog(desk, "A talk", start=start)
+        qtbot.addWidget(dialog)
+        dialog.open()
+        assert dialog.choice == start
+        kept: list[str] = []
+        dialog.chosen.connect(kept.append)
+        dialog.save(tmp_path / "talk.pdf")
+        qtbot.waitUntil(lambda: bool(kept), timeout=20_000)
+        assert choice_of(kept[0]) == start
+        dialog.close()
+
+
 class TestDialog:
     def test_it_saves_what_is_chosen(self, desk: TalkDesk, qtbot: QtBot, tmp_path: Path) -> None:
         dialog = ExportDialog(desk, "A talk")
@@ -258,9 +315,9 @@ class TestDialog:
         qtbot.waitUntil(lambda: dialog.preview.count.text() == "Page 1 of 5", timeout=10_000)
         dialog.wishes.radios[Form.HANDOUT].setChecked(True)
         dialog.wishes.per_page.setCurrentIndex(PER_PAGE.index(6))
-        dialog.wishes.notes.setChecked(False)
+        dialog.wishes.beside.setCurrentIndex(list(Beside).index(Beside.NOTHING))
         qtbot.waitUntil(lambda: dialog.preview.count.text() == "Page 1 of 2", timeout=10_000)
-        assert dialog.choice == ExportChoice(Form.HANDOUT, per_page=6, notes=False)
+        assert dialog.choice == ExportChoice(Form.HANDOUT, per_page=6, beside=Beside.NOTHING)
         dialog.close()
 
     def test_closed_while_it_saves_leaves_no_half_file(self, desk: TalkDesk, qtbot: QtBot, tmp_path: Path) -> None:

@@ -34,6 +34,7 @@ _LAYOUT: Final = Layout(
 )
 _PLACE, _TIMES, _INK, _DRAFT, _DISPLAY, _FILE = "place", "times", "ink", "draft", "display", "file"
 _NOTES: Final = "notes"  # their size
+_WISH: Final = "wish"
 _DECIMALS: Final = 5  # of a place of ink: a hundredth of a dot on a large screen
 _OUTSIDE: Final = (-10.0, 10.0)  # how far a stroke may leave the sheet: the picture moves under it
 
@@ -190,6 +191,13 @@ class TalkStore:
 
     def keep_screens(self, set_key: str, display: str) -> None:
         self._put(("", _DISPLAY, set_key), display or None)
+
+    def wish(self, what: str) -> str:
+        """What was chosen last for this; "" for nothing yet."""
+        return self._held.get(("", _WISH, what), "")
+
+    def keep_wish(self, what: str, value: str) -> None:
+        self._put(("", _WISH, what), value)
 
     def notes_step(self) -> int | None:
         """The size that the speaker chose for the notes, as a number of its row; None for none yet."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,7 @@ from viewer.ui.presenter.screens import Screens
 from viewer.ui.presenter.speaker import SpeakerWindow
 
 PROBLEMS_SAID = 3
+EXPORT = "export"  # what was chosen last for a file
 
 
 class Dialogs(QObject):
@@ -67,13 +69,16 @@ class Dialogs(QObject):
 
     def export(self) -> None:
         """Slides, handout or pictures as files."""
+        from viewer.ui.presenter.export_choice import choice_of
         from viewer.ui.presenter.export_dialog import ExportDialog
         from viewer.ui.shell.pdf import system_paper
 
         if not self._raised("export"):
-            desk = self._speaker.desk
-            dialog = ExportDialog(desk, self._lesson.title, self._speaker, paper=system_paper())
+            desk, store = self._speaker.desk, self._keeping.store
+            start = choice_of(store.wish(EXPORT), system_paper())
+            dialog = ExportDialog(desk, self._lesson.title, self._speaker, start=start)
             dialog.said.connect(self.said)
+            dialog.chosen.connect(partial(store.keep_wish, EXPORT))
             self._show("export", dialog)
 
     def close(self) -> None:

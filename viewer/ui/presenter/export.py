@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Iterator
-from itertools import repeat
+from dataclasses import replace
+from itertools import cycle, repeat
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSaveFile, QSizeF
@@ -21,6 +22,7 @@ from viewer.ui.presenter.export_pages import (
     WordsPage,
     closing_rows,
     handout_cells,
+    paper_columns,
     slide_rooms,
 )
 from viewer.ui.presenter.export_text import Put, flowed
@@ -33,7 +35,7 @@ from viewer.ui.theme.print_css import print_theme
 
 SLIDE_PAPER = Paper("slide", 320, 180)
 SOURCE_SHARES = (0.0215, 0.019, 0.0165, 0.0152)  # of a slide's height: letters of the sources, which are read on a desk
-SOURCE_PT = 9.5
+SOURCE_PTS = (9.5, 9.0, 8.5, 8.0)  # of a handout
 
 translate = QCoreApplication.translate
 _easel = Easel()
@@ -93,25 +95,36 @@ def _closing(slides: Slides, size: QSizeF) -> list[list[Put]]:
         columns = flowed(closing_rows(sources, heading, share * size.height()), slide_rooms(size, rtl), rtl)
         if len(columns) <= 2:
             break
-    return [[put for column in columns[at : at + 2] for put in column] for at in range(0, len(columns), 2)]
+    return _paged(columns, 2)
+
+
+def _paged(columns: list[list[Put]], across: int) -> list[list[Put]]:
+    """So many columns on a page."""
+    return [[put for column in columns[at : at + across] for put in column] for at in range(0, len(columns), across)]
 
 
 def _handout(desk: TalkDesk, choice: ExportChoice) -> Sheets:
     slides, language = Slides(desk, choice, print_theme()), desk.session.language
-    page, rtl = sheet(choice.paper), right_to_left(language)
+    page, rtl = sheet(choice.paper, landscape=choice.landscape), right_to_left(language)
     running = Running(page, slides.title, desk.session.pack.info.title_in(language), right_to_left=rtl)
     cells, more = handout_cells(slides, page)
     room = QRectF(page.left, page.top, page.column, page.tall)
     rest = flowed(more, repeat(room), rtl)
-    sources = closing_rows(slides.sources(), words_of(language).sources, points(SOURCE_PT))
-    closing = flowed(sources, repeat(room), rtl)
+    sources, heading = slides.sources(), words_of(language).sources
+    columns = paper_columns(room, 2 if choice.landscape else 1, rtl)
+    laid = [
+        _paged(flowed(closing_rows(sources, heading, points(pt)), cycle(columns), rtl), len(columns))
+        for pt in SOURCE_PTS
+    ]
+    closing = next((found for found in laid if len(found) <= 1), laid[0])  # on one page, where they are not too many
     total = len(cells) + len(rest) + len(closing)
     pages: list[Page] = [HandoutPage(slides, tuple(row), running, n, total) for n, row in enumerate(cells, 1)]
     size, theme = QSizeF(page.width, page.height), print_theme()
     for number, words in enumerate([*rest, *closing], len(cells) + 1):
         pages.append(WordsPage(size, theme, tuple(words), running, number, total))
     marks = [Mark(slide.title, 0, number // choice.per_page) for number, slide in enumerate(slides.slides)]
-    return _bound(desk, slides, choice.paper, pages, _with_sources(desk, marks, len(cells) + len(rest), bool(closing)))
+    marks = _with_sources(desk, marks, len(cells) + len(rest), bool(closing))
+    return replace(_bound(desk, slides, choice.paper, pages, marks), landscape=choice.landscape)
 
 
 def _with_sources(desk: TalkDesk, marks: list[Mark], page: int, there: bool) -> list[Mark]:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from viewer.core.printing.paper import A4, Paper
 from viewer.core.theme import Theme, load_theme
 from viewer.ui.presenter.desk import TalkDesk
 from viewer.ui.presenter.export import fault_of, pages_of, steps
@@ -28,6 +27,7 @@ class ExportDialog(QDialog):
     """Show with ``open()``. ``title``: of the lesson, for the file's name. ``said``: what came of it, a sentence."""
 
     said = Signal(str)
+    chosen = Signal(str)  # the choice as a text, when a file was saved with it
 
     def __init__(
         self,
@@ -35,7 +35,7 @@ class ExportDialog(QDialog):
         title: str,
         parent: QWidget | None = None,
         *,
-        paper: Paper = A4,
+        start: ExportChoice | None = None,
         theme: Theme | None = None,
     ) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class ExportDialog(QDialog):
         self._writing: Making | None = None
         self._place = Path()
         self.setWindowTitle(self.tr("Save the talk"))
-        self.wishes = ExportWishes(paper, self)
+        self.wishes = ExportWishes(start or ExportChoice(), self)
         self.wishes.changed.connect(self._change)
         self.preview = Preview(theme, scale, self)
         self.words = QLabel(self)
@@ -127,6 +127,7 @@ class ExportDialog(QDialog):
         self.say(self.tr("Page {number} of {total}").format(number=done, total=of))
 
     def _saved(self) -> None:
+        self.chosen.emit(self.choice.text)
         self._end(self.tr("Saved: {path}").format(path=self._place))
 
     def _failed(self, reason: str) -> None:

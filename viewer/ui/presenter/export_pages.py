@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import cycle, repeat
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSizeF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from viewer.core.article.words import right_to_left
@@ -18,7 +18,7 @@ from viewer.core.talk.model import Kind, Slide
 from viewer.core.talk.room import SHAPE, has_live_picture
 from viewer.core.theme import Theme
 from viewer.ui.presenter.desk import TalkDesk
-from viewer.ui.presenter.export_choice import ExportChoice
+from viewer.ui.presenter.export_choice import Beside, ExportChoice
 from viewer.ui.presenter.export_text import Paragraph, Put, flowed, paint_words, paragraphs
 from viewer.ui.presenter.ink_paint import paint_ink
 from viewer.ui.presenter.sheet import Sheet
@@ -28,6 +28,7 @@ from viewer.ui.printing.pages import RULE, Running
 NOTE_PT = 10.0
 SMALL_NOTE_PT = 8.0
 GAP_PT = 10.0
+LINE_PT = 22.0  # between two lines to write on: about 8 mm
 LETTERS = 0.032  # of a slide's height: over the halves of a still picture
 
 translate = QCoreApplication.translate
@@ -170,11 +171,12 @@ class WordsPage:
 
 @dataclass(frozen=True)
 class Cell:
-    """A slide on a page of a handout, and its notes."""
+    """A slide on a page of a handout, its notes, and room for lines to write on."""
 
     index: int
     slide: QRectF
     words: tuple[Put, ...]
+    lines: QRectF | None = None
 
 
 @dataclass(frozen=True)
@@ -192,7 +194,18 @@ class HandoutPage:
             painter.setPen(QPen(QColor(RULE), points(0.6)))
             painter.drawRect(cell.slide)
             paint_words(painter, cell.words)
+            if cell.lines is not None:
+                _rule(painter, cell.lines)
         self.running.paint(painter, self.number, self.total)
+
+
+def _rule(painter: QPainter, room: QRectF) -> None:
+    """Lines to write on."""
+    painter.setPen(QPen(QColor(RULE), points(0.5)))
+    apart = points(LINE_PT)
+    for number in range(1, int(room.height() / apart) + 1):
+        y = room.top() + number * apart
+        painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
 
 
 def handout_rooms(page: PaperSheet, per_page: int, notes: bool, rtl: bool) -> list[tuple[QRectF, QRectF]]:
@@ -234,7 +247,7 @@ def handout_cells(slides: Slides, page: PaperSheet) -> tuple[list[list[Cell]], l
     """The pages' cells, and the notes that lack room beside their slide, whole."""
     choice = slides.choice
     rtl = right_to_left(slides.desk.session.language)
-    rooms = handout_rooms(page, choice.per_page, choice.notes, rtl)
+    rooms = handout_rooms(page, choice.per_page, choice.beside is not Beside.NOTHING, rtl)
     px = points(NOTE_PT if choice.per_page < 6 else SMALL_NOTE_PT)
     pages: list[list[Cell]] = []
     more: list[Paragraph] = []
@@ -244,14 +257,15 @@ def handout_cells(slides: Slides, page: PaperSheet) -> tuple[list[list[Cell]], l
             pages.append([])
         slide, room = rooms[place]
         words: tuple[Put, ...] = ()
-        text = slides.notes(index) if choice.notes else ""
+        text = slides.notes(index) if choice.beside is Beside.NOTES else ""
         if text:
             words, whole = _in_room(text, px, room, rtl)
             if not whole:
                 said = translate("TalkExport", "Notes on slide {number}: {title}")
                 title = said.format(number=slides.numbers[index], title=slides.slides[index].title)
                 more += [Paragraph(title, points(NOTE_PT), strong=True), *paragraphs(text, points(NOTE_PT))]
-        pages[-1].append(Cell(index, slide, words))
+        lines = room if choice.beside is Beside.LINES else None
+        pages[-1].append(Cell(index, slide, words, lines))
     return pages, more
 
 
@@ -269,8 +283,16 @@ def _in_room(text: str, px: float, room: QRectF, rtl: bool) -> tuple[tuple[Put, 
 
 def closing_rows(rows: Sequence[str], heading: str, px: float) -> list[Paragraph]:
     """A list under a heading."""
-    numbered = [Paragraph(f"{number}. {row}", px) for number, row in enumerate(rows, 1)]
+    numbered = [Paragraph(f"{number}. {row}", px, whole=True) for number, row in enumerate(rows, 1)]
     return [Paragraph(heading, px * 1.7, title=True), *numbered] if rows else []
+
+
+def paper_columns(room: QRectF, count: int, rtl: bool) -> list[QRectF]:
+    """Room for running words on paper, in the order of reading."""
+    gap = points(2 * GAP_PT)
+    wide = (room.width() - gap * (count - 1)) / count
+    made = [QRectF(room.left() + at * (wide + gap), room.top(), wide, room.height()) for at in range(count)]
+    return made[::-1] if rtl else made
 
 
 def slide_rooms(size: QSizeF, rtl: bool) -> Iterator[QRectF]:

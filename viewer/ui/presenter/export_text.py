@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -15,12 +15,14 @@ INK = "#000000"
 
 @dataclass(frozen=True)
 class Paragraph:
-    """``strong``: bold; ``title``: a heading in the font of titles. ``px``: height of the letters."""
+    """``strong``: bold; ``title``: a heading in the font of titles; ``whole``: not divided where it fits on a page.
+    ``px``: height of the letters."""
 
     words: str
     px: float
     strong: bool = False
     title: bool = False
+    whole: bool = False
 
     @property
     def font_of(self) -> FontOf:
@@ -60,7 +62,8 @@ def flowed(rows: Sequence[Paragraph], rooms: Iterator[QRectF], right_to_left: bo
             pages[-1].append(Put(lines, room.left(), y))
             y += lines.height + row.below
             continue
-        head, rest = ("", row.words) if heading else lines.divided(left)
+        together = heading or (row.whole and lines.height <= room.height() and bool(pages[-1]))
+        head, rest = ("", row.words) if together else lines.divided(left)
         if head:
             made = Lines(head, row.font_of(row.px), room.width(), right_to_left=right_to_left)
             pages[-1].append(Put(made, room.left(), y))
@@ -68,7 +71,7 @@ def flowed(rows: Sequence[Paragraph], rooms: Iterator[QRectF], right_to_left: bo
             pages[-1].append(Put(lines, room.left(), y))
             rest = ""
         if rest:
-            queue.insert(0, Paragraph(rest, row.px, row.strong, row.title))
+            queue.insert(0, replace(row, words=rest))
         if queue:
             room = next(rooms)
             pages.append([])
