@@ -149,3 +149,21 @@ def test_the_dialog_chooses_and_says_when_screens_show_the_same(qtbot: QtBot, be
     assert dialog.buttons["laptop"].isChecked()
     bench.now(LAPTOP, Display("beamer", 0, 0, 300, 200))
     assert "extend" in dialog.words.text()
+
+
+def test_where_no_window_can_be_raised_the_one_behind_is_hidden(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "may_raise", bool)  # False, as under Wayland
+    bench.there = (LAPTOP,)
+    bench.screens.start()
+    seen = bench.audience, bench.speaker
+    assert [window.isVisible() for window in seen] == [False, True]
+    bench.screens.toggle_front()
+    assert [window.isVisible() for window in seen] == [True, False]
+    bench.screens.toggle_front()
+    assert [window.isVisible() for window in seen] == [False, True]
+    bench.now(LAPTOP, BEAMER)
+    bench.screens.accept()
+    assert [window.isVisible() for window in seen] == [True, True]
+    assert bench.places == (400, 0)
+    bench.now(LAPTOP)
+    assert [window.isVisible() for window in seen] == [False, True]

@@ -37,10 +37,16 @@ def displays() -> tuple[Display, ...]:
     return tuple(found)
 
 
+def may_raise() -> bool:
+    """May a program bring its own window before another? Under Wayland none may."""
+    return not QGuiApplication.platformName().startswith("wayland")
+
+
 class Screens(QObject):
     """Both windows always exist. Two places: each window has one. One place: the speaker's is in front.
 
-    ``audience_front`` (one place only): the audience's window lies over the speaker's.
+    ``audience_front`` (one place only): the audience's window lies over the speaker's. Where no window can be brought
+    before another, the one behind is hidden.
     """
 
     changed = Signal()  # displays, plan, or which window is in front
@@ -89,6 +95,9 @@ class Screens(QObject):
         app.primaryScreenChanged.connect(self._soon)
         for screen in QGuiApplication.screens():
             self._watch(screen)
+        if not may_raise():  # nor does every desktop there give a window the whole screen without a frame
+            for window in (self._audience, self._speaker):
+                window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.look()
 
     def stop(self) -> None:
@@ -180,9 +189,17 @@ class Screens(QObject):
         if audience is not None:
             self._front = False
         # The speaker's first: it must have left the audience's display before that one is filled.
-        self._cover(self._speaker, speaker)
-        self._cover(self._audience, audience or speaker)
+        for window, display in ((self._speaker, speaker), (self._audience, audience or speaker)):
+            if window is not self._hidden:
+                self._cover(window, display)
         self._order()
+
+    @property
+    def _hidden(self) -> QWidget | None:
+        """The window that cannot lie behind the other one."""
+        if may_raise() or self._plan.audience is not None:
+            return None
+        return self._speaker if self._front else self._audience
 
     def _cover(self, window: QWidget, display: Display) -> None:
         """The whole of the display, with or without a window manager."""
@@ -192,6 +209,9 @@ class Screens(QObject):
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)  # else it stays where it is
         if screen is not None:
             window.setScreen(screen)
+        if not may_raise():  # nor may it say where it stands
+            window.showFullScreen()
+            return
         window.setGeometry(whole)
         window.showFullScreen()
         if window.geometry() != whole:
@@ -209,7 +229,11 @@ class Screens(QObject):
 
     def _order(self) -> None:
         """Which window lies in front, and which has the keys: the speaker's, unless one place shows the audience's."""
-        front = self._audience if self._front else self._speaker
+        front, hidden = self._audience if self._front else self._speaker, self._hidden
+        if hidden is not None:
+            if not front.isVisible() and self._plan.speaker is not None:
+                self._cover(front, self._plan.speaker)
+            hidden.hide()
         front.raise_()
         front.activateWindow()
 

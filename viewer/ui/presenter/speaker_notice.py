@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.core.theme import Theme
 from viewer.ui.presenter.toolbar import LEAST_PX, FingerButton
@@ -37,7 +37,11 @@ class NoticeBar(QFrame):
         self._flow = FlowLayout(spread=True)
         self._flow.addWidget(self.words)
         self._flow.addWidget(self.offer)
-        self._row.addLayout(self._flow, 1)
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(self._flow)
+        middle.addStretch(1)
+        self._row.addLayout(middle, 1)
         self._row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
