@@ -133,6 +133,22 @@ class TestPdf:
             assert all(re.match(r"\d+\. ", words) for words in begun), "none goes on from the page before"
             assert all(put.y + put.lines.height < one.size.height() * 0.94 for put in one.words)
 
+    @pytest.mark.parametrize("language", ["es", "ar"])
+    @pytest.mark.parametrize("beside", Beside)
+    def test_other_languages(self, desk: TalkDesk, language: str, beside: Beside, tmp_path: Path) -> None:
+        other = replace(desk, session=replace(desk.session, language=language))
+        out = tmp_path / "handout.pdf"
+        assert export(other, ExportChoice(Form.HANDOUT, per_page=6, beside=beside), out) == ""
+        rows = asked("pdffonts", out).splitlines()[2:]
+        assert rows
+        assert all(re.search(r"\byes\s+(yes|no)\s+yes\b", row) for row in rows), rows
+        assert "What lies below" in words_of(out)
+        page = pages_of(other, ExportChoice(Form.HANDOUT)).pages[-1]
+        assert isinstance(page, WordsPage)
+        heading, *sources = page.words
+        assert heading.lines.at_right is (language == "ar")
+        assert not any(put.lines.at_right for put in sources), "references run as they are written"
+
     def test_lines_to_write_on_lie_in_their_room(self, desk: TalkDesk) -> None:
         page = pages_of(desk, ExportChoice(Form.HANDOUT, per_page=3)).pages[0]
         assert isinstance(page, HandoutPage)

@@ -35,7 +35,7 @@ from viewer.ui.theme.print_css import print_theme
 
 SLIDE_PAPER = Paper("slide", 320, 180)
 SOURCE_SHARES = (0.0215, 0.019, 0.0165, 0.0152)  # of a slide's height: letters of the sources, which are read on a desk
-SOURCE_PTS = (9.5, 9.0, 8.5, 8.0)  # of a handout
+SOURCE_PTS = (9.5, 9.0, 8.5, 8.0, 7.5)  # of a handout; journals print them so small
 
 translate = QCoreApplication.translate
 _easel = Easel()

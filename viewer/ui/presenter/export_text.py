@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -33,7 +34,7 @@ class Paragraph:
     @property
     def below(self) -> float:
         """Room after it."""
-        return self.px * (0.7 if self.title else 0.25 if self.strong else 0.55)
+        return self.px * (0.7 if self.title else 0.25 if self.strong else 0.4 if self.whole else 0.55)
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,12 @@ class Put:
     lines: Lines
     x: float
     y: float
+
+
+def runs_right(words: str) -> bool:
+    """Do they run from left to right, as their first letter has it? References keep the way of their own language."""
+    way = next((way for letter in words if (way := bidirectional(letter)) in {"L", "R", "AL"}), "L")
+    return way == "L"
 
 
 def flowed(rows: Sequence[Paragraph], rooms: Iterator[QRectF], right_to_left: bool = False) -> list[list[Put]]:
@@ -54,7 +61,8 @@ def flowed(rows: Sequence[Paragraph], rooms: Iterator[QRectF], right_to_left: bo
             room = next(rooms)
             pages.append([])
             y = room.top()
-        lines = Lines(row.words, row.font_of(row.px), room.width(), right_to_left=right_to_left)
+        rtl = right_to_left and not (row.whole and runs_right(row.words))
+        lines = Lines(row.words, row.font_of(row.px), room.width(), right_to_left=rtl)
         heading = row.strong or row.title
         wanted = lines.height + (2.6 * row.px if heading and queue else 0)
         left = room.bottom() - y
@@ -65,7 +73,7 @@ def flowed(rows: Sequence[Paragraph], rooms: Iterator[QRectF], right_to_left: bo
         together = heading or (row.whole and lines.height <= room.height() and bool(pages[-1]))
         head, rest = ("", row.words) if together else lines.divided(left)
         if head:
-            made = Lines(head, row.font_of(row.px), room.width(), right_to_left=right_to_left)
+            made = Lines(head, row.font_of(row.px), room.width(), right_to_left=rtl)
             pages[-1].append(Put(made, room.left(), y))
         elif not pages[-1]:  # higher than a whole room: take what there is
             pages[-1].append(Put(lines, room.left(), y))

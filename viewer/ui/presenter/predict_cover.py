@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil
 from typing import Final
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.core.talk.room import LEAST_TEXT
 from viewer.core.theme import mix
 from viewer.ui.presenter.desk import TalkDesk
+from viewer.ui.presenter.export_text import runs_right
 from viewer.ui.theme.fonts import text_font, title_font
 
 # Of the sheet's height, from the wanted size to the smallest: what is long is set smaller.
@@ -89,9 +89,7 @@ class PredictCover(QWidget):
     @property
     def mirrored(self) -> bool:
         """Do its own words run from right to left? They may be of another language than Septa's."""
-        said = "".join((self._desk.predict.question, *self._desk.predict.choices))
-        way = next((way for letter in said if (way := bidirectional(letter)) in {"L", "R", "AL"}), "L")
-        return way != "L"
+        return not runs_right("".join((self._desk.predict.question, *self._desk.predict.choices)))
 
     def _whole(self, painter: QPainter, area: QRectF) -> None:
         theme, predict, height = self._desk.theme, self._desk.predict, self._sheet_height
