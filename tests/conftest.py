@@ -31,7 +31,6 @@ OFFSCREEN_SAYS = (
 # What waits for something to come waits so long at least: a machine that is busy with other tests is no fault, and a
 # test that is green waits no longer than before.
 PATIENCE_MS = 60_000
-NOWHERE = 10, 10  # where the pointer stands before any test has moved it
 
 
 class PatientBot(QtBot):
@@ -112,53 +111,12 @@ def as_before() -> Iterator[None]:
 
     app = QApplication.instance()
     if isinstance(app, QApplication):
+        from tests.left_behind import let_go, look_as_before, speak_as_before
+
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         look_as_before(app)
         speak_as_before(app)
         let_go(app)
-
-
-def look_as_before(app: Any) -> None:
-    """Large letters and colours of a kiosk."""
-    from PySide6.QtCore import Qt
-
-    from viewer.core.theme import load_theme
-    from viewer.ui.theme.fonts import USUAL, read_in, text_font
-    from viewer.ui.theme.style import BASE_PX, apply, palette
-
-    light = load_theme("light")
-    read_in(USUAL)
-    if app.font() != text_font(BASE_PX) or app.palette() != palette(light) or not app.styleSheet():
-        app.setProperty("septaTheme", None)
-        apply(app, light, 1.0)
-    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    while app.overrideCursor() is not None:
-        app.restoreOverrideCursor()
-
-
-def speak_as_before(app: Any) -> None:
-    """Names, and the words of another language."""
-    from viewer.ui.shell.language import SOURCE, use
-
-    use(app, SOURCE, mirrored=False)
-    app.setApplicationDisplayName("")
-    app.setApplicationVersion("")
-    app.setQuitOnLastWindowClosed(True)
-
-
-def let_go(app: Any) -> None:
-    """Qt goes on holding a key or a button whose release no window has seen, and the pointer stays where it was."""
-    from PySide6.QtCore import QPoint, Qt
-    from PySide6.QtGui import QCursor, QWindow
-    from PySide6.QtTest import QTest
-
-    held = app.mouseButtons() != Qt.MouseButton.NoButton or app.keyboardModifiers() != Qt.KeyboardModifier.NoModifier
-    if held or QCursor.pos() != QPoint(*NOWHERE):
-        QCursor.setPos(*NOWHERE)
-        nowhere = QWindow()
-        nowhere.setGeometry(0, 0, 20, 20)
-        QTest.mouseRelease(nowhere, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(*NOWHERE))
-        app.processEvents()
 
 
 @pytest.fixture(autouse=True)
