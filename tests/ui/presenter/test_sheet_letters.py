@@ -12,12 +12,13 @@ from PySide6.QtGui import QFontMetricsF
 
 from viewer.core.content.pack import Pack, open_pack
 from viewer.core.paths import built_in_pack
-from viewer.core.talk.model import Slide
+from viewer.core.talk.model import Figure, Kind, Slide
+from viewer.core.talk.naming import FOR_SLIDES, figures_of
 from viewer.core.talk.room import LEAST_ON_SCREEN, SHAPE, letters_for
 from viewer.core.talk.running import slides_for
 from viewer.core.theme import load_theme
 from viewer.ui.presenter.sheet import Sheet
-from viewer.ui.presenter.sheet_figure import FOR_SLIDES, drawing_of
+from viewer.ui.presenter.sheet_figure import drawing_of
 from viewer.ui.theme.fonts import load_fonts, text_font
 
 SCREENS = [(1280, 720), (1024, 768), (1920, 1080), (1920, 1200), (3840, 2160)]
@@ -35,7 +36,7 @@ def slides() -> tuple[Slide, ...]:
     return slides_for(pack().lessons("en")[0], pack(), "en").slides
 
 
-DRAWN = sorted({slide.figure.path for slide in slides() if slide.figure is not None})
+DRAWN = [path for path, _words in figures_of(pack())]
 
 
 def sheets(screen: tuple[int, int], language: str) -> list[Sheet]:
@@ -91,6 +92,19 @@ def test_the_words_of_figures_are_among_them(qapp: object) -> None:
     del qapp
     told = [words for made in sheets(SCREENS[0], "en") for words, _px in made.texts()]
     assert {"= fat lobules", "17 affected", "no needle goes here", "Hygiene", "grows past them"} <= set(told)
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("path", DRAWN)
+def test_words_of_any_figure_of_the_pack_are_large_enough(qapp: object, path: str, screen: tuple[int, int]) -> None:
+    """Also on slides that an article makes by itself."""
+    del qapp
+    width, height = screen
+    slide = Slide("a", Kind.SLIDE, "A title", ("One point", "And another"), Figure(path), claims=("bands-tether-skin",))
+    size = QSizeF(min(width, height * SHAPE), min(height, width / SHAPE))
+    made = Sheet(slide, size, load_theme("projector"), pack(), "en", times=letters_for(width, height))
+    assert not made.shortened
+    assert min(px for _words, px in made.texts()) >= LEAST_ON_SCREEN * height - HAIR
 
 
 def boxes(path: str) -> tuple[QRectF, list[tuple[str, QRectF]]]:
