@@ -21,6 +21,7 @@ from viewer.core.talk.room import SHAPE
 from viewer.core.theme import Theme
 from viewer.ui.presenter.desk import TalkDesk
 from viewer.ui.presenter.speaker_stills import Stills
+from viewer.ui.shell.language import RIGHT_TO_LEFT, main_code
 from viewer.ui.theme.fonts import text_font
 
 WIDE_EM: Final = 11.0  # of a slide; as many stand in a row as have room
@@ -66,18 +67,27 @@ class _Slides(QStyledItemDelegate):
         painter.setFont(font)
         number = self.tr("{number} now").format(number=at + 1) if now else f"{at + 1}"
         wide = QFontMetrics(font).horizontalAdvance(number) + pad
+        mirrored = view.layoutDirection() == Qt.LayoutDirection.RightToLeft
         badge = QRect(words.left(), words.top(), wide + pad, QFontMetrics(font).height() + 2)
+        if mirrored:
+            badge.moveRight(words.right())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.accent if now else theme.panel))
         painter.drawRoundedRect(badge, 4, 4)
         painter.setPen(QColor(theme.on_accent if now else theme.ink))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, number)
         painter.setPen(QColor(theme.ink))
-        left = words.adjusted(badge.width() + pad, 0, 0, 0)
+        beside = badge.width() + pad
+        left = words.adjusted(0, 0, -beside, 0) if mirrored else words.adjusted(beside, 0, 0, 0)
         left.setHeight(2 * QFontMetrics(font).lineSpacing() + 1)  # whole lines only
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        own = (
+            main_code(self._desk.session.language) in RIGHT_TO_LEFT
+        )  # a title reads as its language does, in whichever window
+        runs = Qt.TextFlag.TextForceRightToLeft if own else Qt.TextFlag.TextForceLeftToRight
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap | runs
         painter.setClipRect(left)
-        painter.drawText(left, flags, slide.title)
+        painter.drawText(left, int(flags), slide.title)
         painter.restore()
 
 
@@ -107,6 +117,7 @@ class Overview(QListView):
         stills.made.connect(self._made)
         desk.talk.slides_changed.connect(self.fill)
         desk.talk.changed.connect(self._moved)
+        desk.talk.typed_changed.connect(self._typed)
         self.hide()
 
     def set_theme(self, theme: Theme, em: float) -> None:
@@ -139,6 +150,14 @@ class Overview(QListView):
             self.scrollTo(index)
         self.viewport().update()
 
+    def _typed(self, _told: object = None) -> None:
+        """The slide of the number that is being typed, or the last where there are not so many."""
+        typed = self._desk.talk.typed
+        index = self._rows.index(min(max(int(typed or 0), 1), self._rows.rowCount()) - 1, 0)
+        if typed and self.isVisible() and index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
     def _made(self, _key: str) -> None:
         if self.isVisible():
             self.viewport().update()
@@ -159,17 +178,18 @@ class Overview(QListView):
         self.setGridSize(self.cell)
 
     def event(self, event: QEvent) -> bool:
-        """While it lies there the arrows are its own, and Enter unless a number was typed."""
+        """While it lies there the arrows are its own, and Enter."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             key = event.key()
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if plain and (key in (*ARROWS, *PAGES) or (key in ENTER and not self._desk.talk.typed)):
+            if plain and key in (*ARROWS, *PAGES, *ENTER):
                 event.accept()
                 return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
+            self._desk.talk.forget_number()
             self._go(self.currentIndex())
         elif event.key() in (*ARROWS, *PAGES):
             super().keyPressEvent(event)

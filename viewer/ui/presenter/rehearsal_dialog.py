@@ -89,10 +89,16 @@ class RehearsalDialog(QDialog):
         self.words.setWordWrap(True)
         self.table = QWidget(self)
         self._fill(QGridLayout(self.table))
-        scroll = QScrollArea(self)
+        inner = QWidget(self)  # all but heading and buttons scrolls: with large letters nothing else has room
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(gap)
+        rows.addWidget(self.words)
+        rows.addWidget(self.table, 1)
+        self.frame = scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.table)
+        scroll.setWidget(inner)
         self.take_button = self._button(self.tr("Plan these minutes"), self.take_over)
         self.take_button.setEnabled(self.known)
         self.begin_button = self._button(self.tr("Rehearse from the first slide"), self.begin)
@@ -105,7 +111,6 @@ class RehearsalDialog(QDialog):
         column.setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2)
         column.setSpacing(gap)
         column.addWidget(heading)
-        column.addWidget(self.words)
         column.addWidget(scroll, 1)
         column.addLayout(foot)
 
@@ -129,7 +134,9 @@ class RehearsalDialog(QDialog):
 
     def _fill(self, grid: QGridLayout) -> None:
         runs = max((len(row.times_s) for row in self.rows), default=0)
-        grid.setContentsMargins(0, 0, round(self._em), 0)
+        beside = 0, round(self._em)  # the scroll bar
+        left, right = reversed(beside) if self.isRightToLeft() else beside
+        grid.setContentsMargins(left, 0, right, 0)
         grid.setHorizontalSpacing(round(self._em * 1.2))
         grid.setVerticalSpacing(round(self._em * 0.5))
         grid.setColumnStretch(_TITLE, 1)
