@@ -275,4 +275,6 @@ def test_what_is_forgotten_is_in_no_file_any_more(tmp_path: Path) -> None:
     held = b"".join(path.read_bytes() for path in tmp_path.iterdir() if path.is_file())
     assert b"secret" not in held
     assert b"Stays with" in held
-    assert [one.text for one in NotebookState(tmp_path, "other", "en").questions()] == ["Stays with the other pack?"]
+    again = NotebookState(tmp_path, "other", "en")
+    assert [one.text for one in again.questions()] == ["Stays with the other pack?"]
+    again.close()

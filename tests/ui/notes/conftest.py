@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,8 +20,10 @@ READY = (
 
 
 @pytest.fixture
-def notebook(tmp_path: Path) -> NotebookState:
-    return NotebookState(tmp_path / "home", "small", "en")
+def notebook(tmp_path: Path) -> Iterator[NotebookState]:
+    made = NotebookState(tmp_path / "home", "small", "en")
+    yield made
+    made.close()
 
 
 @pytest.fixture
