@@ -6,12 +6,12 @@ All is done in the window's own thread, a bit at a time: what the speaker does n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.core.quilt.parts import Focus, Part
@@ -32,7 +32,7 @@ SMALL_PX: Final = 60_000  # a picture that has no more pixels at that size is dr
 LATER_MS: Final = 20  # longer than Qt waits before it paints
 SHARP_MS: Final = 160  # after the last change
 BIT_MS: Final = 1  # between two bits of the sharp picture: what the speaker does comes first
-PAIRS_MOST: Final = 3  # sizes kept: this slide's, the next one's and the one's before
+PAIRS_MOST: Final = 4  # sizes kept: this slide's, its picture's alone, the next slide's and that of the one before
 SHEETS_MOST: Final = 6  # of each kind: two halves on three slides
 AHEAD_MOST_PX: Final = 2_400_000  # larger pictures are not drawn sharp before they are wanted: they take much memory
 
@@ -69,8 +69,9 @@ class QuickView(QuiltView):
         self._pairs: list[_Pair] = []  # the one used last comes last
         self._drawing: Iterator[None] | None = None  # the sharp picture on its way
         self._making: Iterator[None] | None = None  # what comes next on its way
+        self._ready: tuple[Coming, ...] = ()  # what of it can be shown
         super().__init__(session.focus, session.quilt, session.hand, parent)
-        self.coming: Callable[[], Sequence[Coming]] = tuple  # asked for once the picture rests
+        self.coming: Callable[[], Iterable[Coming]] = tuple  # asked for once the picture rests
         self._sharp = QTimer(self, singleShot=True, interval=SHARP_MS)
         self._sharp.timeout.connect(self._rests)
         self._bits = QTimer(self, singleShot=True, interval=BIT_MS)
@@ -93,7 +94,8 @@ class QuickView(QuiltView):
     def drawn(self) -> bool:
         return super().drawn and self._share == 1.0 and not self._later.isActive()
 
-    def _made(self, size: Size) -> Renderer:
+    def _made(self, model: QuiltModel, theme: Theme, size: Size) -> Renderer:
+        del model, theme
         self._pair = self._pair_of(size)
         return self._pair.fine
 
@@ -102,8 +104,8 @@ class QuickView(QuiltView):
         assert self._model is not None
         assert self._theme is not None
         look = self._model, self._theme, self._tone, self.letters_px
-        self._pairs = [pair for pair in self._pairs if pair.look == look]
-        return next((pair for pair in self._pairs if pair.size == size), None)
+        self._pairs = [pair for pair in self._pairs if pair.look[:-1] == look[:-1]]
+        return next((pair for pair in self._pairs if pair.size == size and pair.look == look), None)
 
     def _pair_of(self, size: Size) -> _Pair:
         pair = self._known(size) or self._new_pair(size)
@@ -130,7 +132,7 @@ class QuickView(QuiltView):
 
     def _rebuild(self) -> None:
         self._give_up()
-        self._share, self._making = 1.0, None
+        self._share = 1.0
         super()._rebuild()
 
     # -- quick while it moves
@@ -152,6 +154,12 @@ class QuickView(QuiltView):
             self._resized()  # this size was made ready: nothing is stretched meanwhile
         self._hasten()
         super()._moved(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._stale and self._is_known:
+            self._settle.stop()
+            self._resized()
 
     @property
     def _is_known(self) -> bool:
@@ -245,8 +253,13 @@ class QuickView(QuiltView):
 
     def get_ready(self) -> None:
         """What may come next is another thing than before."""
-        self._making = None
+        self._making, self._ready = None, ()
         self._ahead.start()
+
+    def is_ready(self, state: SceneState) -> bool:
+        """Can this be drawn at once, as large as the picture is now?"""
+        size = self.width(), self.height()
+        return any(one.size == size and one.state == state for one in self._ready)
 
     def _solve_ahead(self) -> None:
         if self._later.isActive() or self._drawing is not None:
@@ -272,29 +285,30 @@ class QuickView(QuiltView):
         return next(self._making, self) is not self
 
     def _makings(self) -> Iterator[None]:
-        model = self._model
+        """The sheets that move first, then those of the pictures at rest."""
+        model, ratio = self._model, super().devicePixelRatioF()
         assert model is not None
-        all_coming = self.coming()
-        yield
+        all_coming, pairs = [], []
+        for one in self.coming():
+            all_coming.append(one)
+            yield
         for one in all_coming:
             while model.approach(one.state):
                 yield
-        pairs = []
-        for one in all_coming:
-            ratio = super().devicePixelRatioF()
             pair = self._pair_of((round(one.size[0] * ratio), round(one.size[1] * ratio)))
             pairs.append((one, pair))
-            if pair is not self._pair:
-                yield from (pair.coarse or pair.fine).drawing(one.state, one.part)
-            else:
-                yield from (pair.coarse or pair.fine).weaving(one.state)
-        if self._pair is not None:
-            self._pair_of(self._pair.size)
+            yield from (pair.coarse or pair.fine).weaving(one.state, one.part)
+            self._ready = (*self._ready, one)
         for one, pair in pairs:
             if pair.coarse is not None and pair.size[0] * pair.size[1] <= AHEAD_MOST_PX:
-                yield from pair.fine.weaving(one.state)
+                yield from pair.fine.weaving(one.state, one.part)
 
     # -- painting
+
+    def _fits(self, image: QImage) -> bool:
+        """One with few pixels may be a little larger or smaller than the widget."""
+        across = image.deviceIndependentSize() - self.size().toSizeF()
+        return max(abs(across.width()), abs(across.height())) <= 0.5 / self._share
 
     def _paint(self, painter: QPainter, sight: Sight, image: QImage, theme: Theme) -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._share != 1.0)

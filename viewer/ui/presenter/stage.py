@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSizeF, QTimer
@@ -29,8 +30,10 @@ from viewer.ui.theme.motion import MotionResolver
 if TYPE_CHECKING:
     from viewer.ui.presenter.model_strip import ModelStrip
     from viewer.ui.presenter.model_view import ModelView
+    from viewer.ui.presenter.quick_view import Coming
 
 SCENE_MS = 20  # after a slide has come, the picture goes to its scene
+EARLY_MS = 800  # after a slide without a picture has come, the picture is made ready for the next one
 
 _easel = Easel()
 
@@ -57,6 +60,8 @@ class Stage(QWidget):
         self.cover = StageCover(desk, self)
         self._bring = QTimer(self, singleShot=True, interval=0)
         self._bring.timeout.connect(self.bring)
+        self._early = QTimer(self, singleShot=True, interval=EARLY_MS)
+        self._early.timeout.connect(self.bring)
         self._scene = QTimer(self, singleShot=True, interval=SCENE_MS)
         self._scene.timeout.connect(self._enter)
         self._connect()
@@ -100,13 +105,16 @@ class Stage(QWidget):
 
     @property
     def shape(self) -> float:
-        """Of the sheet. The picture alone takes all of the audience's screen, in both windows."""
-        return self.desk.letters.shape if self.large else SHAPE
+        """Of the sheet."""
+        return self._shape(self.large)
 
-    @property
-    def _times(self) -> float:
+    def _shape(self, large: bool) -> float:
+        """The picture alone takes all of the audience's screen, in both windows."""
+        return self.desk.letters.shape if large else SHAPE
+
+    def _times(self, large: bool) -> float:
         """How much larger the least letters are: none where the sheet fills the screen."""
-        return 1.0 if self.large else self.desk.letters.times
+        return 1.0 if large else self.desk.letters.times
 
     @property
     def live(self) -> bool:
@@ -118,7 +126,10 @@ class Stage(QWidget):
     @property
     def sheet_rect(self) -> QRect:
         """The sheet's place in the widget."""
-        width, height, shape = self.width(), self.height(), self.shape
+        return self._rect(self.shape)
+
+    def _rect(self, shape: float) -> QRect:
+        width, height = self.width(), self.height()
         if width > height * shape:
             wide = round(height * shape)
             return QRect((width - wide) // 2, 0, wide, height)
@@ -153,29 +164,60 @@ class Stage(QWidget):
 
     def renew(self) -> None:
         """The slide, its size or what is shown of it has changed."""
-        talk, session, slide = self.desk.talk, self.desk.session, self.slide
+        slide = self.slide
         if slide is None or min(self.width(), self.height()) < 2:
             return
-        self.sheet = Sheet(
-            slide,
-            QSizeF(self.sheet_rect.size()),
-            self.desk.theme,
-            session.pack,
-            session.language,
-            large=self.large,
-            revealed=talk.revealed,
-            number=f"{self.index + 1}",
-            live=self._reads(slide),
-            times=self._times,
-        )
+        self.sheet = self._sheet(self.index, self.large)
         self._painted = None
         if self.live and self.view is None:
             self._bring.start()
         elif not self.live and not self.for_audience:
             self.desk.predict.forget()  # there is nothing left to reveal
         self._place()
-        self._scene.start()  # the slide itself is seen at once; a state that nobody has solved yet takes longer
+        if self.view is not None and self.live and self.view.is_ready(self._wanted(slide)):
+            self._scene.stop()
+            self._enter()
+        else:
+            self._scene.start()  # the slide itself is seen at once; a state that nobody has solved yet takes longer
+        if self.view is not None:
+            self.view.get_ready()
+        elif not self.live and any(map(has_live_picture, self.desk.talk.slides)):
+            self._early.start()
         self.update()
+
+    def _sheet(self, number: int, large: bool) -> Sheet:
+        talk, session, slide = self.desk.talk, self.desk.session, self.desk.talk.slides[number]
+        return Sheet(
+            slide,
+            QSizeF(self._rect(self._shape(large)).size()),
+            self.desk.theme,
+            session.pack,
+            session.language,
+            large=large,
+            revealed=talk.revealed and number == self.index,
+            number=f"{number + 1}",
+            live=self._reads(slide) and not large,
+            times=self._times(large),
+        )
+
+    def _coming(self) -> Iterator[Coming]:
+        from viewer.ui.presenter.stage_coming import coming
+
+        return coming(self.desk.session, self.desk.talk.slides, self.index, self._size_there)
+
+    def _size_there(self, number: int, large: bool) -> tuple[int, int] | None:
+        """Of the live picture on another slide, or alone."""
+        from viewer.ui.presenter.model_strip import places_on
+
+        sheet = self._sheet(number, large)
+        place = places_on(sheet, large, sheet.size.height() * self._times(large))[0].toRect()
+        return None if place.isEmpty() or sheet.picture_rect.isEmpty() else (place.width(), place.height())
+
+    def _wanted(self, slide: Slide) -> SceneState:
+        """Where the picture goes on this slide."""
+        from viewer.ui.presenter.stage_coming import scene_of
+
+        return scene_of(slide, self.desk.session) or self.desk.session.quilt.state
 
     def bring(self) -> None:
         """Make the live picture: after the first paint, since it takes numpy."""
@@ -184,13 +226,16 @@ class Stage(QWidget):
 
         if self.view is not None:
             return
+        self._early.stop()
         self.view = ModelView(self.desk, self.for_audience, self)
+        self.view.coming = self._coming
         self.view.set_motion(self._motion.on)
         self.strip = ModelStrip(self.desk, self)
         for below in (self.strip, self.view):
             below.lower()
         self._place()
         self.view.start()
+        self.view.get_ready()
         self._enter()
 
     def _enter(self) -> None:
@@ -257,7 +302,7 @@ class Stage(QWidget):
         reads = slide is not None and self._reads(slide)
         if reads and slide is not None and self.sheet is not None:
             self.page.setGeometry(self.sheet.words_rect.toRect().translated(sheet.topLeft()))
-            self.page.show_slide(slide, round(height * self._times))
+            self.page.show_slide(slide, round(height * self._times(self.large)))
         self.page.setVisible(reads and not self.cover.covers)
         self._show_on_glass()
 
@@ -271,12 +316,12 @@ class Stage(QWidget):
             self.guess.hide()
             return
         live, covered = self.live, self.cover.covers
+        letters = height * self._times(self.large)
+        for worded in (view, strip, self.guess):
+            worded.set_sheet_height(letters)
         if live:
             from viewer.ui.presenter.model_strip import places_on
 
-            letters = height * self._times
-            for worded in (view, strip, self.guess):
-                worded.set_sheet_height(letters)
             picture, numbers = places_on(self.sheet, self.large, letters)
             view.setGeometry(picture.toRect().translated(sheet.topLeft()))
             strip.setGeometry(numbers.toRect().translated(sheet.topLeft()))

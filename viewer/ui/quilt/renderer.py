@@ -158,14 +158,14 @@ class Renderer:
         yield from self._setting(state, False)
         yield from self._drawing(part)
 
-    def weaving(self, state: SceneState) -> Iterator[None]:
+    def weaving(self, state: SceneState, part: Part | None = None) -> Iterator[None]:
         """Make the sheets ahead of a state that is not shown yet, a bit at a time."""
         accounts = Account if state.view.compare is Compare.ACCOUNTS else (state.account,)
         relief = None
         for account in accounts:
             stage = Stage(self.model, *self.size, state.view, account, relief=relief)
             relief = stage.relief
-            yield from self.sheets.weaving(stage, stage.layers(state.view.lifted))
+            yield from self.sheets.weaving(stage, stage.layers(state.view.lifted), part)
 
     def prepare(self) -> bool:
         """Draw one of the images that a pointer may ask for next; False when all are there."""

@@ -121,14 +121,19 @@ class Sheets:
             del table[next(iter(table))]
         return found
 
-    def weaving(self, stage: Stage, layers: Layers) -> Iterator[None]:
-        """Make top and face ahead, a bit at a time."""
+    def weaving(self, stage: Stage, layers: Layers, part: Part | None = None) -> Iterator[None]:
+        """Make top and face ahead, with ``part`` lit, a bit at a time."""
         key = self._key_of_top(stage, layers)
-        if layers.top is not Top.NONE and key not in self._tops:
-            found = yield from self._weaving_top(stage, layers, every=1)
-            self._kept(self._tops, key, lambda: found)
+        if layers.top is not Top.NONE:
+            if key not in self._tops:
+                found = yield from self._weaving_top(stage, layers, every=1)
+                self._kept(self._tops, key, lambda: found)
+            self.top(stage, layers).lit(part)
+            yield
         if stage.camera.face_seen:
-            self.face(stage, layers)
+            face = self.face(stage, layers)
+            yield
+            face.lit(part)
             yield
 
     def _make_top(self, stage: Stage, layers: Layers, *, every: int) -> LitSheet:

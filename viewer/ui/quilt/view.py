@@ -188,18 +188,17 @@ class QuiltView(HandledWidget):
         if self._model is None or self._theme is None or self.width() < 2 or self.height() < 2:
             return
         ratio = self.devicePixelRatioF()
-        self._renderer = self._made((round(self.width() * ratio), round(self.height() * ratio)))
+        size = round(self.width() * ratio), round(self.height() * ratio)
+        self._renderer = self._made(self._model, self._theme, size)
         self._whole = None
         self._sharpen.stop()
         self._drawn_view = self._quilt.state.view
         self._moved(self._quilt.state)
 
-    def _made(self, size: tuple[int, int]) -> Renderer:
+    def _made(self, model: QuiltModel, theme: Theme, size: tuple[int, int]) -> Renderer:
         from viewer.ui.quilt.renderer import Renderer
 
-        assert self._model is not None
-        assert self._theme is not None  # else nothing is built
-        return Renderer(self._model, *size, self._theme, self._tone)
+        return Renderer(model, *size, theme, self._tone)
 
     def _moved(self, state: SceneState) -> None:
         self.handling.follow(state)
@@ -345,7 +344,7 @@ class QuiltView(HandledWidget):
 
     def _paint(self, painter: QPainter, sight: Sight, image: QImage, theme: Theme) -> None:
         canvas.page(painter, self.rect(), theme)
-        if image.deviceIndependentSize().toSize() != self.size():
+        if not self._fits(image):
             canvas.stretch(painter, image, self.size())
         else:
             canvas.shadow(painter, sight, theme)
@@ -357,12 +356,14 @@ class QuiltView(HandledWidget):
         if self._ring:
             overlay.focus_ring(painter, QRectF(self.rect()), theme)
 
+    def _fits(self, image: QImage) -> bool:
+        return image.deviceIndependentSize().toSize() == self.size()
+
     def _over(self, painter: QPainter, sight: Sight, theme: Theme) -> None:
         """Grips, words and callout, none in the way of another."""
         held = self._hands.holding or self._hot
         area, avoid = canvas.grips(painter, sight, words.halves(sight.view.compare), theme, self.font(), held=held)
-        tool = self._hand.tool
-        if tool is not None:
+        if (tool := self._hand.tool) is not None:
             from viewer.core.quilt.tissue import REACH_MM
 
             at = canvas.mark(painter, sight, self.handling.mark_mm, REACH_MM.get(tool, 0.0), theme)
