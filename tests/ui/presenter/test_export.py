@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.presenter.bench import desk_for
@@ -334,6 +335,20 @@ class TestDialog:
         dialog.wishes.beside.setCurrentIndex(list(Beside).index(Beside.NOTHING))
         qtbot.waitUntil(lambda: dialog.preview.count.text() == "Page 1 of 2", timeout=10_000)
         assert dialog.choice == ExportChoice(Form.HANDOUT, per_page=6, beside=Beside.NOTHING)
+        dialog.close()
+
+    @pytest.mark.parametrize(("scale", "pages"), [(1.0, True), (2.0, False)])
+    def test_it_has_room_on_a_small_screen(self, desk: TalkDesk, qtbot: QtBot, scale: float, pages: bool) -> None:
+        desk.session.preferences.set_text_scale(scale)
+        window = QWidget()
+        qtbot.addWidget(window)
+        window.resize(1024, 600)
+        dialog = ExportDialog(desk, "A talk", window, start=ExportChoice(Form.HANDOUT))
+        dialog.open()
+        assert (dialog.width(), dialog.height()) == (1000, 576)
+        assert dialog.preview.isVisible() is pages
+        for button in (dialog.save_button, dialog.close_button):
+            qtbot.waitUntil(lambda one=button: one.visibleRegion().boundingRect() == one.rect())
         dialog.close()
 
     def test_closed_while_it_saves_leaves_no_half_file(self, desk: TalkDesk, qtbot: QtBot, tmp_path: Path) -> None:

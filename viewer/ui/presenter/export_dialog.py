@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QStandardPaths, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.core.theme import Theme, load_theme
 from viewer.ui.presenter.desk import TalkDesk
@@ -18,8 +19,11 @@ from viewer.ui.printing.dialog import file_name
 from viewer.ui.printing.making import Making
 from viewer.ui.printing.preview import Preview
 from viewer.ui.theme.flow import FlowLayout
+from viewer.ui.theme.inner import InnerScroll
 from viewer.ui.theme.style import BASE_PX, dress
 
+PREVIEW_EM = 20  # below this height a page would be no larger than a stamp: the choices have all the room
+LEAST_PX = (306, 240)  # of the pages: a small screen with large letters has room for them and the choices
 WAIT_MS = 150  # after the last change, until the pages are made anew
 
 
@@ -157,6 +161,10 @@ class ExportDialog(QDialog):
             self._writing = None
         super().done(result)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.preview.setVisible(self.height() >= PREVIEW_EM * self._em)
+
     # -- putting together
 
     def _lay_out(self) -> None:
@@ -166,9 +174,12 @@ class ExportDialog(QDialog):
         halves = QHBoxLayout()
         halves.setSpacing(round(1.2 * em))
         self.wishes.set_em(em)
-        halves.addWidget(self.wishes)
+        scroll = InnerScroll(self, QSize(round(16.7 * em), LEAST_PX[1] // 2))  # large letters need more than there is
+        scroll.setWidget(self.wishes)
+        scroll.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        halves.addWidget(scroll)
         halves.addWidget(self.preview, 1)
-        self.preview.setMinimumSize(round(18 * em), round(14 * em))
+        self.preview.setMinimumSize(min(round(18 * em), LEAST_PX[0]), min(round(14 * em), LEAST_PX[1]))
         for button in (self.save_button, self.close_button):
             button.setAutoDefault(False)
         row = FlowLayout(spread=True)
