@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.presenter.bench import desk_for
@@ -84,10 +84,9 @@ def test_many_runs_in_large_letters_leave_room_for_the_titles(one: TalkDesk, qtb
     assert dialog.width() == 1280
     viewport = dialog.frame.viewport()
     qtbot.waitUntil(lambda: dialog.table.width() <= viewport.width())
-    assert not faults(dialog)
+    qtbot.waitUntil(lambda: not faults(dialog))
     dialog.resize(1000, 560)
-    QApplication.processEvents()
-    assert not faults(dialog)
+    qtbot.waitUntil(lambda: not faults(dialog))
 
 
 def test_clock_words() -> None:

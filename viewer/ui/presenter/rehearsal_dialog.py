@@ -16,6 +16,7 @@ from viewer.state.talk.rehearsal import RehearsalState
 from viewer.ui.presenter.desk import TalkDesk
 from viewer.ui.presenter.lesson_dialog import THEME
 from viewer.ui.presenter.lesson_words import RowBook, minutes_words
+from viewer.ui.presenter.toolbar import LEAST_PX
 from viewer.ui.theme.flow import FlowLayout
 from viewer.ui.theme.style import BASE_PX, dress
 
@@ -117,6 +118,7 @@ class RehearsalDialog(QDialog):
     def _button(self, words: str, act: object) -> QPushButton:
         button = QPushButton(words, self)
         button.setAutoDefault(False)
+        button.setMinimumHeight(LEAST_PX)
         assert callable(act)
         button.clicked.connect(act)
         return button
