@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.presenter.bench import desk_for
+from tests.ui.presenter.bench import TOPIC, desk_for
 from viewer.core.talk.ink import Ink, Tool
 from viewer.core.talk.model import Kind, Slide
 from viewer.state.talk.hands import Hand
@@ -197,6 +197,23 @@ def test_the_lens_fills_the_screen_with_a_frame_or_a_tap_and_a_tap_ends_it(sides
     assert hands.region.width() == pytest.approx(1 / hands.power)
     hands.take(Hand.NONE)
     assert sides.seen() == bare
+
+
+def test_a_section_that_is_read_is_magnified_too(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.resize(960, 540)
+    section = Slide("s", Kind.ARTICLE, "Where", topic=TOPIC, anchor="where-the-picture-comes-from")
+    desk = desk_for(owner, (section,))
+    stage = Stage(desk, True, owner)
+    stage.setGeometry(owner.rect())
+    owner.show()
+    desk.hands.take(Hand.LENS)
+    desk.hands.magnify(QRectF(0.05, 0.3, 0.4, 0.4))
+    seen = stage.grab().toImage()
+    assert len({seen.pixel(x, y) for x in range(0, 960, 3) for y in range(0, 540, 3)}) > 5, "there are words"
+    desk.scroll.to(1.0)
+    assert stage.grab().toImage() != seen
 
 
 def test_the_frame_and_the_hints_are_the_speakers(sides: Sides) -> None:

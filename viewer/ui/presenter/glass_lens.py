@@ -52,6 +52,7 @@ class GlassLens(QWidget):
         desk.ink.changed.connect(self._moved)
         for told in (desk.predict.hidden_changed, desk.predict.votes_changed):
             told.connect(self._guessed)
+        desk.scroll.changed.connect(self._guessed)
 
     @property
     def round_at(self) -> Place | None:
@@ -146,9 +147,8 @@ class GlassLens(QWidget):
             painter.drawImage(inside, stage.painted)
         painter.save()
         painter.translate(-QPointF(place.topLeft()))
-        for page in (stage.page,):
-            if page.isVisibleTo(stage):
-                page.render(painter, page.pos())
+        if stage.page.isVisibleTo(stage):
+            stage.page.render(painter, stage.page.pos())
         if stage.strip is not None and stage.strip.isVisibleTo(stage):
             stage.strip.paint(painter, QRectF(stage.strip.geometry()))
         view = stage.view
