@@ -27,15 +27,16 @@ def keep(home: Path, lesson: str, when: str, *, over: bool = False, file: str = 
     store.close()
 
 
-def test_it_is_the_last_that_was_not_ended(tmp_path: Path) -> None:
+def test_it_is_the_last_one_if_it_was_not_ended(tmp_path: Path) -> None:
     assert unfinished(None) is None
     assert unfinished(tmp_path) is None
     keep(tmp_path, "one", "2026-11-23T10:00:00.000Z")
     keep(tmp_path, "two", "2026-11-23T12:00:00.000Z", file="/there/two.yaml")
     keep(tmp_path, "three", "2026-11-23T11:00:00.000Z")
-    keep(tmp_path, "four", "2026-11-23T13:00:00.000Z", over=True)
     assert unfinished(tmp_path) == Unfinished("two", "/there/two.yaml")
-    keep(tmp_path, "two", "2026-11-23T14:00:00.000Z", over=True)
+    keep(tmp_path, "four", "2026-11-23T13:00:00.000Z", over=True)
+    assert unfinished(tmp_path) is None  # since then another has been given to its end
+    keep(tmp_path, "three", "2026-11-23T14:00:00.000Z")
     assert unfinished(tmp_path) == Unfinished("three")
 
 

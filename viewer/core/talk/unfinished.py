@@ -20,7 +20,8 @@ class Unfinished:
 
 
 def unfinished(home: Path | None) -> Unfinished | None:
-    """The talk that was left last, if it was not ended by hand. A file that cannot be read is the store's affair."""
+    """The talk that was given last, if it was not ended by hand: one before it, that somebody has left for another, is
+    not called to mind for ever. A file that cannot be read is the store's affair."""
     if home is None or not (home / FILE_NAME).is_file():
         return None
     try:
@@ -30,17 +31,17 @@ def unfinished(home: Path | None) -> Unfinished | None:
             files = dict(connection.execute("SELECT lesson, value FROM kept WHERE what = 'file'").fetchall())
     except (sqlite3.Error, OSError, ValueError):
         return None
-    left = max((_moment(value), str(lesson)) for lesson, value in [*places, ("", "{}")])
-    return Unfinished(left[1], str(files.get(left[1], ""))) if left[0] else None
+    when, over, lesson = max((*_moment(value), str(lesson)) for lesson, value in [*places, ("", "{}")])
+    return Unfinished(lesson, str(files.get(lesson, ""))) if when and not over else None
 
 
-def _moment(value: object) -> str:
-    """When the talk was where this says; "" where it is over, or nothing that can be understood."""
+def _moment(value: object) -> tuple[str, bool]:
+    """When the talk was where this says, and whether it was ended; "" where it is nothing that can be understood."""
     try:
         place = json.loads(str(value))
     except (ValueError, RecursionError):
-        return ""
-    if not isinstance(place, dict) or place.get("over") is True or not isinstance(place.get("slide"), str):
-        return ""
+        return "", True
+    if not isinstance(place, dict) or not isinstance(place.get("slide"), str):
+        return "", True
     when = place.get("when")
-    return when if isinstance(when, str) else ""
+    return (when, place.get("over") is True) if isinstance(when, str) else ("", True)
