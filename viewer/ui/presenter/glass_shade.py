@@ -32,20 +32,21 @@ def shade_beside(
     for half in halves:
         picture = half.picture
         if picture.frame is not None:
-            paint_top(dark, picture.camera, picture.frame, _sheet(painters.top(half), part))
+            paint_top(dark, picture.camera, picture.frame, _sheet(painters.top(half), part, clear=False))
         if picture.face is not None:
-            sheet = _sheet(painters.face(half), part)
-            paint_face(dark, picture.camera, picture.face, sheet, clear=not picture.layers.whole)
+            clear = not picture.layers.whole
+            sheet = _sheet(painters.face(half), part, clear=clear)
+            paint_face(dark, picture.camera, picture.face, sheet, clear=clear)
     shade = np.zeros((height, width, 4), np.uint8)
     shade[..., 3] = (dark[..., 0].astype(np.uint16) * alpha // 255).astype(np.uint8)
     image = QImage(shade.tobytes(), width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
     return image.copy()
 
 
-def _sheet(lit: LitSheet, part: Part) -> Bytes:
-    """White where it is dark: colours in the sheet's own alpha."""
+def _sheet(lit: LitSheet, part: Part, *, clear: bool) -> Bytes:
+    """White where it is dark. ``clear``: in the sheet's own alpha, since what lies behind is seen through its gaps."""
     colours = np.zeros_like(lit.colours)
-    solid = lit.colours[..., 3]
+    solid = lit.colours[..., 3] if clear else np.uint8(255)
     colours[..., :3] = np.where(lit.ids == IDS[part], 0, solid)[..., None]
     colours[..., 3] = solid
     return colours
