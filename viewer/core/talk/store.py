@@ -19,7 +19,8 @@ from typing import Final
 
 from viewer.core.kiosk import store as files
 from viewer.core.kiosk.store import FILE_ERRORS, Layout, UnusableError
-from viewer.core.talk.ink import Ink, Stroke, Tool
+from viewer.core.talk.ink import Stroke
+from viewer.core.talk.kept import ink_text, seconds_of, stroke_of, table_of, word
 from viewer.core.talk.lesson import lesson_of_text
 from viewer.core.talk.model import Lesson
 from viewer.core.translate import QT_TRANSLATE_NOOP
@@ -35,8 +36,6 @@ _LAYOUT: Final = Layout(
 _PLACE, _TIMES, _INK, _DRAFT, _DISPLAY, _FILE = "place", "times", "ink", "draft", "display", "file"
 _NOTES: Final = "notes"  # their size
 _WISH: Final = "wish"
-_DECIMALS: Final = 5  # of a place of ink: a hundredth of a dot on a large screen
-_OUTSIDE: Final = (-10.0, 10.0)  # how far a stroke may leave the sheet: the picture moves under it
 
 Key = tuple[str, str, str]  # lesson, what, name
 Runs = Mapping[str, Mapping[str, float]]  # by the moment of its beginning: seconds on each slide
@@ -109,15 +108,15 @@ class TalkStore:
     # -- what is kept
 
     def place(self, lesson: str) -> Place | None:
-        table = _table(self._held.get((lesson, _PLACE, "")))
+        table = table_of(self._held.get((lesson, _PLACE, "")))
         if not isinstance(table.get("slide"), str):
             return None
         at = table.get("at")
         return Place(
             slide=str(table["slide"]),
             at=at if isinstance(at, int) and 0 <= at < 10**6 else 0,
-            run=_word(table.get("run")),
-            when=_word(table.get("when")),
+            run=word(table.get("run")),
+            when=word(table.get("when")),
             over=table.get("over") is True,
         )
 
@@ -131,7 +130,7 @@ class TalkStore:
 
     def runs(self, lesson: str) -> Runs:
         """Seconds on each slide, for each run: the oldest first."""
-        return {key[2]: _seconds(value) for key, value in sorted(self._held.items()) if key[:2] == (lesson, _TIMES)}
+        return {key[2]: seconds_of(value) for key, value in sorted(self._held.items()) if key[:2] == (lesson, _TIMES)}
 
     def put_times(self, lesson: str, run: str, spent_s: Mapping[str, float]) -> None:
         """Of one run, all of it; of runs, the last ``RUNS_MOST`` are kept."""
@@ -152,14 +151,14 @@ class TalkStore:
         """Of all sheets that have some."""
         found: dict[str, list[Stroke]] = {}
         for key, value in sorted(self._held.items()):
-            if key[:2] == (lesson, _INK) and (stroke := _stroke(value)) is not None:
+            if key[:2] == (lesson, _INK) and (stroke := stroke_of(value)) is not None:
                 found.setdefault(key[2].rpartition("\n")[0], []).append(stroke)
         return {sheet: tuple(strokes) for sheet, strokes in found.items()}
 
     def put_ink(self, lesson: str, sheet: str, strokes: Sequence[Stroke]) -> None:
         """All the ink of a sheet, a row for each stroke: only those are written that are not yet there."""
         known = {id(stroke): text for stroke, text in self._inked.get((lesson, sheet), ())}
-        now_there = [(stroke, known.get(id(stroke)) or _ink_text(stroke)) for stroke in strokes]
+        now_there = [(stroke, known.get(id(stroke)) or ink_text(stroke)) for stroke in strokes]
         self._inked[lesson, sheet] = now_there
         changes: dict[Key, str | None] = {}
         for number, (_, text) in enumerate(now_there):
@@ -356,49 +355,5 @@ def _can_be_written(key: Key, value: str | None) -> bool:
     return True
 
 
-# -- values, whatever stands in the file
-
-
-def _table(text: str | None) -> dict[str, object]:
-    try:
-        table = json.loads(text or "{}")
-    except (ValueError, RecursionError):
-        return {}
-    return table if isinstance(table, dict) else {}
-
-
-def _word(value: object) -> str:
-    return value if isinstance(value, str) else ""
-
-
-def _number(value: object, low: float, high: float) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-        return None
-    return float(value)
-
-
-def _seconds(text: str) -> Mapping[str, float]:
-    found = {slide: _number(value, 0.0, 1e7) for slide, value in _table(text).items()}
-    return {slide: seconds for slide, seconds in found.items() if seconds is not None}
-
-
 def _ink_key(lesson: str, sheet: str, number: int) -> Key:
     return lesson, _INK, f"{sheet}\n{number:06}"
-
-
-def _ink_text(stroke: Stroke) -> str:
-    numbers = [round(c, _DECIMALS) for at in stroke.places for c in at]
-    return json.dumps([stroke.tool.value, stroke.ink.value, stroke.width, numbers], separators=(",", ":"))
-
-
-def _stroke(text: str) -> Stroke | None:
-    try:
-        row = json.loads(text)
-        if not isinstance(row, list) or len(row) != 4 or not isinstance(row[3], list) or len(row[3]) < 2:
-            return None
-        tool, ink = Tool(row[0]), Ink(row[1])
-    except (ValueError, RecursionError):
-        return None
-    width, numbers = _number(row[2], 0.0, 1.0), [_number(value, *_OUTSIDE) for value in row[3]]
-    places = tuple((x, y) for x, y in zip(numbers[::2], numbers[1::2], strict=False) if x is not None and y is not None)
-    return None if width is None or not places else Stroke(tool, ink, width, places)
