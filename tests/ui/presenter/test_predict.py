@@ -255,6 +255,7 @@ class TestSpeaker:
         count, weight = model.predict.count, model.controls.controls[1]
         for widget in (count.go, *count.counts[:2], *count.more[:2], weight, weight.value_label):
             qtbot.waitUntil(lambda part=widget: part.visibleRegion().boundingRect() == part.rect())
+        qtbot.waitUntil(lambda: model.panels.height() == model.panels.heightForWidth(model.panels.width()))
         weight.setFocus()
         QTest.keyClick(weight, Qt.Key.Key_Right)
         assert desk.session.quilt.state.parameters.weight == 1

@@ -173,6 +173,7 @@ class ModelPane(InnerScroll):
         if hidden:
             self.panels.turn(tabs.CHANGE)
             self.verticalScrollBar().setValue(0)
+        self._fit.start()
 
     def _tell(self, state: SceneState) -> None:
         """The parts' words, too, belong to an account."""
@@ -205,6 +206,7 @@ class ModelPane(InnerScroll):
         keys = sum(key.sizeHint().width() + self._legend.gap for key in self.keys)
         self._deal(max(wide, parts + keys) > width)
         self.panels.set_room(round(8.2 * self._em), stacked=width < STACK_EM * self._em)
+        self.panels.updateGeometry()  # how high its tabs are depends on the width
 
     def event(self, event: QEvent) -> bool:
         """What has the focus in here takes its keys before the slides do."""
