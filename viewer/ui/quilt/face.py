@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from random import Random
 from typing import NamedTuple
 
@@ -32,6 +32,7 @@ Place = Callable[[Singles, Singles], tuple[Singles, Singles]]
 
 SHADES = 9  # of fat among the lobules
 CHECK_MM = 1.3  # of the skin's gingham
+LOBULES_A_BIT, BANDS_A_BIT = 80, 3  # painted at once
 _UNIT = QRectF(-1, -1, 2, 2)
 _WHITE, _BLACK = QColor("#FFFFFF"), QColor("#000000")
 
@@ -62,19 +63,28 @@ class FacePainter:
         self._xs = np.linspace(left, right, max(80, round((right - left) / 0.9)), dtype=np.float32)
 
     def paint(self) -> None:
+        for _ in self.painting():
+            pass
+
+    def painting(self) -> Iterator[None]:
+        """A bit at a time. Between two bits ``painter`` may be exchanged for another one of the same place."""
         has = self.layers.has
         if has(Part.FAT):
             self._ground()
-            self._lobules()
+            yield from self._lobules()
         if has(Part.MUSCLE):
             self._muscle()
+            yield
         if has(Part.SEPTA):
             for wall in self.cut.walls:
                 self._wall(wall)
+                yield
             for level in self.cut.sheets:
                 self._sheet(level(self._xs))
-            for band in self.cut.bands:
+            for number, band in enumerate(self.cut.bands):
                 self._band(band)
+                if number % BANDS_A_BIT == BANDS_A_BIT - 1:
+                    yield
         if has(Part.SKIN):
             self._skin()
 
@@ -99,7 +109,7 @@ class FacePainter:
         self.painter.setBrush(QColor(self.theme.fat).darker(118))
         self.painter.drawPolygon(QPolygonF([*self._level(self.cut.skin_mm * 0.9), *reversed(foot)]))
 
-    def _lobules(self) -> None:
+    def _lobules(self) -> Iterator[None]:
         left, right, top, foot = self.placing.seen
         has = self.layers.has
         fat = QColor(self.theme.fat)
@@ -115,7 +125,10 @@ class FacePainter:
             and top < lobule.z + lobule.half_height
             and lobule.z - lobule.half_height < foot
         ]
-        for lobule, matrix in zip(seen, self._ellipses(seen), strict=True):
+        for number, (lobule, matrix) in enumerate(zip(seen, self._ellipses(seen), strict=True), 1):
+            if number % LOBULES_A_BIT == 0:
+                yield
+                self.painter.setPen(pen)
             bare = (not has(Part.MUSCLE) and lobule.z + lobule.half_height > self.cut.deep_fascia_mm - 0.4) or (
                 not has(Part.SKIN) and lobule.z - lobule.half_height < self.cut.skin_mm
             )
@@ -129,6 +142,7 @@ class FacePainter:
             elif has(lobule.part):
                 self._lump(lobule, matrix, pen)
         self.painter.setTransform(self._base)
+        yield
 
     def _trimmed(self, lobule: Lobule, matrix: QTransform, brush: QBrush) -> None:
         """A lobule cut off where the fat ends."""

@@ -84,6 +84,9 @@ class LitSheet:
         return self._lit[part]
 
 
+Making = Generator[None, None, LitSheet]
+
+
 class Sheets:
     """All sheets of one renderer, by what they depend on."""
 
@@ -106,9 +109,13 @@ class Sheets:
         view = replace(stage.camera.view, cut_mm=CUT_FRONT_MM)  # the cut leaves it as it is
         return Key(view, stage.account, frozenset(layers.lifted))
 
+    @staticmethod
+    def _key_of_face(stage: Stage, layers: Layers) -> Key:
+        return Key(camera_view(stage.camera.view), stage.account, frozenset(layers.lifted))
+
     def face(self, stage: Stage, layers: Layers, *, draft: bool = False) -> LitSheet:
         """The front face at rest. A draft is drawn without antialiasing."""
-        key = Key(camera_view(stage.camera.view), stage.account, frozenset(layers.lifted))
+        key = self._key_of_face(stage, layers)
         if draft and key not in self._faces:
             return self._kept(self._faces, replace(key, draft=True), lambda: self._make_face(stage, layers, draft=True))
         return self._kept(self._faces, key, lambda: self._make_face(stage, layers, draft=False))
@@ -131,21 +138,20 @@ class Sheets:
             self.top(stage, layers).lit(part)
             yield
         if stage.camera.face_seen:
-            face = self.face(stage, layers)
-            yield
-            face.lit(part)
+            key = self._key_of_face(stage, layers)
+            if key not in self._faces:
+                face = yield from self._painting_face(stage, layers, draft=False)
+                self._kept(self._faces, key, lambda: face)
+            self.face(stage, layers).lit(part)
             yield
 
     def _make_top(self, stage: Stage, layers: Layers, *, every: int) -> LitSheet:
-        steps = self._weaving_top(stage, layers, every=every)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                made: LitSheet = end.value
-                return made
+        return _finished(self._weaving_top(stage, layers, every=every))
 
-    def _weaving_top(self, stage: Stage, layers: Layers, *, every: int) -> Generator[None, None, LitSheet]:
+    def _make_face(self, stage: Stage, layers: Layers, *, draft: bool) -> LitSheet:
+        return _finished(self._painting_face(stage, layers, draft=draft))
+
+    def _weaving_top(self, stage: Stage, layers: Layers, *, every: int) -> Making:
         """Some rows after the other: what is worked on at once stays small. Their neighbours are looked at, too."""
         whole_u, whole_v = stage.relief.points_mm()
         rows, columns = whole_u.shape
@@ -181,14 +187,21 @@ class Sheets:
             lines=np.array([rgb(tones.line(shade, self.theme)) for shade in shades], np.float32),
         )
 
-    def _make_face(self, stage: Stage, layers: Layers, *, draft: bool) -> LitSheet:
+    def _painting_face(self, stage: Stage, layers: Layers, *, draft: bool) -> Making:
+        """Between two bits the sheet is off the easel: others are painted meanwhile."""
         camera = stage.camera
         columns = camera.last_px - camera.first_px
         first, last = camera.face_rows
         painter = _easel.painter(columns, last - first)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not draft)
-        FacePainter(layers, self.theme, self.tone, painter, sheet_placing(camera)).paint()
-        painter.end()
+        face = FacePainter(layers, self.theme, self.tone, painter, sheet_placing(camera))
+        for _ in face.painting():
+            face.painter.end()
+            image = _easel.taken()
+            yield
+            face.painter = QPainter(_easel.put_back(image))
+            face.painter.setRenderHint(QPainter.RenderHint.Antialiasing, not draft)
+        face.painter.end()
         image = _easel.taken()
         stride = image.bytesPerLine() // 4
         colours = np.frombuffer(image.constBits(), np.uint8).reshape(last - first, stride, 4)[:, :columns].copy()
@@ -203,6 +216,16 @@ class Sheets:
             return found
 
         return LitSheet(colours, ids, rgb(self.theme.wash), self.lit_most)
+
+
+def _finished(making: Making) -> LitSheet:
+    """All bits at once."""
+    while True:
+        try:
+            next(making)
+        except StopIteration as end:
+            made: LitSheet = end.value
+            return made
 
 
 def _coloured(stage: Stage, layers: Layers, dyes: Dyes, points: _Points) -> tuple[Singles, Bytes]:
