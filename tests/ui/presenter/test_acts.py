@@ -417,28 +417,6 @@ def test_arrows_belong_to_the_slides_unless_the_picture_has_the_focus(talk: Talk
     assert (quilt.weight, talk.desk.talk.at) == (was + 1, 3)
 
 
-def test_in_the_overview_arrows_choose_and_enter_goes_there(talk: Talk) -> None:
-    talk.press("O")
-    view = talk.speaker.overview
-    assert view.currentIndex().row() == 1
-    QTest.keyClick(view, Qt.Key.Key_Right)
-    assert talk.desk.talk.at == 1
-    QTest.keyClick(view, Qt.Key.Key_Return)
-    assert talk.desk.talk.at == 2
-    assert not view.isVisible()
-
-
-def test_in_the_overview_a_number_is_seen_and_enter_goes_there(talk: Talk) -> None:
-    talk.press("O")
-    view = talk.speaker.overview
-    talk.press("4")
-    assert view.currentIndex().row() == 3
-    QTest.keyClick(view, Qt.Key.Key_Return)
-    assert talk.desk.talk.at == 3
-    assert not talk.desk.talk.typed
-    assert not view.isVisible()
-
-
 def test_the_clock_starts_with_the_first_step_and_stays_paused_by_hand(talk: Talk) -> None:
     clock = talk.desk.clock
     assert not clock.running

@@ -191,6 +191,11 @@ class Overview(QListView):
         if event.key() in ENTER:
             self._desk.talk.forget_number()
             self._go(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):  # Qt's list mixes them up from right to left
+            on = (event.key() == Qt.Key.Key_Right) is not self.isRightToLeft()
+            index = self._rows.index(self.currentIndex().row() + (1 if on else -1), 0)
+            if index.isValid():
+                self.setCurrentIndex(index)
         elif event.key() in (*ARROWS, *PAGES):
             super().keyPressEvent(event)
         else:
