@@ -35,7 +35,7 @@ from viewer.ui.theme.print_css import print_theme
 
 SLIDE_PAPER = Paper("slide", 320, 180)
 SOURCE_SHARES = (0.0215, 0.019, 0.0165, 0.0152)  # of a slide's height: letters of the sources, which are read on a desk
-SOURCE_PTS = (9.5, 9.0, 8.5, 8.0, 7.5)  # of a handout; journals print them so small
+SOURCE_SETTINGS = ((9.5, 1), (9.0, 1), (8.5, 1), (8.5, 2), (8.0, 2), (7.5, 2))  # of a handout: letters, columns
 
 translate = QCoreApplication.translate
 _easel = Easel()
@@ -111,11 +111,11 @@ def _handout(desk: TalkDesk, choice: ExportChoice) -> Sheets:
     room = QRectF(page.left, page.top, page.column, page.tall)
     rest = flowed(more, repeat(room), rtl)
     sources, heading = slides.sources(), words_of(language).sources
-    columns = paper_columns(room, 2 if choice.landscape else 1, rtl)
-    laid = [
-        _paged(flowed(closing_rows(sources, heading, points(pt)), cycle(columns), rtl), len(columns))
-        for pt in SOURCE_PTS
-    ]
+    laid = []
+    for pt, across in SOURCE_SETTINGS:
+        columns = paper_columns(room, 2 if choice.landscape else across, rtl)
+        rows = closing_rows(sources, heading, points(pt))
+        laid.append(_paged(flowed(rows, cycle(columns), rtl), len(columns)))
     closing = next((found for found in laid if len(found) <= 1), laid[0])  # on one page, where they are not too many
     total = len(cells) + len(rest) + len(closing)
     pages: list[Page] = [HandoutPage(slides, tuple(row), running, n, total) for n, row in enumerate(cells, 1)]
