@@ -120,7 +120,7 @@ def test_the_speaker_s_picture_waits_for_the_audience_s(views: Views) -> None:
 def test_what_comes_next_is_ready_when_it_comes(views: Views, monkeypatch: pytest.MonkeyPatch) -> None:
     view, small = views.audience, (560, 400)
     views.rest(view)
-    coming = BARE.with_view(cut_mm=50)
+    coming = BARE.with_view(cut_mm=50, zoom=130, pan_y=-10)
     view.hide()  # a slide of words is on
     view.coming = lambda: [Coming(small, coming, Part.SEPTA)]
     view.get_ready()
@@ -132,10 +132,13 @@ def test_what_comes_next_is_ready_when_it_comes(views: Views, monkeypatch: pytes
     monkeypatch.setattr("viewer.ui.quilt.sheets.Sheets._make_face", None)
     views.quilt.show(coming)
     assert not view._settle.isActive()
+    assert not view._sharpen.isActive()
     view.grab()
     views.rest(view)
     assert view._renderer is not None
     assert view._renderer.size == small
+    assert view._renderer.heights is not None
+    assert view._renderer.heights.state == coming, "zoomed, and not stretched"
 
 
 def test_other_colours_are_drawn_by_other_hands(views: Views) -> None:

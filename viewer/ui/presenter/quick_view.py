@@ -152,6 +152,8 @@ class QuickView(QuiltView):
         if self._settle.isActive() and self._is_known:
             self._settle.stop()
             self._resized()  # this size was made ready: nothing is stretched meanwhile
+        if self.is_ready(state):
+            self._drawn_view = state.view  # its sheets are there: nothing need be stretched
         self._hasten()
         super()._moved(state)
 
@@ -253,7 +255,7 @@ class QuickView(QuiltView):
 
     def get_ready(self) -> None:
         """What may come next is another thing than before."""
-        self._making, self._ready = None, ()
+        self._making = None
         self._ahead.start()
 
     def is_ready(self, state: SceneState) -> bool:
@@ -288,6 +290,7 @@ class QuickView(QuiltView):
         """The sheets that move first, then those of the pictures at rest."""
         model, ratio = self._model, super().devicePixelRatioF()
         assert model is not None
+        self._ready = ()
         all_coming, pairs = [], []
         for one in self.coming():
             all_coming.append(one)
