@@ -424,6 +424,13 @@
   </message>
  </context>
  <context>
+  <name>ClaimsField</name>
+  <message>
+   <source>As it comes</source>
+   <translation>كما يأتي</translation>
+  </message>
+ </context>
+ <context>
   <name>Cleaning</name>
   <message>
    <source>Touch is off</source>
@@ -444,6 +451,10 @@
  <context>
   <name>ClockPanel</name>
   <message>
+   <source>From nought</source>
+   <translation>من الصفر</translation>
+  </message>
+  <message>
    <source>of {planned} planned</source>
    <translation>من {planned} مخططة</translation>
   </message>
@@ -458,6 +469,22 @@
   <message>
    <source>it is {time}</source>
    <translation>الساعة {time}</translation>
+  </message>
+  <message>
+   <source>Pause (T)</source>
+   <translation>أوقف مؤقتًا (T)</translation>
+  </message>
+  <message>
+   <source>Go on (T)</source>
+   <translation>تابع (T)</translation>
+  </message>
+  <message>
+   <source>Start (T)</source>
+   <translation>ابدأ (T)</translation>
+  </message>
+  <message>
+   <source>starts with the first step, or with T</source>
+   <translation>يبدأ مع أول خطوة، أو بالمفتاح T</translation>
   </message>
   <message>
    <source>{time} behind</source>
@@ -902,16 +929,32 @@
    <translation>بقعة ضوء</translation>
   </message>
   <message>
-   <source>Larger spot</source>
-   <translation>بقعة أكبر</translation>
-  </message>
-  <message>
-   <source>Smaller spot</source>
-   <translation>بقعة أصغر</translation>
-  </message>
-  <message>
    <source>Magnify</source>
    <translation>تكبير</translation>
+  </message>
+  <message>
+   <source>Larger spot, lens, dot or line</source>
+   <translation>تكبير البقعة أو العدسة أو النقطة أو الخط</translation>
+  </message>
+  <message>
+   <source>Smaller spot, lens, dot or line</source>
+   <translation>تصغير البقعة أو العدسة أو النقطة أو الخط</translation>
+  </message>
+  <message>
+   <source>Spot, lens or dot to the left</source>
+   <translation>البقعة أو العدسة أو النقطة إلى اليسار</translation>
+  </message>
+  <message>
+   <source>Spot, lens or dot to the right</source>
+   <translation>البقعة أو العدسة أو النقطة إلى اليمين</translation>
+  </message>
+  <message>
+   <source>Spot, lens or dot upward</source>
+   <translation>البقعة أو العدسة أو النقطة إلى أعلى</translation>
+  </message>
+  <message>
+   <source>Spot, lens or dot downward</source>
+   <translation>البقعة أو العدسة أو النقطة إلى أسفل</translation>
   </message>
   <message>
    <source>Put down, close</source>
@@ -1353,6 +1396,10 @@
    <translation>عدد الشرائح في الصفحة</translation>
   </message>
   <message>
+   <source>Beside each slide</source>
+   <translation>بجانب كل شريحة</translation>
+  </message>
+  <message>
    <source>Paper</source>
    <translation>الورق</translation>
   </message>
@@ -1363,10 +1410,6 @@
   <message>
    <source>Size of a picture</source>
    <translation>حجم الصورة</translation>
-  </message>
-  <message>
-   <source>With my notes</source>
-   <translation>مع ملاحظاتي</translation>
   </message>
   <message>
    <source>With what was drawn</source>
@@ -1387,6 +1430,18 @@
   <message>
    <source>A picture of each slide</source>
    <translation>صورة لكل شريحة</translation>
+  </message>
+  <message>
+   <source>Lines to write on</source>
+   <translation>سطور للكتابة</translation>
+  </message>
+  <message>
+   <source>My notes</source>
+   <translation>ملاحظاتي</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>لا شيء</translation>
   </message>
  </context>
  <context>
@@ -1528,6 +1583,37 @@
   </message>
  </context>
  <context>
+  <name>GlassSigns</name>
+  <message>
+   <source>The room sees black</source>
+   <translation>القاعة ترى شاشة سوداء</translation>
+  </message>
+  <message>
+   <source>The room sees white</source>
+   <translation>القاعة ترى شاشة بيضاء</translation>
+  </message>
+  <message>
+   <source>Frozen: the room still sees slide {number}</source>
+   <translation>مجمّد: ما زالت القاعة ترى الشريحة {number}</translation>
+  </message>
+  <message>
+   <source>Point at a part: all of it is lit. Wheel or [ ]: size</source>
+   <translation>أشر إلى جزء فيُضاء كله. العجلة أو [ ]: الحجم</translation>
+  </message>
+  <message>
+   <source>Tap: back to the lens. Wheel or [ ]: how large</source>
+   <translation>انقر للعودة إلى العدسة. العجلة أو [ ]: درجة التكبير</translation>
+  </message>
+  <message>
+   <source>Tap or drag a frame: it fills the screen. Wheel or [ ]: how large</source>
+   <translation>انقر أو اسحب إطارًا فيملأ الشاشة. العجلة أو [ ]: درجة التكبير</translation>
+  </message>
+  <message>
+   <source>Touch a stroke to erase it</source>
+   <translation>المس خطًا لمحوه</translation>
+  </message>
+ </context>
+ <context>
   <name>GoingOnDialog</name>
   <message>
    <source>Go on with this talk?</source>
@@ -1536,6 +1622,10 @@
   <message>
    <source>It stopped at slide {number} of {of}, “{title}”, after {time}.</source>
    <translation>توقف عند الشريحة {number} من {of}، «⁨{title}⁩»، بعد {time}.</translation>
+  </message>
+  <message>
+   <source>“{lesson}” stopped at slide {number} of {of}, “{title}”, after {time}.</source>
+   <translation>توقّف «{lesson}» عند الشريحة {number} من {of}، «{title}»، بعد {time}.</translation>
   </message>
   <message>
    <source>What you have drawn is kept either way.</source>
@@ -1548,6 +1638,10 @@
   <message>
    <source>Begin at the first slide</source>
    <translation>البدء من الشريحة الأولى</translation>
+  </message>
+  <message>
+   <source>Give “{title}”</source>
+   <translation>تقديم «{title}»</translation>
   </message>
  </context>
  <context>
@@ -2215,6 +2309,14 @@
   <message>
    <source>Title</source>
    <translation>العنوان</translation>
+  </message>
+  <message>
+   <source>Picture beside the points</source>
+   <translation>الصورة بجانب النقاط</translation>
+  </message>
+  <message>
+   <source>What studies say, at most {most}</source>
+   <translation>ما تقوله الدراسات، {most} على الأكثر</translation>
   </message>
   <message>
    <source>Notes, for you alone</source>
@@ -2942,6 +3044,33 @@
   </message>
  </context>
  <context>
+  <name>PictureField</name>
+  <message>
+   <source>As it comes: {what}</source>
+   <translation>كما هي: {what}</translation>
+  </message>
+  <message>
+   <source>Live: {title}</source>
+   <translation>حيّ: {title}</translation>
+  </message>
+  <message>
+   <source>Drawing: {title}</source>
+   <translation>رسم: {title}</translation>
+  </message>
+  <message>
+   <source>A view that was kept</source>
+   <translation>منظر محفوظ</translation>
+  </message>
+  <message>
+   <source>A drawing that is not there</source>
+   <translation>رسم غير موجود</translation>
+  </message>
+  <message>
+   <source>no picture</source>
+   <translation>بلا صورة</translation>
+  </message>
+ </context>
+ <context>
   <name>PictureScreen</name>
   <message>
    <source>How sure is this?</source>
@@ -2980,6 +3109,29 @@
   </message>
  </context>
  <context>
+  <name>PredictCount</name>
+  <message>
+   <source>Reveal</source>
+   <translation>كشف</translation>
+  </message>
+  <message>
+   <source>Hands for: {answer}</source>
+   <translation>الأيدي المرفوعة لـ: {answer}</translation>
+  </message>
+  <message>
+   <source>One hand fewer for: {answer}</source>
+   <translation>يد أقل لـ: {answer}</translation>
+  </message>
+  <message>
+   <source>One hand more for: {answer}</source>
+   <translation>يد إضافية لـ: {answer}</translation>
+  </message>
+  <message>
+   <source>Hands: {count}</source>
+   <translation>الأيدي: {count}</translation>
+  </message>
+ </context>
+ <context>
   <name>PredictCover</name>
   <message>
    <source>Hidden from the room</source>
@@ -2987,53 +3139,26 @@
   </message>
  </context>
  <context>
-  <name>PredictPanel</name>
-  <message>
-   <source>What will happen to the skin?</source>
-   <translation>ماذا سيحدث للجلد؟</translation>
-  </message>
+  <name>PredictForm</name>
   <message>
    <source>Question</source>
    <translation>السؤال</translation>
   </message>
   <message>
-   <source>It gets smoother</source>
-   <translation>يصبح أملس</translation>
-  </message>
-  <message>
-   <source>Nothing changes</source>
-   <translation>لا يتغير شيء</translation>
-  </message>
-  <message>
-   <source>The dimples get deeper</source>
-   <translation>تزداد الانخفاضات عمقًا</translation>
-  </message>
-  <message>
-   <source>Choice {number}</source>
-   <translation>الخيار {number}</translation>
-  </message>
-  <message>
-   <source>Hands for choice {number}</source>
-   <translation>الأيدي للخيار {number}</translation>
-  </message>
-  <message>
-   <source>Reveal</source>
-   <translation>كشف</translation>
+   <source>Write at least two answers.</source>
+   <translation>اكتب إجابتين على الأقل.</translation>
   </message>
   <message>
    <source>Hide the picture and ask</source>
    <translation>إخفاء الصورة والسؤال</translation>
   </message>
-  <message numerus="yes">
-   <source>%n hand(s)</source>
-   <translation>
-    <numerusform>لا أيدي</numerusform>
-    <numerusform>يد واحدة</numerusform>
-    <numerusform>يدان</numerusform>
-    <numerusform>%n أيدٍ</numerusform>
-    <numerusform>%n يدًا</numerusform>
-    <numerusform>%n يد</numerusform>
-   </translation>
+  <message>
+   <source>Choice {number}</source>
+   <translation>الإجابة {number}</translation>
+  </message>
+  <message>
+   <source>One more answer</source>
+   <translation>إجابة أخرى</translation>
   </message>
  </context>
  <context>
@@ -5236,6 +5361,14 @@ Please ask at the desk.</source>
    <source>Your place, times and ink are saved again.</source>
    <translation>عاد حفظ موضعك وأوقاتك ورسومك.</translation>
   </message>
+  <message>
+   <source>End the talk? Drawings and times are kept. Ctrl+Q once more ends it, Esc goes on.</source>
+   <translation>هل تنهي العرض؟ تُحفظ الرسوم والأوقات. اضغط Ctrl+Q مرة أخرى لإنهائه، أو Esc للمتابعة.</translation>
+  </message>
+  <message>
+   <source>End the talk</source>
+   <translation>أنهِ العرض</translation>
+  </message>
   <message numerus="yes">
    <source>There are drawings from an earlier talk on %n slide(s).</source>
    <translation>
@@ -5277,25 +5410,6 @@ Please ask at the desk.</source>
   </message>
  </context>
  <context>
-  <name>TalkActs</name>
-  <message>
-   <source>More dimples</source>
-   <translation>انخفاضات أكثر</translation>
-  </message>
-  <message>
-   <source>Fewer dimples</source>
-   <translation>انخفاضات أقل</translation>
-  </message>
-  <message>
-   <source>No change</source>
-   <translation>لا تغيّر</translation>
-  </message>
-  <message>
-   <source>What do you think will happen?</source>
-   <translation>ماذا سيحدث في رأيكم؟</translation>
-  </message>
- </context>
- <context>
   <name>TalkExport</name>
   <message>
    <source>The talk cannot be saved in {folder}: {reason}. Choose another folder.</source>
@@ -5320,6 +5434,25 @@ Please ask at the desk.</source>
   <message>
    <source>All of these notes stand at the end.</source>
    <translation>هذه الملاحظات كاملة في النهاية.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkPredict</name>
+  <message>
+   <source>What do you think will happen?</source>
+   <translation>ماذا تظن أنه سيحدث؟</translation>
+  </message>
+  <message>
+   <source>A lot will change</source>
+   <translation>سيتغيّر الكثير</translation>
+  </message>
+  <message>
+   <source>A little will change</source>
+   <translation>سيتغيّر القليل</translation>
+  </message>
+  <message>
+   <source>Nothing will change</source>
+   <translation>لن يتغيّر شيء</translation>
   </message>
  </context>
  <context>
@@ -5364,7 +5497,7 @@ Please ask at the desk.</source>
    <translation>السابقة</translation>
   </message>
   <message>
-   <source>On</source>
+   <source>Next</source>
    <translation>التالية</translation>
   </message>
   <message>
@@ -5384,8 +5517,36 @@ Please ask at the desk.</source>
    <translation>الجمهور</translation>
   </message>
   <message>
-   <source>All</source>
-   <translation>الكل</translation>
+   <source>All keys</source>
+   <translation>كل المفاتيح</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>أصغر</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>أكبر</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>يسار</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>أعلى</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>أسفل</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>يمين</translation>
+  </message>
+  <message>
+   <source>Put down</source>
+   <translation>اترك</translation>
   </message>
   <message>
    <source>First</source>

@@ -412,6 +412,13 @@
   </message>
  </context>
  <context>
+  <name>ClaimsField</name>
+  <message>
+   <source>As it comes</source>
+   <translation>Como viene</translation>
+  </message>
+ </context>
+ <context>
   <name>Cleaning</name>
   <message>
    <source>Touch is off</source>
@@ -432,6 +439,10 @@
  <context>
   <name>ClockPanel</name>
   <message>
+   <source>From nought</source>
+   <translation>Desde cero</translation>
+  </message>
+  <message>
    <source>of {planned} planned</source>
    <translation>de {planned} previstos</translation>
   </message>
@@ -446,6 +457,22 @@
   <message>
    <source>it is {time}</source>
    <translation>hora: {time}</translation>
+  </message>
+  <message>
+   <source>Pause (T)</source>
+   <translation>Pausar (T)</translation>
+  </message>
+  <message>
+   <source>Go on (T)</source>
+   <translation>Seguir (T)</translation>
+  </message>
+  <message>
+   <source>Start (T)</source>
+   <translation>Empezar (T)</translation>
+  </message>
+  <message>
+   <source>starts with the first step, or with T</source>
+   <translation>empieza con el primer paso, o con T</translation>
   </message>
   <message>
    <source>{time} behind</source>
@@ -890,16 +917,32 @@
    <translation>Foco</translation>
   </message>
   <message>
-   <source>Larger spot</source>
-   <translation>Foco más grande</translation>
-  </message>
-  <message>
-   <source>Smaller spot</source>
-   <translation>Foco más pequeño</translation>
-  </message>
-  <message>
    <source>Magnify</source>
    <translation>Lupa</translation>
+  </message>
+  <message>
+   <source>Larger spot, lens, dot or line</source>
+   <translation>Foco, lupa, punto o línea más grande</translation>
+  </message>
+  <message>
+   <source>Smaller spot, lens, dot or line</source>
+   <translation>Foco, lupa, punto o línea más pequeño</translation>
+  </message>
+  <message>
+   <source>Spot, lens or dot to the left</source>
+   <translation>Foco, lupa o punto a la izquierda</translation>
+  </message>
+  <message>
+   <source>Spot, lens or dot to the right</source>
+   <translation>Foco, lupa o punto a la derecha</translation>
+  </message>
+  <message>
+   <source>Spot, lens or dot upward</source>
+   <translation>Foco, lupa o punto hacia arriba</translation>
+  </message>
+  <message>
+   <source>Spot, lens or dot downward</source>
+   <translation>Foco, lupa o punto hacia abajo</translation>
   </message>
   <message>
    <source>Put down, close</source>
@@ -1337,6 +1380,10 @@
    <translation>Diapositivas por página</translation>
   </message>
   <message>
+   <source>Beside each slide</source>
+   <translation>Junto a cada diapositiva</translation>
+  </message>
+  <message>
    <source>Paper</source>
    <translation>Papel</translation>
   </message>
@@ -1347,10 +1394,6 @@
   <message>
    <source>Size of a picture</source>
    <translation>Tamaño de la imagen</translation>
-  </message>
-  <message>
-   <source>With my notes</source>
-   <translation>Con mis notas</translation>
   </message>
   <message>
    <source>With what was drawn</source>
@@ -1371,6 +1414,18 @@
   <message>
    <source>A picture of each slide</source>
    <translation>Una imagen de cada diapositiva</translation>
+  </message>
+  <message>
+   <source>Lines to write on</source>
+   <translation>Líneas para escribir</translation>
+  </message>
+  <message>
+   <source>My notes</source>
+   <translation>Mis notas</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Nada</translation>
   </message>
  </context>
  <context>
@@ -1512,6 +1567,37 @@
   </message>
  </context>
  <context>
+  <name>GlassSigns</name>
+  <message>
+   <source>The room sees black</source>
+   <translation>La sala ve la pantalla en negro</translation>
+  </message>
+  <message>
+   <source>The room sees white</source>
+   <translation>La sala ve la pantalla en blanco</translation>
+  </message>
+  <message>
+   <source>Frozen: the room still sees slide {number}</source>
+   <translation>Congelado: la sala sigue viendo la diapositiva {number}</translation>
+  </message>
+  <message>
+   <source>Point at a part: all of it is lit. Wheel or [ ]: size</source>
+   <translation>Señale una parte: se ilumina entera. Rueda o [ ]: tamaño</translation>
+  </message>
+  <message>
+   <source>Tap: back to the lens. Wheel or [ ]: how large</source>
+   <translation>Toque: vuelve la lupa. Rueda o [ ]: aumento</translation>
+  </message>
+  <message>
+   <source>Tap or drag a frame: it fills the screen. Wheel or [ ]: how large</source>
+   <translation>Toque o arrastre un marco: llena la pantalla. Rueda o [ ]: aumento</translation>
+  </message>
+  <message>
+   <source>Touch a stroke to erase it</source>
+   <translation>Toque un trazo para borrarlo</translation>
+  </message>
+ </context>
+ <context>
   <name>GoingOnDialog</name>
   <message>
    <source>Go on with this talk?</source>
@@ -1520,6 +1606,10 @@
   <message>
    <source>It stopped at slide {number} of {of}, “{title}”, after {time}.</source>
    <translation>Se paró en la diapositiva {number} de {of}, «{title}», después de {time}.</translation>
+  </message>
+  <message>
+   <source>“{lesson}” stopped at slide {number} of {of}, “{title}”, after {time}.</source>
+   <translation>«{lesson}» se detuvo en la diapositiva {number} de {of}, «{title}», después de {time}.</translation>
   </message>
   <message>
    <source>What you have drawn is kept either way.</source>
@@ -1532,6 +1622,10 @@
   <message>
    <source>Begin at the first slide</source>
    <translation>Empezar por la primera</translation>
+  </message>
+  <message>
+   <source>Give “{title}”</source>
+   <translation>Dar «{title}»</translation>
   </message>
  </context>
  <context>
@@ -2187,6 +2281,14 @@
   <message>
    <source>Title</source>
    <translation>Título</translation>
+  </message>
+  <message>
+   <source>Picture beside the points</source>
+   <translation>Imagen junto a los puntos</translation>
+  </message>
+  <message>
+   <source>What studies say, at most {most}</source>
+   <translation>Lo que dicen los estudios, como máximo {most}</translation>
   </message>
   <message>
    <source>Notes, for you alone</source>
@@ -2914,6 +3016,33 @@
   </message>
  </context>
  <context>
+  <name>PictureField</name>
+  <message>
+   <source>As it comes: {what}</source>
+   <translation>Como viene: {what}</translation>
+  </message>
+  <message>
+   <source>Live: {title}</source>
+   <translation>En vivo: {title}</translation>
+  </message>
+  <message>
+   <source>Drawing: {title}</source>
+   <translation>Dibujo: {title}</translation>
+  </message>
+  <message>
+   <source>A view that was kept</source>
+   <translation>Una vista guardada</translation>
+  </message>
+  <message>
+   <source>A drawing that is not there</source>
+   <translation>Un dibujo que no está</translation>
+  </message>
+  <message>
+   <source>no picture</source>
+   <translation>sin imagen</translation>
+  </message>
+ </context>
+ <context>
   <name>PictureScreen</name>
   <message>
    <source>How sure is this?</source>
@@ -2952,6 +3081,29 @@
   </message>
  </context>
  <context>
+  <name>PredictCount</name>
+  <message>
+   <source>Reveal</source>
+   <translation>Mostrar</translation>
+  </message>
+  <message>
+   <source>Hands for: {answer}</source>
+   <translation>Manos para: {answer}</translation>
+  </message>
+  <message>
+   <source>One hand fewer for: {answer}</source>
+   <translation>Una mano menos para: {answer}</translation>
+  </message>
+  <message>
+   <source>One hand more for: {answer}</source>
+   <translation>Una mano más para: {answer}</translation>
+  </message>
+  <message>
+   <source>Hands: {count}</source>
+   <translation>Manos: {count}</translation>
+  </message>
+ </context>
+ <context>
   <name>PredictCover</name>
   <message>
    <source>Hidden from the room</source>
@@ -2959,49 +3111,26 @@
   </message>
  </context>
  <context>
-  <name>PredictPanel</name>
-  <message>
-   <source>What will happen to the skin?</source>
-   <translation>¿Qué le pasará a la piel?</translation>
-  </message>
+  <name>PredictForm</name>
   <message>
    <source>Question</source>
    <translation>Pregunta</translation>
   </message>
   <message>
-   <source>It gets smoother</source>
-   <translation>Se vuelve más lisa</translation>
-  </message>
-  <message>
-   <source>Nothing changes</source>
-   <translation>No cambia nada</translation>
-  </message>
-  <message>
-   <source>The dimples get deeper</source>
-   <translation>Los hoyuelos se hacen más hondos</translation>
-  </message>
-  <message>
-   <source>Choice {number}</source>
-   <translation>Opción {number}</translation>
-  </message>
-  <message>
-   <source>Hands for choice {number}</source>
-   <translation>Manos para la opción {number}</translation>
-  </message>
-  <message>
-   <source>Reveal</source>
-   <translation>Mostrar</translation>
+   <source>Write at least two answers.</source>
+   <translation>Escribe al menos dos respuestas.</translation>
   </message>
   <message>
    <source>Hide the picture and ask</source>
    <translation>Ocultar la imagen y preguntar</translation>
   </message>
-  <message numerus="yes">
-   <source>%n hand(s)</source>
-   <translation>
-    <numerusform>%n mano</numerusform>
-    <numerusform>%n manos</numerusform>
-   </translation>
+  <message>
+   <source>Choice {number}</source>
+   <translation>Respuesta {number}</translation>
+  </message>
+  <message>
+   <source>One more answer</source>
+   <translation>Otra respuesta</translation>
   </message>
  </context>
  <context>
@@ -5148,6 +5277,14 @@ Pregunte en recepción, por favor.</translation>
    <source>Your place, times and ink are saved again.</source>
    <translation>Su posición, tiempos y trazos vuelven a guardarse.</translation>
   </message>
+  <message>
+   <source>End the talk? Drawings and times are kept. Ctrl+Q once more ends it, Esc goes on.</source>
+   <translation>¿Terminar la charla? Los dibujos y los tiempos se guardan. Ctrl+Q otra vez la termina, Esc sigue.</translation>
+  </message>
+  <message>
+   <source>End the talk</source>
+   <translation>Terminar la charla</translation>
+  </message>
   <message numerus="yes">
    <source>There are drawings from an earlier talk on %n slide(s).</source>
    <translation>
@@ -5185,25 +5322,6 @@ Pregunte en recepción, por favor.</translation>
   </message>
  </context>
  <context>
-  <name>TalkActs</name>
-  <message>
-   <source>More dimples</source>
-   <translation>Más hoyuelos</translation>
-  </message>
-  <message>
-   <source>Fewer dimples</source>
-   <translation>Menos hoyuelos</translation>
-  </message>
-  <message>
-   <source>No change</source>
-   <translation>Sin cambio</translation>
-  </message>
-  <message>
-   <source>What do you think will happen?</source>
-   <translation>¿Qué creen que pasará?</translation>
-  </message>
- </context>
- <context>
   <name>TalkExport</name>
   <message>
    <source>The talk cannot be saved in {folder}: {reason}. Choose another folder.</source>
@@ -5228,6 +5346,25 @@ Pregunte en recepción, por favor.</translation>
   <message>
    <source>All of these notes stand at the end.</source>
    <translation>Estas notas están completas al final.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TalkPredict</name>
+  <message>
+   <source>What do you think will happen?</source>
+   <translation>¿Qué crees que va a pasar?</translation>
+  </message>
+  <message>
+   <source>A lot will change</source>
+   <translation>Cambiará mucho</translation>
+  </message>
+  <message>
+   <source>A little will change</source>
+   <translation>Cambiará un poco</translation>
+  </message>
+  <message>
+   <source>Nothing will change</source>
+   <translation>No cambiará nada</translation>
   </message>
  </context>
  <context>
@@ -5272,8 +5409,8 @@ Pregunte en recepción, por favor.</translation>
    <translation>Atrás</translation>
   </message>
   <message>
-   <source>On</source>
-   <translation>Seguir</translation>
+   <source>Next</source>
+   <translation>Siguiente</translation>
   </message>
   <message>
    <source>Model</source>
@@ -5292,8 +5429,36 @@ Pregunte en recepción, por favor.</translation>
    <translation>Público</translation>
   </message>
   <message>
-   <source>All</source>
-   <translation>Todas</translation>
+   <source>All keys</source>
+   <translation>Teclas</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Más pequeño</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Más grande</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Izquierda</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Arriba</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>Abajo</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Derecha</translation>
+  </message>
+  <message>
+   <source>Put down</source>
+   <translation>Soltar</translation>
   </message>
   <message>
    <source>First</source>
