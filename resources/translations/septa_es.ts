@@ -3118,7 +3118,7 @@
   </message>
   <message>
    <source>Write at least two answers.</source>
-   <translation>Escribe al menos dos respuestas.</translation>
+   <translation>Escriba al menos dos respuestas.</translation>
   </message>
   <message>
    <source>Hide the picture and ask</source>
@@ -5352,7 +5352,7 @@ Pregunte en recepción, por favor.</translation>
   <name>TalkPredict</name>
   <message>
    <source>What do you think will happen?</source>
-   <translation>¿Qué crees que va a pasar?</translation>
+   <translation>¿Qué cree que va a pasar?</translation>
   </message>
   <message>
    <source>A lot will change</source>
