@@ -107,7 +107,10 @@ def test_the_speaker_s_picture_waits_for_the_audience_s(views: Views) -> None:
     speaker = views.view(for_audience=False)
     for view in (speaker, views.audience):
         views.rest(view)
+    views.quilt.set_weight(10)
+    views.qtbot.waitUntil(lambda: speaker._drawing is not None)
     views.quilt.set_weight(20)
+    assert speaker._drawing is None
     assert views.audience._stale
     assert not speaker._stale
     assert not speaker.drawn

@@ -29,7 +29,7 @@ Size = tuple[int, int]
 
 COARSE: Final = 0.4  # of the pixels each way, while it moves
 SMALL_PX: Final = 60_000  # a picture that has no more pixels at that size is drawn whole
-LATER_MS: Final = 20  # longer than Qt waits before it paints
+LATER_MS: Final = 40  # longer than the audience's picture takes
 SHARP_MS: Final = 160  # after the last change
 BIT_MS: Final = 1  # between two bits of the sharp picture: what the speaker does comes first
 PAIRS_MOST: Final = 4  # sizes kept: this slide's, its picture's alone, the next slide's and that of the one before
@@ -141,7 +141,9 @@ class QuickView(QuiltView):
         """The audience's picture comes first: the speaker's waits until that is painted."""
         if self._is_first:
             self._follow(state)
-        elif not self._later.isActive():
+            return
+        self._give_up()
+        if not self._later.isActive():
             self._later.start()
 
     def _catch_up(self) -> None:
