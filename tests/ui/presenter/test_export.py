@@ -79,6 +79,16 @@ class TestPdf:
             assert evidence.references[key].title.split(":")[0][:30] in pages[4]
         assert "Begin slowly" not in words_of(out)
 
+    def test_a_picture_says_who_tells_it_and_that_it_foretells_nothing(self, qtbot: QtBot, tmp_path: Path) -> None:
+        del qtbot
+        owner, out = QObject(), tmp_path / "talk.pdf"
+        desk = desk_for(owner, (Slide("grown", Kind.SCENE, "Grown", scene="grown"),))
+        assert export(desk, ExportChoice(), out) == ""
+        text = words_of(out)
+        for words in ("What studies show", "An illustration, no prediction", "+40 %"):
+            assert words in text
+        owner.deleteLater()
+
     def test_fonts_are_inside(self, desk: TalkDesk, tmp_path: Path) -> None:
         for form in (Form.SLIDES, Form.HANDOUT):
             out = tmp_path / "talk.pdf"

@@ -164,15 +164,6 @@ class TestWhatStandsOnIt:
             assert made.picture_rect.isEmpty()
             assert "Bands below the skin" in [text for text, _ in made.texts()]
 
-    def test_a_still_stands_in_the_place_of_the_live_picture(self) -> None:
-        slide = Slide("a", Kind.SLIDE, "A", scene="tied")
-        still = QImage(200, 100, QImage.Format.Format_RGB32)
-        still.fill(QColor("#123456"))
-        made = sheet(slide, still=still)
-        centre = made.picture_rect.center().toPoint()
-        assert painted(made).pixelColor(centre) == QColor("#123456")
-        assert painted(sheet(slide)).pixelColor(centre) == QColor(load_theme("light").paper)
-
     def test_words_from_right_to_left_have_the_picture_at_the_left(self) -> None:
         slide = Slide(
             "a", Kind.SLIDE, "\u0627\u0644\u062c\u0644\u062f", points=("\u0634\u0631\u064a\u0637",), scene="tied"

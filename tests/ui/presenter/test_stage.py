@@ -200,7 +200,7 @@ def test_letters_on_the_picture_are_for_the_back_row(room: Room, size: tuple[int
     assert stage.view is not None
     assert stage.strip is not None
     assert stage.view.letters_px >= LEAST_TEXT * size[1]
-    assert stage.strip.letters_px >= LEAST_TEXT * size[1]
+    assert stage.strip.numbers.letters_px >= LEAST_TEXT * size[1]
     inside = QRectF(stage.sheet_rect)
     assert inside.contains(QRectF(stage.strip.geometry()))
     assert not stage.view.geometry().intersects(stage.strip.geometry())
@@ -211,15 +211,15 @@ def test_the_strip_says_who_tells_it(room: Room) -> None:
     strip, quilt = room.audience.stage.strip, room.desk.session.quilt
     assert strip is not None
     quilt.set_account(Account.STUDIES)
-    assert strip.told() == "What studies show"
+    assert strip.numbers.told() == "What studies show"
     quilt.set_account(Account.ARTICLE)
-    assert strip.told() == "As the article tells it"
+    assert strip.numbers.told() == "As the article tells it"
     quilt.set_view(compare=Compare.ACCOUNTS)
-    assert strip.told() == "Article and studies side by side"
+    assert strip.numbers.told() == "Article and studies side by side"
     quilt.set_weight(-5)
     quilt.set_month_tenths(15)
-    assert dict(strip.numbers())["Weight"] == "\N{MINUS SIGN}5 %"
-    assert dict(strip.numbers())["Month"] == "1.5"
+    assert dict(strip.numbers.numbers())["Weight"] == "\N{MINUS SIGN}5 %"
+    assert dict(strip.numbers.numbers())["Month"] == "1.5"
 
 
 def test_what_must_not_stand_alone_does_not(room: Room) -> None:
@@ -228,7 +228,7 @@ def test_what_must_not_stand_alone_does_not(room: Room) -> None:
     room.desk.session.quilt.set_account(Account.ARTICLE)
     strip = room.audience.stage.strip
     assert strip is not None
-    assert strip.told() == "Article and studies side by side"
+    assert strip.numbers.told() == "Article and studies side by side"
 
 
 def test_guessing_hides_the_picture_from_the_room_alone(room: Room) -> None:
@@ -267,7 +267,7 @@ def test_the_picture_alone_has_all_of_the_audiences_screen(room: Room, size: tup
     assert stage.view.width() * stage.view.height() > 1.1 * before
     assert not stage.view.geometry().intersects(stage.strip.geometry())
     assert room.audience.rect().contains(stage.strip.geometry())
-    assert stage.strip.letters_px >= 0.03 * size[1]
+    assert stage.strip.numbers.letters_px >= 0.03 * size[1]
     mine = room.speaker.sheet_rect
     assert mine.width() / mine.height() == pytest.approx(size[0] / size[1], abs=0.02), "the speaker sees the same"
     assert stage.sheet is not None
@@ -280,9 +280,9 @@ def test_numbers_beside_the_picture_keep_the_note(room: Room) -> None:
     room.go("scene")
     strip, session = room.audience.stage.strip, room.desk.session
     assert strip is not None
-    assert "illustration" in strip.done()
-    assert strip.note() == "", "it is said once"
+    assert "illustration" in strip.numbers.done()
+    assert strip.numbers.note() == "", "it is said once"
     session.quilt.add_event(Event(0, Treatment.MESOTHERAPY))
     session.quilt.set_month_tenths(30)
-    assert "illustration" not in strip.done()
-    assert "illustration" in strip.note()
+    assert "illustration" not in strip.numbers.done()
+    assert "illustration" in strip.numbers.note()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.presenter.bench import desk_for
 from tests.ui.presenter.test_sheet_letters import LANGUAGES, SCREENS, slides
 from viewer.core.talk.room import LEAST_ON_SCREEN, has_live_picture
-from viewer.ui.presenter.model_strip import HEIGHT
+from viewer.ui.presenter.model_numbers import HEIGHT
 from viewer.ui.presenter.stage import Stage
 from viewer.ui.shell import language as languages
 
@@ -50,13 +50,13 @@ def test_every_word_of_the_picture_is_large_enough_and_whole(
         assert view is not None
         assert strip is not None
         assert view.letters_px >= least
-        assert strip.letters_px >= least
+        assert strip.numbers.letters_px >= least
         if number == 0 and language == "en":
             view.finish()
             assert view.renderer is not None
             assert view.renderer._stamps.letters_px >= least  # of question marks
-        room = strip.words_width(strip.width())
-        done = strip.shown_done(room)
-        assert done == strip.done() or desk.session.quilt.state.events, (slide.title, done)
+        room = strip.numbers.words_width(strip.width())
+        done = strip.numbers.shown_done(room)
+        assert done == strip.numbers.done() or desk.session.quilt.state.events, (slide.title, done)
         assert strip.height() + 1 >= HEIGHT * stage.sheet_rect.height()
         strip.grab()  # told whole: nothing is written outside

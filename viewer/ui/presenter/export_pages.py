@@ -29,7 +29,6 @@ NOTE_PT = 10.0
 SMALL_NOTE_PT = 8.0
 GAP_PT = 10.0
 LINE_PT = 22.0  # between two lines to write on: about 8 mm
-LETTERS = 0.032  # of a slide's height: over the halves of a still picture
 
 translate = QCoreApplication.translate
 
@@ -49,41 +48,40 @@ class Slides:
     def title(self) -> str:
         return self.slides[0].title if self.slides else ""
 
-    def sheet(self, index: int, size: QSizeF, pictured: bool = True) -> Sheet:
-        """``pictured``: with a still of the live picture."""
+    def sheet(self, index: int, size: QSizeF) -> Sheet:
+        """A slide as the room saw it laid out, without the live picture."""
         slide, session = self.slides[index], self.desk.session
-        answers = self.choice.answers and slide.question is not None
-        large = slide.key.startswith(LARGE)
+        return Sheet(
+            slide,
+            size,
+            self.theme,
+            session.pack,
+            session.language,
+            revealed=self.choice.answers and slide.question is not None,
+            number=str(self.numbers[index] or ""),
+            large=slide.key.startswith(LARGE),
+            times=self._times(slide),
+        )
 
-        def made(**more: object) -> Sheet:
-            return Sheet(
-                slide,
-                size,
-                self.theme,
-                session.pack,
-                session.language,
-                revealed=answers,
-                number=str(self.numbers[index] or ""),
-                large=large,
-                **more,  # type: ignore[arg-type]
-            )
-
-        sheet = made()
-        live = has_live_picture(slide) and (large or slide.figure is None)
-        if pictured and live and not sheet.picture_rect.isEmpty():
-            return made(still=self._stills.still(slide, self.theme, sheet.picture_rect.size(), LETTERS * size.height()))
-        return sheet
+    def _times(self, slide: Slide) -> float:
+        """Letters are as large as in the room, so that ink lies where it lay; not where the picture filled it."""
+        return 1.0 if slide.key.startswith(LARGE) else self.desk.letters.times
 
     def paint(self, painter: QPainter, index: int, place: QRectF) -> None:
         painter.save()
         painter.setClipRect(place)
         painter.translate(place.topLeft())
-        self.sheet(index, place.size()).paint(painter)
+        slide, sheet = self.slides[index], self.sheet(index, place.size())
+        sheet.paint(painter)
+        large, times = slide.key.startswith(LARGE), self._times(slide)
+        box = None
+        if has_live_picture(slide) and (large or slide.figure is None):
+            box = self._stills.paint(painter, sheet, slide, large=large, times=times)
         painter.restore()
         if self.choice.ink:
             painter.save()
             painter.setClipRect(place)
-            paint_ink(painter, place, self.desk.ink.strokes(self._key(self.slides[index])), self.theme)
+            paint_ink(painter, place, self.desk.ink.strokes(self._key(slide)), self.theme, box)
             painter.restore()
 
     def _key(self, slide: Slide) -> str:
@@ -95,7 +93,7 @@ class Slides:
     def notes(self, index: int) -> str:
         """The speaker's notes, and the words that the slide lacks room for."""
         size = QSizeF(1920, 1080)
-        kept = self.sheet(index, size, pictured=False).shortened
+        kept = self.sheet(index, size).shortened
         parts = [self.slides[index].notes.strip(), *kept]
         return "\n\n".join(part for part in parts if part)
 

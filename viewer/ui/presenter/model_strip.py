@@ -2,41 +2,12 @@
 
 from __future__ import annotations
 
-from math import ceil
-from typing import Final
-
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.core.quilt.scene import TENTHS, Compare, SceneState, Treatment
-from viewer.core.talk.room import LEAST_TEXT, model_rooms
 from viewer.ui.presenter.desk import TalkDesk
-from viewer.ui.presenter.sheet import Sheet
-from viewer.ui.quilt import words
-from viewer.ui.theme.fonts import text_font
-
-WORDS: Final = LEAST_TEXT * 1.05  # of the sheet's height
-NUMBERS: Final = 0.05
-TALLER: Final = 0.085  # numbers beside a picture that has the screen
-HEIGHT: Final = 0.108
-GAP: Final = 0.028
-
-
-def places_on(sheet: Sheet, large: bool, letters: float) -> tuple[QRectF, QRectF]:
-    """The picture, and the strip that belongs to it, in pixels of the sheet. ``letters``: the height that their letters
-    are a share of."""
-    if not large:
-        place, low = sheet.picture_rect, round(HEIGHT * letters)
-        strip = QRectF(place.left(), place.bottom() - low, place.width(), low)
-        return place.adjusted(0, 0, 0, -low), strip
-    wide, high = sheet.size.width(), sheet.size.height()
-    boxes = model_rooms(wide / high)
-    picture, strip = (
-        QRectF(box.x * wide, box.y * high, box.width * wide, box.height * high)
-        for box in (one.mirrored if sheet.right_to_left else one for one in boxes)
-    )
-    return picture, strip
+from viewer.ui.presenter.model_numbers import ModelNumbers
 
 
 class ModelStrip(QWidget):
@@ -46,11 +17,16 @@ class ModelStrip(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._sheet_height = 720.0
-        self._told = bool(desk.session.pack.assumptions_in(desk.session.language))
+        self._accounts = bool(desk.session.pack.assumptions_in(desk.session.language))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         desk.session.quilt.changed.connect(self._moved)
-        self._shown = self.said()
-        self.setAccessibleName(self.told())
+        self._shown = self.numbers.said()
+        self.setAccessibleName(self.numbers.told())
+
+    @property
+    def numbers(self) -> ModelNumbers:
+        """What it says now."""
+        return ModelNumbers(self._desk.session.quilt.state, self._accounts, self._desk.theme, self._sheet_height)
 
     def set_sheet_height(self, height: float) -> None:
         """Pixels."""
@@ -58,79 +34,12 @@ class ModelStrip(QWidget):
             self._sheet_height = height
             self.update()
 
-    # -- what it says
-
-    def told(self) -> str:
-        """Whose account the picture follows; "" where the pack knows no accounts."""
-        if not self._told:
-            return ""
-        state = self._desk.session.quilt.state
-        if state.view.compare is Compare.ACCOUNTS:
-            return self.tr("Article and studies side by side")
-        return words.account(state.account)
-
-    def numbers(self) -> tuple[tuple[str, str], ...]:
-        """(what, how much) of age and weight, and of the month where something happens in time."""
-        state = self._desk.session.quilt.state
-        weight = state.parameters.weight
-        signed = f"+{weight}" if weight > 0 else f"\N{MINUS SIGN}{-weight}" if weight < 0 else "0"
-        month, rest = divmod(state.month_tenths, TENTHS)
-        numbers = [
-            (self.tr("Age"), str(state.parameters.age)),
-            (self.tr("Weight"), self.tr("{percent} %").format(percent=signed)),
-        ]
-        if state.month_tenths or state.events:  # no time has passed, and none is told of: no month
-            numbers.append((self.tr("Month"), f"{month}.{rest}" if rest else str(month)))
-        return tuple(numbers)
-
-    def done(self) -> str:
-        """What has been done by now, the last first; else that the picture foretells nothing."""
-        state: SceneState = self._desk.session.quilt.state
-        events = [event for event in state.done if event.treatment is not Treatment.REST]
-        if not events:
-            return self.tr("An illustration, no prediction")
-        last = events[-1]
-        name = words.treatment(last.treatment)
-        if len(events) == 1:
-            return self.tr("{treatment}, month {month}").format(treatment=name, month=last.month)
-        text = self.tr("{treatment}, month {month}, and {count} before")
-        return text.format(treatment=name, month=last.month, count=len(events) - 1)
-
-    def note(self) -> str:
-        """What stands there whatever was done, where there is room for it."""
-        note = self.tr("An illustration, no prediction")
-        return "" if self.done() == note else note
-
-    def said(self) -> tuple[str, ...]:
-        """All that stands on it."""
-        return (self.told(), self.done(), *(word for pair in self.numbers() for word in pair))
-
-    @property
-    def letters_px(self) -> int:
-        """The height of its smallest letters."""
-        return ceil(WORDS * self._sheet_height)
-
-    def shown_done(self, width: float) -> str:
-        """As much of what was done as there is room for."""
-        metrics = QFontMetricsF(text_font(self.letters_px))
-        return metrics.elidedText(self.done(), Qt.TextElideMode.ElideRight, width)
-
-    def words_width(self, width: float) -> float:
-        """What the numbers leave for words, in a strip of this width."""
-        large = text_font(ceil(NUMBERS * self._sheet_height), True)
-        small, gap = text_font(self.letters_px), GAP * self._sheet_height
-        for what, much in self.numbers():
-            width -= max(_wide(small, what), _wide(large, "88" if len(much) < 2 else much)) + gap
-        return max(width - 1.6 * gap, 0.0)
-
     def _moved(self) -> None:
-        said = self.said()
+        said = self.numbers.said()
         if said != self._shown:
             self._shown = said
             self.setAccessibleName(" ".join(said))
             self.update()
-
-    # -- how it looks
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -139,93 +48,4 @@ class ModelStrip(QWidget):
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Into ``area`` of a painter, as it stands below the picture."""
-        theme, height = self._desk.theme, self._sheet_height
-        small, strong, large = text_font(self.letters_px), text_font(self.letters_px, True), text_font(1, True)
-        large.setPixelSize(ceil(NUMBERS * height))
-        gap, line = GAP * height, QFontMetricsF(small).height()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.panel))
-        painter.drawRoundedRect(area, gap * 0.35, gap * 0.35)
-        if area.height() > area.width():
-            self._column(painter, area)
-            return
-        right = area.right() - gap * 0.8
-        top = area.top() + (area.height() - line - QFontMetricsF(large).height()) / 2
-        for what, much in reversed(self.numbers()):
-            wide = max(_wide(small, what), _wide(large, "88" if len(much) < 2 else much))
-            box = QRectF(right - wide, top, wide, line)
-            _write(painter, box, what, small, theme.quiet)
-            below = QRectF(box.left(), box.bottom(), wide, QFontMetricsF(large).height())
-            _write(painter, below, much, large, theme.ink)
-            right = box.left() - gap
-        room = QRectF(area.left() + gap * 0.8, area.top(), self.words_width(area.width()), area.height())
-        self._words(painter, room, (small, strong))
-
-    def _column(self, painter: QPainter, area: QRectF) -> None:
-        """Who tells it, the numbers one below the other, what was done and that it foretells nothing."""
-        theme, height = self._desk.theme, self._sheet_height
-        small, strong = text_font(self.letters_px), text_font(self.letters_px, True)
-        gap = GAP * height
-        room = area.adjusted(gap * 0.6, gap * 0.8, -gap * 0.6, -gap * 0.8)
-        top = room.top() + _paragraph(painter, room, self.told(), strong, theme.ink) + gap
-        foot = room.bottom()
-        for text in (self.note(), self.done()):
-            tall = _tall(room, text, small)
-            below = QRectF(room.left(), foot - tall, room.width(), tall)
-            foot -= _paragraph(painter, below, text, small, theme.ink) + (gap * 0.5 if text else 0)
-        pairs, line = self.numbers(), QFontMetricsF(small).height()
-        room_each = (foot - gap - top) / max(len(pairs), 1)
-        large = text_font(1, True)
-        large.setPixelSize(ceil(min(TALLER * height, max(room_each - line - gap, NUMBERS * height))))
-        number = QFontMetricsF(large).height()
-        step = min(line + number + gap, room_each)
-        top += max((foot - top - step * len(pairs)) * 0.25, 0)
-        for what, much in pairs:
-            _write(painter, QRectF(room.left(), top, room.width(), line), what, small, theme.quiet)
-            _write(painter, QRectF(room.left(), top + line, room.width(), number), much, large, theme.ink)
-            top += step
-
-    def _words(self, painter: QPainter, room: QRectF, fonts: tuple[QFont, QFont]) -> None:
-        """Who tells it, always whole; what was done where there is room for it."""
-        theme, (small, strong), told = self._desk.theme, fonts, self.told()
-        line = QFontMetricsF(strong).height()
-        metrics, flags = QFontMetricsF(strong), int(Qt.TextFlag.TextWordWrap)
-        tall = metrics.boundingRect(QRectF(0, 0, room.width(), room.height()), flags, told).height() if told else 0.0
-        second = tall <= line * 1.5
-        third = self.note() if second and room.height() > 3.1 * line else ""
-        top = room.top() + (room.height() - tall - (line if second else 0) - (line if third else 0)) / 2
-        painter.setFont(strong)
-        painter.setPen(QColor(theme.ink))
-        painter.drawText(QRectF(room.left(), top, room.width(), tall), flags, told)
-        if second:
-            done = self.shown_done(room.width())
-            _write(painter, QRectF(room.left(), top + tall, room.width(), line), done, small, theme.ink)
-        if third:
-            _write(painter, QRectF(room.left(), top + tall + line, room.width(), line), third, small, theme.ink)
-
-
-def _wide(font: QFont, text: str) -> float:
-    return QFontMetricsF(font).horizontalAdvance(text) + 1
-
-
-WRAPPED: Final = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
-
-
-def _tall(room: QRectF, text: str, font: QFont) -> float:
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, room.width(), 10_000), WRAPPED, text).height() if text else 0.0
-
-
-def _paragraph(painter: QPainter, room: QRectF, text: str, font: QFont, colour: str) -> float:
-    """Words that wrap; returns their height."""
-    tall = _tall(room, text, font)
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    painter.drawText(QRectF(room.left(), room.top(), room.width(), tall), WRAPPED, text)
-    return tall
-
-
-def _write(painter: QPainter, box: QRectF, text: str, font: QFont, colour: str) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+        self.numbers.paint(painter, area)

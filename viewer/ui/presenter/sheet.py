@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QColor, QPainter
 
 from viewer.core.article.words import right_to_left, words_of
 from viewer.core.content.pack import Pack
@@ -20,9 +20,8 @@ from viewer.ui.theme.fonts import load_fonts, load_letters, text_family
 class Sheet:
     """One slide at one size. Everything is worked out when it is made; ``paint`` only paints.
 
-    ``number`` stands at its foot. ``live``: a section's words are shown by something that scrolls. ``still`` is painted
-    in the place of the live picture, where that is not there. ``times``: how much larger the least letters are
-    (see ``room.letters_for``).
+    ``number`` stands at its foot. ``live``: a section's words are shown by something that scrolls. ``times``: how
+    much larger the least letters are (see ``room.letters_for``).
     """
 
     def __init__(
@@ -36,13 +35,11 @@ class Sheet:
         large: bool = False,
         revealed: bool = False,
         number: str = "",
-        still: QImage | None = None,
         live: bool = False,
         times: float = 1.0,
     ) -> None:
         self.slide, self.size, self.theme = slide, size, theme
         self._right_to_left = right_to_left(language)
-        self._still = still
         load_fonts()
         load_letters(language)
         self._scale = size.height() / UNITS
@@ -104,7 +101,7 @@ class Sheet:
         return [self._in_pixels(rect) for rect in rects if not rect.isEmpty()]
 
     def paint(self, painter: QPainter) -> None:
-        """Ground, words and figure. The place of the live picture stays empty but for its still image."""
+        """Ground, words and figure. The place of the live picture stays empty."""
         painter.save()
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing
@@ -118,11 +115,6 @@ class Sheet:
         place = self._laid.picture
         if self._drawing is not None and not place.isEmpty():
             self._drawing.paint(painter, self._drawing.placed(place), self.theme)
-        elif self._still is not None and not self._still.isNull() and not place.isEmpty():
-            size = QSizeF(self._still.size()).scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            at = QRectF(place.topLeft(), size)
-            at.moveCenter(place.center())
-            painter.drawImage(at, self._still)
         painter.restore()
 
     def _in_pixels(self, place: QRectF) -> QRectF:

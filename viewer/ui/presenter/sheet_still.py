@@ -1,19 +1,21 @@
-"""The live picture as a still image, as a slide's scene begins it: for exports, where nothing lives."""
+"""The live picture as a still image, as a slide's scene begins it: for exports, what comes next, and the overview."""
 
 from __future__ import annotations
 
-import math
 from collections import OrderedDict
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from viewer.core.quilt.scene import SceneState
+from viewer.core.talk.ink import PictureBox
 from viewer.core.talk.model import Slide
-from viewer.core.talk.room import seen_whole
+from viewer.core.talk.room import LEAST_TEXT, seen_whole
 from viewer.core.theme import Theme
 from viewer.state.session import Session
+from viewer.ui.presenter.sheet import Sheet
 from viewer.ui.theme.easel import Easel
 from viewer.ui.theme.fonts import text_font
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from viewer.ui.quilt.renderer import Renderer
 
 KEPT: Final = 12
-WIDEST_PX: Final = 1600.0
+WIDEST_PX: Final = 1600
 
 _easel = Easel()
 
@@ -47,15 +49,45 @@ def state_of(slide: Slide, session: Session) -> SceneState | None:
 
 
 class StillPictures:
-    """Draws and keeps a few. Imports numpy: not before the first paint."""
+    """Draws pictures ``widest`` pixels wide at most, and keeps the last. Imports numpy: not before the first paint."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, session: Session, kept: int = KEPT, widest: int = WIDEST_PX) -> None:
+        self._session, self._most, self._widest = session, kept, widest
         self._kept: OrderedDict[tuple[object, ...], QImage] = OrderedDict()
         self._renderer: tuple[tuple[object, ...], Renderer] | None = None
 
+    def paint(
+        self, painter: QPainter, sheet: Sheet, slide: Slide, *, large: bool = False, times: float = 1.0
+    ) -> PictureBox | None:
+        """The picture and what stands below it, on a sheet that has been painted at the painter's origin.
+
+        ``times``: as the sheet's. Returns where it stands, for ink; None where there is nothing to show.
+        """
+        from viewer.ui.presenter.model_numbers import ModelNumbers, places_on
+
+        state, session, theme = state_of(slide, self._session), self._session, sheet.theme
+        if state is None or sheet.picture_rect.isEmpty():
+            return None
+        letters = sheet.size.height() * times
+        place, below = places_on(sheet, large, letters)
+        image = self.still(slide, theme, place.size(), ceil(letters * LEAST_TEXT))
+        if image is None:
+            return None
+        size = QSizeF(image.size()).scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        at = QRectF(place.topLeft(), size)
+        at.moveCenter(place.center())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(at, image)
+        state = session.quilt.guarded(state)
+        accounts = bool(session.pack.assumptions_in(session.language))
+        ModelNumbers(state, accounts, theme, letters).paint(painter, below)
+        painter.restore()
+        wide, high = sheet.size.width(), sheet.size.height()
+        return PictureBox(place.x() / wide, place.y() / high, place.width() / wide, place.height() / high, state.view)
+
     def still(self, slide: Slide, theme: Theme, size: QSizeF, letters: float) -> QImage | None:
-        """The picture of a slide in the shape of ``size`` (pixels), no wider than 1600; None where there is none.
+        """The picture of a slide in the shape of ``size`` (pixels), no wider than is kept; None where there is none.
 
         ``letters``: height of the words over two halves, in pixels of ``size``.
         """
@@ -66,7 +98,7 @@ class StillPictures:
         from viewer.ui.quilt.renderer import Renderer
 
         session = self._session
-        share = min(WIDEST_PX / size.width(), 1.0)
+        share = min(self._widest / size.width(), 1.0)
         width, height = round(size.width() * share), round(size.height() * share)
         shape = width, height, theme, letters
         key = state, *shape
@@ -79,7 +111,7 @@ class StillPictures:
             renderer = self._renderer[1]
             renderer.set_state(session.quilt.guarded(state))
             image = self._kept[key] = _with_halves(renderer, session.language, letters * share)
-            while len(self._kept) > KEPT:
+            while len(self._kept) > self._most:
                 self._kept.popitem(last=False)
         return image
 
@@ -93,7 +125,7 @@ def _with_halves(renderer: Renderer, language: str, letters: float) -> QImage:
         return renderer.image(None)
     spoken = words.phrases(language)
     left, right = words.HALVES.get(heights.state.view.compare, ("", ""))
-    font = text_font(math.ceil(letters))
+    font = text_font(ceil(letters))
     width, height = renderer.size
     painter = _easel.painter(width, height)
     painter.drawImage(0, 0, renderer.image(None))

@@ -207,7 +207,7 @@ class Stage(QWidget):
 
     def _size_there(self, number: int, large: bool) -> tuple[int, int] | None:
         """Of the live picture on another slide, or alone."""
-        from viewer.ui.presenter.model_strip import places_on
+        from viewer.ui.presenter.model_numbers import places_on
 
         sheet = self._sheet(number, large)
         place = places_on(sheet, large, sheet.size.height() * self._times(large))[0].toRect()
@@ -320,7 +320,7 @@ class Stage(QWidget):
         for worded in (view, strip, self.guess):
             worded.set_sheet_height(letters)
         if live:
-            from viewer.ui.presenter.model_strip import places_on
+            from viewer.ui.presenter.model_numbers import places_on
 
             picture, numbers = places_on(self.sheet, self.large, letters)
             view.setGeometry(picture.toRect().translated(sheet.topLeft()))
