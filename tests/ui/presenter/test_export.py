@@ -82,10 +82,11 @@ class TestPdf:
     def test_a_picture_says_who_tells_it_and_that_it_foretells_nothing(self, qtbot: QtBot, tmp_path: Path) -> None:
         del qtbot
         owner, out = QObject(), tmp_path / "talk.pdf"
-        desk = desk_for(owner, (Slide("grown", Kind.SCENE, "Grown", scene="grown"),))
+        shown = [Slide(scene, Kind.SCENE, scene, scene=scene) for scene in ("grown", "sculpting")]
+        desk = desk_for(owner, shown)
         assert export(desk, ExportChoice(), out) == ""
         text = words_of(out)
-        for words in ("What studies show", "An illustration, no prediction", "+40 %"):
+        for words in ("What studies show", "An illustration, no prediction", "+40 %", "Signal that holds scar back"):
             assert words in text
         owner.deleteLater()
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.presenter.bench import desk_for
-from viewer.core.quilt.scene import Account, Compare, Event, Treatment
+from viewer.core.quilt.reveal import EDGES, ramp
+from viewer.core.quilt.scene import Account, Compare, Event, Field, Treatment
 from viewer.core.talk.ink import MODEL, Ink, Stroke, Tool
 from viewer.core.talk.model import Kind, Slide
 from viewer.core.talk.room import LEAST_TEXT
@@ -220,6 +221,26 @@ def test_the_strip_says_who_tells_it(room: Room) -> None:
     quilt.set_month_tenths(15)
     assert dict(strip.numbers.numbers())["Weight"] == "\N{MINUS SIGN}5 %"
     assert dict(strip.numbers.numbers())["Month"] == "1.5"
+
+
+def test_what_colours_mean_stands_below_the_picture_and_covers_nothing_of_it(room: Room) -> None:
+    room.go("scene")
+    quilt = room.desk.session.quilt
+    for stage in (room.speaker, room.audience.stage):
+        assert stage.strip is not None
+        assert stage.view is not None
+        quilt.set_view(reveal=None)
+        plain, whole = stage.strip.geometry(), stage.view.geometry().united(stage.strip.geometry())
+        quilt.set_view(reveal=Field.SIGNAL)
+        coloured = stage.strip.geometry()
+        assert coloured.height() > plain.height()
+        assert stage.view.geometry().united(coloured) == whole
+        assert not stage.view.geometry().intersects(coloured)
+        seen = stage.strip.grab().toImage()
+        colours = {seen.pixelColor(x, y).name() for x in range(seen.width()) for y in range(0, seen.height(), 2)}
+        assert {colour.lower() for colour in ramp(room.desk.theme)[: len(EDGES[Field.SIGNAL]) + 1]} <= colours
+        quilt.set_view(reveal=None)
+        assert stage.strip.geometry() == plain
 
 
 def test_what_must_not_stand_alone_does_not(room: Room) -> None:

@@ -15,6 +15,7 @@ from viewer.core.talk.room import LEAST_TEXT, model_rooms
 from viewer.core.theme import Theme
 from viewer.ui.presenter.sheet import Sheet
 from viewer.ui.quilt import words
+from viewer.ui.quilt.overlay import bands
 from viewer.ui.theme.fonts import text_font
 
 translate = QCoreApplication.translate
@@ -23,14 +24,17 @@ WORDS: Final = LEAST_TEXT * 1.05  # of the sheet's height
 NUMBERS: Final = 0.05
 TALLER: Final = 0.085  # numbers beside a picture that has the screen
 HEIGHT: Final = 0.108
+LEGEND: Final = 0.056  # more where the top is coloured: what its colours mean covers nothing of the picture
+BAR_LEAST: Final = 0.15  # width of those colours
 GAP: Final = 0.028
 
 
-def places_on(sheet: Sheet, large: bool, letters: float) -> tuple[QRectF, QRectF]:
+def places_on(sheet: Sheet, large: bool, letters: float, state: SceneState) -> tuple[QRectF, QRectF]:
     """The picture, and the strip that belongs to it, in pixels of the sheet. ``letters``: the height that their letters
     are a share of."""
     if not large:
-        place, low = sheet.picture_rect, round(HEIGHT * letters)
+        share = HEIGHT + (LEGEND if state.view.reveal is not None else 0)
+        place, low = sheet.picture_rect, round(share * letters)
         strip = QRectF(place.left(), place.bottom() - low, place.width(), low)
         return place.adjusted(0, 0, 0, -low), strip
     wide, high = sheet.size.width(), sheet.size.height()
@@ -127,6 +131,10 @@ class ModelNumbers:
         if area.height() > area.width():
             self._column(painter, area)
             return
+        if self.state.view.reveal is not None:
+            tall = LEGEND * height
+            self._legend(painter, QRectF(area.left(), area.top() + gap * 0.3, area.width(), tall), (small, strong))
+            area = area.adjusted(0, tall, 0, 0)
         right = area.right() - gap * 0.8
         top = area.top() + (area.height() - line - QFontMetricsF(large).height()) / 2
         for what, much in reversed(self.numbers()):
@@ -138,6 +146,27 @@ class ModelNumbers:
             right = box.left() - gap
         room = QRectF(area.left() + gap * 0.8, area.top(), self.words_width(area.width()), area.height())
         self._words(painter, room, (small, strong))
+
+    def _legend(self, painter: QPainter, row: QRectF, fonts: tuple[QFont, QFont]) -> None:
+        """What the colours of the top mean, in one line."""
+        from viewer.core.quilt.reveal import EDGES, ramp
+
+        field, (small, strong) = self.state.view.reveal, fonts
+        assert field is not None
+        gap, edges = GAP * self.height, EDGES[field]
+        row = row.adjusted(gap * 0.8, 0, -gap * 0.8, 0)
+        low, high = words.share(edges[0]), words.share(edges[-1])
+        ends = _wide(small, low) + gap * 0.4, _wide(small, high) + gap * 0.4
+        room = row.width() - sum(ends) - BAR_LEAST * self.height
+        name = QFontMetricsF(strong).elidedText(words.field(field), Qt.TextElideMode.ElideRight, room)
+        wide = _wide(strong, name) + gap
+        _write(painter, QRectF(row.left(), row.top(), wide, row.height()), name, strong, self.theme.ink)
+        _write(painter, QRectF(row.left() + wide, row.top(), ends[0], row.height()), low, small, self.theme.ink)
+        right = row.right() - ends[1]
+        _write(painter, QRectF(right + gap * 0.4, row.top(), ends[1], row.height()), high, small, self.theme.ink)
+        bar = QRectF(row.left() + wide + ends[0], row.top(), right - row.left() - wide - ends[0], row.height())
+        colours = ramp(self.theme)[: len(edges) + 1]
+        bands(painter, bar.adjusted(0, row.height() * 0.22, 0, -row.height() * 0.22), colours, self.theme)
 
     def _column(self, painter: QPainter, area: QRectF) -> None:
         """Who tells it, the numbers one below the other, what was done and that it foretells nothing."""

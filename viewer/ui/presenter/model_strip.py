@@ -17,6 +17,7 @@ class ModelStrip(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._sheet_height = 720.0
+        self.coloured = False  # its place has room for what the colours of the top mean
         self._accounts = bool(desk.session.pack.assumptions_in(desk.session.language))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         desk.session.quilt.changed.connect(self._moved)

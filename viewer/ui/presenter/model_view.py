@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+from dataclasses import replace
 from math import ceil
 from typing import Final
 
@@ -35,6 +37,7 @@ class ModelView(QuickView):
         self._talk = desk.talk
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click that lights a part leaves the keys to the slides
         self._spotlit = False
+        self.colours_told = False  # what the colours of the top mean stands below
         self._shade: tuple[QImage, QImage] | None = None  # what is dimmed of which picture
         if session.quilt.guard is None:
             session.read_scenes()
@@ -84,6 +87,9 @@ class ModelView(QuickView):
         return round(self.font().pixelSize() * LEGEND_SHARE)
 
     def _over(self, painter: QPainter, sight: Sight, theme: Theme) -> None:
+        if self.colours_told and sight.view.reveal is not None:
+            sight = copy(sight)
+            sight.view = replace(sight.view, reveal=None)
         if not self.for_audience:
             super()._over(painter, sight, theme)
             return

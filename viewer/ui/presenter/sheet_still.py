@@ -69,7 +69,8 @@ class StillPictures:
         if state is None or sheet.picture_rect.isEmpty():
             return None
         letters = sheet.size.height() * times
-        place, below = places_on(sheet, large, letters)
+        state = session.quilt.guarded(state)
+        place, below = places_on(sheet, large, letters, state)
         image = self.still(slide, theme, place.size(), ceil(letters * LEAST_TEXT))
         if image is None:
             return None
@@ -79,7 +80,6 @@ class StillPictures:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(at, image)
-        state = session.quilt.guarded(state)
         accounts = bool(session.pack.assumptions_in(session.language))
         ModelNumbers(state, accounts, theme, letters).paint(painter, below)
         painter.restore()

@@ -210,7 +210,8 @@ class Stage(QWidget):
         from viewer.ui.presenter.model_numbers import places_on
 
         sheet = self._sheet(number, large)
-        place = places_on(sheet, large, sheet.size.height() * self._times(large))[0].toRect()
+        state = self._wanted(self.desk.talk.slides[number])
+        place = places_on(sheet, large, sheet.size.height() * self._times(large), state)[0].toRect()
         return None if place.isEmpty() or sheet.picture_rect.isEmpty() else (place.width(), place.height())
 
     def _wanted(self, slide: Slide) -> SceneState:
@@ -251,7 +252,9 @@ class Stage(QWidget):
         self.desk.scroll.to(0.0)
         self.desk.hands.magnify(None)
 
-    def _moved(self, _state: SceneState) -> None:
+    def _moved(self, state: SceneState) -> None:
+        if self.strip is not None and self.live and self.strip.coloured != (state.view.reveal is not None):
+            self._place()  # the strip is as high as what it has to say
         self._show_on_glass()
 
     def _lit(self, _what: object) -> None:
@@ -322,7 +325,9 @@ class Stage(QWidget):
         if live:
             from viewer.ui.presenter.model_numbers import places_on
 
-            picture, numbers = places_on(self.sheet, self.large, letters)
+            picture, numbers = places_on(self.sheet, self.large, letters, self.desk.session.quilt.state)
+            view.colours_told = not self.large  # by the strip
+            strip.coloured = self.desk.session.quilt.state.view.reveal is not None
             view.setGeometry(picture.toRect().translated(sheet.topLeft()))
             strip.setGeometry(numbers.toRect().translated(sheet.topLeft()))
             self.guess.setGeometry(view.geometry())
