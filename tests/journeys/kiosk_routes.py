@@ -20,7 +20,7 @@ from tests.journeys.kiosk_stand import Stand
 
 Attack = Callable[[Stand, str], list[str]]
 
-CANARY = "zyxwvcanary"
+CANARY = "vexillumqz"
 RAISED_S = 30.0  # the window is on top again
 
 # X's names of the printable characters that are not letters or digits.

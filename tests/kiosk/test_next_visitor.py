@@ -19,7 +19,6 @@ import pytest
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
-import tests.kiosk.visitor
 from tests.kiosk.observing import APART, ONCE, Facts, differences, pixels
 from tests.kiosk.standing import Standing, standing
 from tests.kiosk.ten_fingers import warm
@@ -119,7 +118,7 @@ def traces(home: Path) -> list[str]:
 def held_words(word: str) -> list[str]:
     """What holds the word in an attribute or a container. The tests' own words are no leak."""
     gc.collect()
-    ours = [vars(module) for module in (tests.kiosk.visitor, sys.modules[__name__])]
+    ours = [vars(module) for name, module in sys.modules.items() if name.partition(".")[0] in ("tests", "conftest")]
     found = []
     for one in gc.get_objects():
         if isinstance(one, NOT_HOLDERS) or any(one is own for own in ours):
