@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 Size = tuple[int, int]
 
-COARSE: Final = 0.4  # of the pixels each way, while it moves
-SMALL_PX: Final = 60_000  # a picture that has no more pixels at that size is drawn whole
+COARSE: Final = 0.34  # of the pixels each way, while it moves
+SMALL_PX: Final = 43_000  # a picture that has no more pixels at that size is drawn whole
 LATER_MS: Final = 40  # longer than the audience's picture takes
 SHARP_MS: Final = 160  # after the last change
 BIT_MS: Final = 1  # between two bits of the sharp picture: what the speaker does comes first
@@ -127,6 +127,7 @@ class QuickView(QuiltView):
         if small[0] * small[1] >= SMALL_PX:
             coarse = Renderer(model, *small, theme, self._tone)
             coarse.set_letters(self.letters_px * ratio * COARSE)
+            coarse.is_hasty = True
             coarse.sheets.lit_most, coarse.sheets.most = len(Part), SHEETS_MOST
         return _Pair((model, theme, self._tone, self.letters_px), fine, coarse)
 

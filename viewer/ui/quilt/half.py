@@ -140,9 +140,9 @@ def painting(on: QPaintDevice) -> Iterator[QPainter]:
 class HalfPainter:
     """Draws halves in the colours of one theme."""
 
-    def __init__(self, model: QuiltModel, sheets: Sheets, stamps: Stamps, *, draft: bool) -> None:
+    def __init__(self, model: QuiltModel, sheets: Sheets, stamps: Stamps, *, draft: bool, is_hasty: bool) -> None:
         self.model, self.sheets, self.theme, self.draft = model, sheets, sheets.theme, draft
-        self.stamps = stamps
+        self.stamps, self.is_hasty = stamps, is_hasty
 
     def top(self, half: Half) -> LitSheet:
         return self.sheets.top(half.stage, half.picture.layers, draft=self.draft)
@@ -176,7 +176,7 @@ class HalfPainter:
             line = max(1.0, 0.22 * half.stage.camera.scale)
             with painting(image) as painter:
                 painter.setClipRect(half.clip)
-                draw_cords(painter, half.stage.cords(picture), self.theme, line)
+                draw_cords(painter, half.stage.cords(picture), self.theme, line, is_hasty=self.is_hasty)
 
     def paint_face(self, half: Half, out: Bytes, part: Part | None) -> None:
         picture = half.picture

@@ -57,6 +57,7 @@ class Renderer:
         self._stamps = Stamps(theme)
         self.heights: Heights | None = None  # of the present state
         self.draft = False
+        self.is_hasty = False  # a small picture that is shown larger while it moves: details may be coarse
         self._stages: dict[Account, Stage] = {}  # of the present view
         self._known: dict[SceneState, Heights] = {}
         self._halves: tuple[Half, ...] = ()
@@ -243,7 +244,7 @@ class Renderer:
         self._divide(painter)
 
     def _painters(self) -> HalfPainter:
-        return HalfPainter(self.model, self.sheets, self._stamps, draft=self.draft)
+        return HalfPainter(self.model, self.sheets, self._stamps, draft=self.draft, is_hasty=self.is_hasty)
 
     def _blank(self) -> tuple[QImage, Bytes]:
         width, height = self.size
