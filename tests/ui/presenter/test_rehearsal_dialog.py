@@ -43,7 +43,7 @@ def test_times_are_shown_and_taken_over(one: TalkDesk, qtbot: QtBot) -> None:
     store = TalkStore(None)
     dialog = RehearsalDialog(one, LESSON, runs={"1": {first: 125, own: 1}, "2": {first: 155}}, store=store)
     qtbot.addWidget(dialog)
-    assert {"2:05", "2:35", "passed", "2.5 min", "Run 2"} <= words(dialog)
+    assert {"2:05", "2:35", "passed", "–", "2.5 min", "Run 2"} <= words(dialog)
     with qtbot.waitSignal(dialog.changed) as sent:
         dialog.take_button.click()
     lesson = sent.args[0]

@@ -18,7 +18,8 @@ Times = Mapping[str, float]  # seconds on each slide, by its key
 
 @dataclass(frozen=True)
 class Measured:
-    """A slide's times, the newest run last; None where a run passed it. ``proposed`` None: it was never measured."""
+    """A slide's times, the newest run last; None where a run never reached it, less than ``SKIPPED_S`` where it only
+    passed. ``proposed`` None: it was never measured."""
 
     slide: Slide
     times_s: tuple[float | None, ...]
@@ -41,8 +42,8 @@ def measured(slides: Sequence[Slide], runs: Iterable[Times]) -> tuple[Measured, 
 
 
 def _measured(slide: Slide, runs: Sequence[Times]) -> Measured:
-    times = tuple(spent if (spent := run.get(slide.key, 0.0)) >= SKIPPED_S else None for run in runs)
-    known = [spent for spent in times if spent is not None]
+    times = tuple(spent if (spent := run.get(slide.key, 0.0)) > 0 else None for run in runs)
+    known = [spent for spent in times if spent is not None and spent >= SKIPPED_S]
     return Measured(slide, times, in_halves(median(known)) if known else None)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QScroll
 
 from viewer.core.talk.lesson import to_yaml
 from viewer.core.talk.model import Lesson
-from viewer.core.talk.rehearsal import Measured, with_minutes
+from viewer.core.talk.rehearsal import SKIPPED_S, Measured, with_minutes
 from viewer.core.talk.store import TalkStore
 from viewer.core.theme import Theme, load_theme
 from viewer.state.talk.rehearsal import RehearsalState
@@ -158,11 +158,15 @@ class RehearsalDialog(QDialog):
         self._cell(grid, number, 2, minutes_words(row.slide.planned_min), "")
         times = row.times_s[-RUNS_SHOWN:]
         for run, seconds in enumerate(times):
-            passed = self.tr("passed")
-            self._cell(grid, number, 3 + run, passed if seconds is None else clock_words(seconds), "")
+            self._cell(grid, number, 3 + run, self._time(seconds), "")
         words = "" if row.proposed is None else minutes_words(row.proposed)
         differs = row.proposed is not None and row.proposed != row.slide.planned_min
         self._cell(grid, number, 3 + len(times), words, "strong" if differs else "")
+
+    def _time(self, seconds: float | None) -> str:
+        if seconds is None:
+            return "–"  # never reached
+        return self.tr("passed") if seconds < SKIPPED_S else clock_words(seconds)
 
     def _cell(self, grid: QGridLayout, row: int, column: int, words: str, role: str) -> None:
         cell = QLabel(words, self.table)
