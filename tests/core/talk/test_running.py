@@ -44,11 +44,12 @@ def test_every_kind_of_row(pack: Pack) -> None:
         Item(Kind.SLIDE, title="My own", points=("A word",), key="own-1"),
     )
     assert found.problems == ()
+    stops = len(pack.scenes("en").tours["whole-story"].stops)
     assert [slide.kind for slide in found.slides] == [
         Kind.SLIDE,
         Kind.ARTICLE,
         Kind.SCENE,
-        Kind.TOUR,
+        *[Kind.TOUR] * stops,
         Kind.QUIZ,
         Kind.SLIDE,
     ]
@@ -57,10 +58,11 @@ def test_every_kind_of_row(pack: Pack) -> None:
         f"article:{LABELS}",
         "scene:grown",
         "tour:whole-story",
+        *(f"tour:whole-story~{number}" for number in range(2, stops + 1)),
         "quiz:cellulite/patches",
         "own-1",
     ]
-    slide, article, scene, tour, quiz, own = found.slides
+    slide, article, scene, tour, *_, quiz, own = found.slides
     assert slide.title == article.title == "The quilt with the right labels"
     assert (article.topic, article.anchor) == (QUILT, "the-quilt-with-the-right-labels")
     assert (scene.title, scene.scene, len(scene.points)) == ("Growth with weight", "grown", 2)
@@ -68,6 +70,20 @@ def test_every_kind_of_row(pack: Pack) -> None:
     assert quiz.question is not None
     assert quiz.title == quiz.question.ask
     assert (own.title, own.points) == ("My own", ("A word",))
+
+
+def test_a_tour_has_a_slide_for_each_stop(pack: Pack) -> None:
+    book = pack.scenes("en")
+    tour = book.tours["whole-story"]
+    slides = run(pack, Item(Kind.TOUR, tour.id)).slides
+    assert [slide.scene for slide in slides] == [stop.scene for stop in tour.stops]
+    assert [slide.notes for slide in slides] == [stop.narration for stop in tour.stops]
+    assert slides[0].title == tour.title
+    assert slides[1].title == book.scenes[tour.stops[1].scene].title
+    assert sum(slide.planned_min for slide in slides) < 5
+    told = run(pack, Item(Kind.TOUR, tour.id, notes="Ask first.", minutes=len(slides) * 2.0)).slides
+    assert (told[0].notes, told[1].notes) == ("Ask first.", tour.stops[1].narration)
+    assert {slide.minutes for slide in told} == {2.0}
 
 
 def test_a_row_says_what_is_otherwise(pack: Pack) -> None:
@@ -237,6 +253,7 @@ def test_the_examples_of_the_guide_to_lessons_are_sound(pack: Pack, tmp_path: Pa
     assert problems == ()
     found = slides_for(made, pack, "en")
     assert found.problems == ()
-    assert len(found.slides) == len(made.items) == 7
+    assert len(made.items) == 7
+    assert len(found.slides) == 6 + len(pack.scenes("en").tours["whole-story"].stops)
     heads = [yaml.safe_load(text)["slides"] for kind, text in examples if text.startswith("slides:")]
     assert [chosen_in(head).faults for head in heads] == [(), ()]

@@ -9,9 +9,10 @@ from viewer.core.content.model import QuizQuestion
 from viewer.core.content.pack import Pack
 from viewer.core.content.rows import shown
 from viewer.core.problems import PackError, Problem
+from viewer.core.quilt.scenes import SceneBook, Tour
 from viewer.core.speech.sentences import sentences
 from viewer.core.talk.from_article import TopicSlides, has_slides, topic_slides
-from viewer.core.talk.model import POINTS_MOST, Item, Kind, Lesson, Slide
+from viewer.core.talk.model import MINUTES, POINTS_MOST, Item, Kind, Lesson, Slide
 from viewer.core.talk.naming import Fault, claim_faults, figure_of, scene_fault, sources_of, with_notes
 from viewer.core.talk.points import cut
 
@@ -146,7 +147,7 @@ class _Runner:
                 item, (f"'{shown(item.ref)}' is not a tour of scenes.yaml", "correct the id, or add the tour")
             )
             return []
-        return [Slide(f"tour:{tour.id}", Kind.TOUR, tour.title, tour=tour.id)]
+        return list(_stops(tour, self.book))
 
     def _quiz(self, item: Item) -> list[Slide]:
         quiz_id, _, question_id = item.ref.partition("/")
@@ -217,6 +218,20 @@ class _Runner:
 
     def _problem(self, item: Item, fault: Fault) -> None:
         self.problems.append(Problem(self.lesson.path or self.lesson.id, item.line, *fault))
+
+
+def _stops(tour: Tour, book: SceneBook) -> Iterable[Slide]:
+    """A slide for each stop, so that a tour is stepped as all slides are: what is told there is the speaker's."""
+    first = Slide(f"tour:{tour.id}", Kind.TOUR, tour.title, tour=tour.id)
+    if not tour.stops:
+        yield first
+    for number, stop in enumerate(tour.stops, 1):
+        minutes = max(stop.seconds / 60, MINUTES[0])
+        slide = replace(first, scene=stop.scene, notes=stop.narration, minutes=minutes)
+        scene = book.scenes.get(stop.scene)
+        if number > 1:
+            slide = replace(slide, key=f"{first.key}~{number}", title=scene.title if scene else tour.title)
+        yield slide
 
 
 def _question(key: str, question: QuizQuestion) -> Slide:
