@@ -74,6 +74,20 @@ def test_it_moves_with_few_pixels_and_rests_with_all(views: Views, part: Part | 
     assert view._image == views.plain(part)
 
 
+def test_the_block_stays_where_it_is_when_it_turns_sharp(views: Views) -> None:
+    view = views.audience
+    views.rest(view)
+    views.quilt.set_weight(20)
+    view.grab()
+    sight = view.sight()
+    assert sight is not None
+    coarse = sight.block()
+    views.rest(view)
+    sharp = view.sight()
+    assert sharp is not None
+    assert sharp.block() == pytest.approx(coarse, abs=1 / COARSE + 1)  # one of its pixels
+
+
 def test_a_step_gives_up_the_sharp_picture_on_its_way(views: Views) -> None:
     view = views.audience
     views.rest(view)

@@ -24,6 +24,7 @@ DISTANCE_MM = 230.0
 ABOVE_MM = 165.0
 EXAGGERATION = 1.7  # of heights and of the layers in the cut
 HEIGHT_MOST_MM = 8.0  # room kept for the highest skin
+MARGIN_PX = 6.0  # round the block
 DEPTH_MOST_MM = 2.0  # … and below rest for the deepest hollow
 
 
@@ -35,7 +36,7 @@ class Camera:
     width: int
     height: int
     layers_mm: float  # depth of the cut below the skin's rest height
-    margin_px: float = 6.0
+    margin_px: float = MARGIN_PX
     view: View = PLAIN_VIEW
 
     @cached_property

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.core.quilt.camera import Camera
+from viewer.core.quilt.camera import MARGIN_PX, Camera
 from viewer.core.quilt.compose import FaceRows, face_rows
 from viewer.core.quilt.cords import Cord, Standing, heights_mm
 from viewer.core.quilt.cut import SHEET_MM, Cut
@@ -97,13 +97,16 @@ class Stage:
         account: Account = Account.STUDIES,
         *,
         relief: Relief | None = None,
+        margin_px: float = MARGIN_PX,
     ) -> None:
         layout = model.layout
         self.model = model
         self.account = account
         layers_mm = Cut(layout, 0).bottom_mm
         self.camera = (
-            relief.camera if relief else Camera(layout, width_px, height_px, layers_mm, view=camera_view(view))
+            relief.camera
+            if relief
+            else Camera(layout, width_px, height_px, layers_mm, margin_px, view=camera_view(view))
         )
         self.cut = Cut(layout, self.camera.cut_mm, account)
         self.relief = relief or Relief(self.camera)

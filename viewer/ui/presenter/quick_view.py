@@ -114,6 +114,7 @@ class QuickView(QuiltView):
         return pair
 
     def _new_pair(self, size: Size) -> _Pair:
+        from viewer.core.quilt.camera import MARGIN_PX
         from viewer.ui.quilt.renderer import Renderer
 
         model, theme = self._model, self._theme
@@ -127,7 +128,7 @@ class QuickView(QuiltView):
         if small[0] * small[1] >= SMALL_PX:
             coarse = Renderer(model, *small, theme, self._tone)
             coarse.set_letters(self.letters_px * ratio * COARSE)
-            coarse.is_hasty = True
+            coarse.is_hasty, coarse.margin_px = True, MARGIN_PX * COARSE  # the block stays where it is
             coarse.sheets.lit_most, coarse.sheets.most = len(Part), SHEETS_MOST
         return _Pair((model, theme, self._tone, self.letters_px), fine, coarse)
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from viewer.core import tones
 from viewer.core.memory import keep_at_hand
+from viewer.core.quilt.camera import MARGIN_PX
 from viewer.core.quilt.model import Heights, QuiltModel
 from viewer.core.quilt.parts import Part
 from viewer.core.quilt.scene import PLAIN_VIEW, Account, Compare, SceneState
@@ -57,6 +58,7 @@ class Renderer:
         self._stamps = Stamps(theme)
         self.heights: Heights | None = None  # of the present state
         self.draft = False
+        self.margin_px = MARGIN_PX  # round the block
         self.is_hasty = False  # a small picture that is shown larger while it moves: details may be coarse
         self._stages: dict[Account, Stage] = {}  # of the present view
         self._known: dict[SceneState, Heights] = {}
@@ -101,8 +103,8 @@ class Renderer:
         if account not in self._stages:
             assert self.heights is not None
             relief = next((stage.relief for stage in self._stages.values()), None)
-            view = self.heights.state.view
-            self._stages[account] = Stage(self.model, *self.size, view, account, relief=relief)
+            view, margin = self.heights.state.view, self.margin_px
+            self._stages[account] = Stage(self.model, *self.size, view, account, relief=relief, margin_px=margin)
         return self._stages[account]
 
     def _heights(self, state: SceneState) -> Heights:
@@ -164,7 +166,7 @@ class Renderer:
         accounts = Account if state.view.compare is Compare.ACCOUNTS else (state.account,)
         relief = None
         for account in accounts:
-            stage = Stage(self.model, *self.size, state.view, account, relief=relief)
+            stage = Stage(self.model, *self.size, state.view, account, relief=relief, margin_px=self.margin_px)
             relief = stage.relief
             yield from self.sheets.weaving(stage, stage.layers(state.view.lifted), part)
 
