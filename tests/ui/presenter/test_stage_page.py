@@ -36,3 +36,43 @@ def test_the_audience_scrolls_along(qtbot: QtBot, size: tuple[int, int]) -> None
     desk.talk.next()
     assert desk.scroll.at == 0.0
     assert not page.isVisible()
+
+
+PAGE = Slide("p", Kind.ARTICLE, "Keloids", topic="concerns/keloids")
+
+
+def test_a_whole_page_scrolls_with_its_figures(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.resize(1280, 720)
+    desk = desk_for(owner, (PAGE,))
+    audience, speaker = Stage(desk, True, owner), Stage(desk, False, owner)
+    audience.setGeometry(owner.rect())
+    speaker.setGeometry(0, 0, 640, 360)
+    owner.show()
+    article = desk.session.pack.article(PAGE.topic, "en")
+    for page in (audience.page, speaker.page):
+        assert all(heading.text in page.text for heading in article.headings)
+        assert page.text.count("\ufffc") == 1, "the figure alone, no signs"
+        assert "stays inside the edge of the old wound" in page.text
+    desk.scroll.by(0.1)
+    assert 0 < audience.page.top_px < audience.page.height(), "a key jumps over nothing"
+    desk.scroll.to(1.0)
+    for page in (audience.page, speaker.page):
+        assert page.top_px > 8 * page.height()
+        (figure,) = page.pictures
+        assert figure.width() > page.width() / 3
+        assert figure.height() < page.height()
+
+
+def test_a_caption_without_its_figure_is_left_out(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("viewer.ui.presenter.stage_page.drawing_of", lambda _pack, _path: None)
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.resize(1280, 720)
+    page = Stage(desk_for(owner, (PAGE,)), True, owner).page
+    page.resize(owner.size())
+    page.show_slide(PAGE, 720)
+    assert "Where they come from" in page.text
+    assert "stays inside the edge of the old wound" not in page.text
+    assert page.pictures == []

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from math import inf
+from typing import Final
+
 from PySide6.QtCore import QObject, Signal
+
+SEEN_MOST: Final = 0.6  # of what is seen, at one press of a key
 
 
 class ScrollState(QObject):
@@ -13,6 +18,7 @@ class ScrollState(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._at = 0.0
+        self._seen = inf
 
     @property
     def at(self) -> float:
@@ -24,5 +30,11 @@ class ScrollState(QObject):
             self._at = at
             self.changed.emit(at)
 
+    def set_seen(self, share: float) -> None:
+        """How much is seen at once, of all that can be scrolled."""
+        self._seen = share
+
     def by(self, share: float) -> None:
-        self.to(self._at + share)
+        """Down, or up below 0; never so far that a line of a long page is jumped over."""
+        most = self._seen * SEEN_MOST
+        self.to(self._at + min(max(share, -most), most))
