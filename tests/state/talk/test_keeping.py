@@ -87,6 +87,23 @@ def test_go_on(left: Path) -> None:
     again.kill()
 
 
+@pytest.mark.parametrize("paused", [False, True])
+def test_a_clock_that_ran_runs_again_and_the_time_between_is_not_counted(left: Path, paused: bool) -> None:
+    talk = Talk(now=500.0)
+    talk.begin(left).go_on()
+    assert talk.clock.running, "it ran when the talk was cut off"
+    assert talk.clock.elapsed_s == 7
+    talk.now += 2
+    if paused:
+        talk.clock.pause()
+    talk.kill()
+    again = Talk(now=9000.0)
+    again.begin(left).go_on()
+    assert again.clock.running is not paused
+    assert again.clock.elapsed_s == (9 if paused else 7)
+    again.kill()
+
+
 def test_begin_anew(left: Path) -> None:
     talk = Talk()
     keeping = talk.begin(left)

@@ -83,6 +83,7 @@ class Place:
     run: str = ""
     when: str = ""
     over: bool = False  # ended by hand: nothing to go on with
+    running: bool = False  # the clock
 
 
 class TalkStore:
@@ -118,6 +119,7 @@ class TalkStore:
             run=word(table.get("run")),
             when=word(table.get("when")),
             over=table.get("over") is True,
+            running=table.get("running") is True,
         )
 
     def put_place(self, lesson: str, place: Place) -> None:

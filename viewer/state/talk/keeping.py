@@ -54,7 +54,7 @@ class TalkKeeping(QObject):
         talk.slides_changed.connect(self._edit)
         ink.changed.connect(self._drawn)
         clock.changed.connect(self._timed)
-        clock.running_changed.connect(self._timed)
+        clock.running_changed.connect(self._ran)
         clock.begun_anew.connect(self._new_run)
         self._retry = QTimer(self, interval=RETRY_MS)  # what waits for room on the disk
         self._retry.timeout.connect(store.retry)
@@ -79,7 +79,8 @@ class TalkKeeping(QObject):
         return Left(place.slide, sum(spent.values()), place.when, place.at)
 
     def go_on(self) -> None:
-        """On the slide that was left, or where it stood, with the time that was spent. The clock's running stays."""
+        """On the slide that was left, or where it stood, with the time that was spent. A clock that ran runs again:
+        what went by in between is not counted."""
         place = None if self._run else self.store.place(self.lesson_id)
         if place is None or place.over:
             self._begin()
@@ -88,6 +89,8 @@ class TalkKeeping(QObject):
         self._clock.restore(self.store.runs(self.lesson_id).get(place.run, {}))
         if not self._talk.go_to_key(place.slide):
             self._talk.go(place.at)
+        if place.running:
+            self._clock.start()
         self._keep_place()
 
     def begin_anew(self) -> None:
@@ -120,7 +123,7 @@ class TalkKeeping(QObject):
         self._talk.slides_changed.disconnect(self._edit)
         self._ink.changed.disconnect(self._drawn)
         self._clock.changed.disconnect(self._timed)
-        self._clock.running_changed.disconnect(self._timed)
+        self._clock.running_changed.disconnect(self._ran)
         self._clock.begun_anew.disconnect(self._new_run)
 
     # -- hearing
@@ -153,6 +156,11 @@ class TalkKeeping(QObject):
         if self._run:
             self._keep_times()
 
+    def _ran(self, _running: bool) -> None:
+        self._timed()
+        if self._run:
+            self._keep_place()
+
     def _new_run(self) -> None:
         if self._run:
             self._begin()
@@ -166,7 +174,8 @@ class TalkKeeping(QObject):
     def _keep_place(self, over: bool = False) -> None:
         slide = self._talk.slide
         if slide is not None:
-            self.store.put_place(self.lesson_id, Place(slide.key, self._talk.at, self._run, now(), over))
+            place = Place(slide.key, self._talk.at, self._run, now(), over, self._clock.running)
+            self.store.put_place(self.lesson_id, place)
 
     def _keep_times(self) -> None:
         spent = {key: seconds for key, seconds in self._clock.spent_s.items() if key and seconds > 0}
