@@ -264,6 +264,44 @@ class TestSpeaker:
         assert not hidden
         qtbot.waitUntil(lambda: window.next.isVisible() or window.tabs.isVisible())  # alone, or behind a tab
 
+    def test_what_was_counted_stays_beside_the_answers_until_the_next_slide(self, desk: TalkDesk, qtbot: QtBot) -> None:
+        window = self.window(desk, qtbot, (1366, 768))
+        window.acts.do("predict")
+        desk.predict.count(0, 12)
+        desk.predict.count(1, 3)
+        window.acts.do("slide-next")
+        model = window.model
+        assert model is not None
+        count, weight = model.predict.count, model.controls.controls[1]
+        assert [label.text() for label in count.told if label.isVisible()] == ["12", "3"]
+        assert not any(part.isVisible() for part in (*count.counts, *count.more, *count.fewer, count.go))
+        assert model.ask.isEnabled()
+        for widget in (count.again, *count.told[:2], weight):
+            qtbot.waitUntil(lambda part=widget: part.visibleRegion().boundingRect() == part.rect())
+        model.ask.click()
+        assert model.predict.form.isVisible()
+        assert not count.isVisible()
+        model.ask.click()
+        count.again.click()
+        assert (desk.predict.hidden, desk.predict.votes) == (True, (0, 0))
+        desk.predict.count(0, 2)
+        count.go.click()
+        assert count.isVisible()
+        window.acts.do("slide-next")
+        assert not model.predict.isVisible()
+
+    def test_what_is_written_to_be_asked_closes_with_esc_and_with_the_slide(self, desk: TalkDesk, qtbot: QtBot) -> None:
+        window = self.window(desk, qtbot, (1366, 768))
+        model = window.model
+        assert model is not None
+        for name in ("let-go", "slide-next"):
+            model.ask.click()
+            model.predict.question.setFocus()
+            assert model.predict.isVisible()
+            window.acts.do(name)
+            assert (model.predict.isVisible(), model.ask.isChecked()) == (False, False)
+            assert window.focusWidget() in {None, window}
+
     def test_in_little_room_with_large_letters_the_hands_come_to_the_front(self, desk: TalkDesk, qtbot: QtBot) -> None:
         window = self.window(desk, qtbot, (1024, 600), 2.0)
         before = window.tabs.front
@@ -279,4 +317,10 @@ class TestSpeaker:
             model.ensureWidgetVisible(widget)
             qtbot.waitUntil(lambda part=widget: part.visibleRegion().boundingRect() == part.rect())
         window.acts.do("reveal")
+        assert window.tabs.front == NOTES
+        window.acts.do("predict")
+        desk.predict.count(0, 5)
+        window.acts.do("reveal")
+        assert window.tabs.front == MODEL, "the hands that were counted"
+        window.acts.do("slide-next")
         assert window.tabs.front == NOTES

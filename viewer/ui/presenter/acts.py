@@ -155,11 +155,11 @@ class TalkActs(QObject):
         desk = self.desk
         talk, hands, ink = desk.talk, desk.hands, desk.ink
         return {
-            "slide-next": partial(self._step, talk.next),
+            "slide-next": partial(self._step, self._next),
             "slide-previous": self._back,
             "slide-first": partial(self._step, talk.first),
             "slide-last": partial(self._step, talk.last),
-            "slide-number": partial(self._step, talk.enter),
+            "slide-number": partial(self._step, self._enter),
             "overview": self.overview_wanted.emit,
             "black": partial(talk.toggle_veil, Veil.BLACK),
             "white": partial(talk.toggle_veil, Veil.WHITE),
@@ -289,6 +289,18 @@ class TalkActs(QObject):
             self.desk.talk.forget_number()
         else:
             self._step(self.desk.talk.previous)
+
+    def _next(self) -> None:
+        """What the room has guessed is revealed before the talk goes on, as an answer is."""
+        if self.desk.predict.hidden:
+            self.desk.talk.forget_number()
+            self.desk.predict.reveal()
+        else:
+            self.desk.talk.next()
+
+    def _enter(self) -> None:
+        """To the slide whose number was typed; with none typed, on."""
+        (self.desk.talk.enter if self.desk.talk.typed else self._next)()
 
     def _freeze(self) -> None:
         self.desk.talk.set_frozen(not self.desk.talk.frozen)

@@ -1,11 +1,14 @@
-"""The hands of the room: an answer in each row, with fewer, a number and more, large enough for a finger."""
+"""The hands of the room: an answer in each row, with fewer, a number and more, large enough for a finger.
+
+After it is revealed the counted numbers alone stand there.
+"""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from viewer.core.talk.model import ANSWERS
@@ -18,7 +21,10 @@ NARROW_EM = 22  # below this width the button stands under the question
 
 
 class HandCount(QLineEdit):
-    """A number of hands; Up and Down count, too. Letters are keys of the talk, such as R to reveal."""
+    """A number of hands; Up and Down count, too. Letters are keys of the talk, such as R to reveal.
+
+    What stands there is selected, however one came to it: what is typed takes its place. Enter gives the keys back.
+    """
 
     changed = Signal(int)
 
@@ -28,6 +34,7 @@ class HandCount(QLineEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMaxLength(len(str(VOTES_MOST)))
         self.textEdited.connect(self._edited)
+        self.returnPressed.connect(self._done)
 
     @property
     def value(self) -> int:
@@ -37,6 +44,11 @@ class HandCount(QLineEdit):
     def show_value(self, hands: int) -> None:
         if hands != self.value or not self.hasFocus():
             self.setText(str(hands))
+            if self.hasFocus():
+                self.selectAll()
+
+    def _done(self) -> None:
+        self.window().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _edited(self, _text: str) -> None:
         self.changed.emit(self.value)
@@ -53,6 +65,14 @@ class HandCount(QLineEdit):
             super().keyPressEvent(event)
         else:
             self.changed.emit(self.value + step)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectAll()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.selectAll()  # the press has put the cursor between two digits
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -78,12 +98,13 @@ class HandKey(QToolButton):
 
 
 class PredictCount(QWidget):
-    """Shown while the room guesses."""
+    """While the room guesses, hands to count; afterwards what was counted, and the way to ask it again."""
 
     def __init__(self, predict: PredictState, parent: QWidget) -> None:
         super().__init__(parent)
         self._predict = predict
         self._em = 17.0
+        self._counting = True
         self.question = QLabel(self)
         self.question.setProperty("role", "strong")
         self.question.setWordWrap(True)
@@ -92,9 +113,14 @@ class PredictCount(QWidget):
         self.go.setAutoDefault(False)
         self.go.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.go.clicked.connect(predict.reveal)
+        self.again = QPushButton(self.tr("Ask again"), self)
+        self.again.setAutoDefault(False)
+        self.again.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.again.clicked.connect(self._ask_again)
         self.total = QLabel(self)
         self.total.setProperty("role", "quiet")
         self.labels: list[QLabel] = []
+        self.told: list[QLabel] = []  # the counts, once they only stand there
         self.fewer: list[HandKey] = []
         self.counts: list[HandCount] = []
         self.more: list[HandKey] = []
@@ -102,6 +128,7 @@ class PredictCount(QWidget):
         self._head.addWidget(self.question, 1)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.addWidget(self.go)
+        self._foot.addWidget(self.again)
         self._foot.addWidget(self.total)
         self._foot.addStretch(1)
         self._head.addLayout(self._foot)
@@ -132,18 +159,28 @@ class PredictCount(QWidget):
             count.setFixedSize(round(max(LEAST_PX * 1.3, 2.6 * em)), side)
         self._turn()
 
+    def set_counting(self, counting: bool) -> None:
+        """Or only tell what was counted."""
+        self._counting = counting
+        self.renew()
+
     def renew(self) -> None:
         predict = self._predict
         self.question.setText(predict.question)
         self.question.setVisible(bool(predict.question))
+        self.go.setVisible(self._counting)
+        self.again.setVisible(not self._counting)
         for row, count in enumerate(self.counts):
             there = row < len(predict.choices)
-            for widget in (self.labels[row], self.fewer[row], count, self.more[row]):
-                widget.setVisible(there)
+            self.labels[row].setVisible(there)
+            self.told[row].setVisible(there and not self._counting)
+            for widget in (self.fewer[row], count, self.more[row]):
+                widget.setVisible(there and self._counting)
             if not there:
                 continue
             answer = predict.choices[row]
             self.labels[row].setText(answer)
+            self.told[row].setText(str(predict.votes[row]))
             count.setAccessibleName(self.tr("Hands for: {answer}").format(answer=answer))
             self.fewer[row].setAccessibleName(self.tr("One hand fewer for: {answer}").format(answer=answer))
             self.more[row].setAccessibleName(self.tr("One hand more for: {answer}").format(answer=answer))
@@ -158,8 +195,13 @@ class PredictCount(QWidget):
         fewer, more = self._key(row, -1), self._key(row, +1)
         count = HandCount(self)
         count.changed.connect(partial(self._predict.count, row))
+        told = QLabel(self)
+        told.setProperty("role", "strong")
+        told.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for column, widget in enumerate((label, fewer, count, more)):
             self._grid.addWidget(widget, row + 1, column)
+        self._grid.addWidget(told, row + 1, 2)
+        self.told.append(told)
         self.labels.append(label)
         self.fewer.append(fewer)
         self.counts.append(count)
@@ -172,6 +214,9 @@ class PredictCount(QWidget):
 
     def _vote(self, row: int, hands: int, _checked: bool = False) -> None:
         self._predict.vote(row, hands)
+
+    def _ask_again(self) -> None:
+        self._predict.ask(self._predict.question, self._predict.choices)
 
     def _turn(self) -> None:
         narrow = self.width() < NARROW_EM * self._em

@@ -80,7 +80,7 @@ class SpeakerWindow(QWidget):
         self.keys = KeysSheet(self.acts, self)
         self._rooms: Rooms | None = None
         self._dressed = 0.0
-        self._before = ""  # the tab in front before the room was asked
+        self._before = ""  # the tab in front before the room was asked, until it is there again
         self._bring = QTimer(self, singleShot=True, interval=0)
         self._bring.timeout.connect(self.bring)
         self._place_soon = QTimer(self, singleShot=True, interval=0)
@@ -182,17 +182,32 @@ class SpeakerWindow(QWidget):
         self.notice.resized.connect(self._place_soon.start)
         self.desk.hands.changed.connect(self._settle)
         self.desk.predict.hidden_changed.connect(self._guess)
+        talk.changed.connect(self._left)
         self.desk.session.preferences.changed.connect(self._preferred)
 
     def _settle(self, _hand: object) -> None:
         self._place_soon.start()
 
     def _guess(self, hidden: bool) -> None:
-        """The hands of the room are counted beside the sliders: they come to the front, until it is revealed."""
+        """The hands of the room are counted beside the sliders: they come to the front, until it is revealed.
+        If some were counted, they stay there until the next slide."""
         if hidden:
-            self._before = self.tabs.front
+            self._before = self._before or self.tabs.front
+        else:
+            self._keys_back()
         self._arrange()
-        front = MODEL if hidden else self._before
+        counted = self.desk.predict.hands > 0
+        self._to_front(MODEL if hidden or counted else self._before)
+        if not hidden and not counted:
+            self._before = ""
+
+    def _left(self, _at: int) -> None:
+        """Another slide: the keys are the slides' again, and its notes come back to the front."""
+        self._keys_back()
+        self._to_front(self._before)
+        self._before = ""
+
+    def _to_front(self, front: str) -> None:
         if self._rooms is not None and front in self._rooms.tabs:
             self.tabs.turn(front)
 
@@ -331,6 +346,11 @@ class SpeakerWindow(QWidget):
         """Esc: what lies open closes, else the keys go back from the picture's controls to the slides."""
         if self._close_over():
             return True
+        back = self._keys_back()
+        return (self.model is not None and self.model.close_ask()) or back
+
+    def _keys_back(self) -> bool:
+        """True where the picture or its controls had them."""
         focused = self.focusWidget()
         picture = [part for part in (self.model, self.now) if part is not None]
         if focused is not None and any(part.isAncestorOf(focused) for part in picture):

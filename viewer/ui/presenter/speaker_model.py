@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QScroller, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QRadioButton, QScroller, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from viewer.core.quilt.parts import Part
 from viewer.core.quilt.scene import Account, SceneState
@@ -31,10 +31,25 @@ OWN_KEYS = (
 )  # fmt: skip
 
 
+def leave_keys(made: QWidget, watcher: QObject) -> None:
+    """A mouse or a finger uses what lies in ``made`` and leaves the keys where they are; Tab still goes there.
+
+    Of a choice of one among several each says by itself where Tab goes: ``watcher`` hears of them.
+    """
+    for widget in made.findChildren(QWidget):
+        policy = widget.focusPolicy()
+        if isinstance(widget, QRadioButton):
+            widget.installEventFilter(watcher)
+        elif policy & Qt.FocusPolicy.ClickFocus and not isinstance(widget, QLineEdit):
+            tab = bool(policy & Qt.FocusPolicy.TabFocus)
+            widget.setFocusPolicy(Qt.FocusPolicy.TabFocus if tab else Qt.FocusPolicy.NoFocus)
+
+
 class ModelPane(InnerScroll):
     """Sliders, parts, account, treatments, comparing, scenes, and what the room guesses.
 
-    While one of them has the focus, arrows, Space and Enter are the picture's; a clicker's keys never are.
+    While one of them has the focus, arrows, Space and Enter are the picture's; a clicker's keys never are. Tab brings
+    the focus there, no mouse does.
     """
 
     def __init__(self, acts: TalkActs, parent: QWidget) -> None:
@@ -70,13 +85,7 @@ class ModelPane(InnerScroll):
         self._narrow: bool | None = None
         self._deal(False)
         self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.predict)
-        self._column.addLayout(self._head)
-        self._column.addLayout(self._legend)
-        self._column.addLayout(self._tools)
-        self._column.addWidget(self.panels)
-        self._column.addStretch(1)
+        self._lay_out()
         self.setWidget(body)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self._fit = QTimer(self, singleShot=True, interval=0)
@@ -85,18 +94,35 @@ class ModelPane(InnerScroll):
         acts.reset_wanted.connect(self.reset)
         self.predict.unfinished.connect(partial(self.ask.setChecked, True))
         desk.predict.hidden_changed.connect(self._guess)
+        desk.predict.asked.connect(self._place_guess)
+        desk.talk.changed.connect(self.close_ask)
+        leave_keys(body, self)
         session.quilt.changed.connect(self._tell)
         self._tell(session.quilt.state)
         if desk.predict.hidden:
             self._guess(True)
 
+    def _lay_out(self) -> None:
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.predict)
+        for flow in (self._head, self._legend, self._tools):
+            self._column.addLayout(flow)
+        self._column.addWidget(self.panels)
+        self._column.addStretch(1)
+
     def _makers(self) -> dict[str, Callable[[], QWidget]]:
-        return {
+        makers = {
             tabs.TREAT: self._make_treat,
             tabs.LOOK: self._make_look,
             tabs.COMPARE: self._make_compare,
             tabs.SCENES: self._make_scenes,
         }
+        return {name: partial(self._made, make) for name, make in makers.items()}
+
+    def _made(self, make: Callable[[], QWidget]) -> QWidget:
+        panel = make()
+        leave_keys(panel, self)
+        return panel
 
     def _make_treat(self) -> QWidget:
         from viewer.ui.quilt.treat import TreatPanel
@@ -159,21 +185,37 @@ class ModelPane(InnerScroll):
         self.panels.turn(tabs.CHANGE)
         self.controls.controls[slider].play.toggle()
 
+    def close_ask(self, _at: int = 0) -> bool:
+        """What is being written to be asked is put away, and kept; False where nothing was open."""
+        if not self.ask.isChecked() or self._desk.predict.hidden:
+            return False
+        self.ask.setChecked(False)
+        return True
+
     def _show_predict(self, shown: bool) -> None:
-        self.predict.setVisible(shown)
+        self.predict.write(shown and not self._desk.predict.hidden)
+        self._place_guess()
         if shown:
             self.verticalScrollBar().setValue(0)
+
+    def _place_guess(self) -> None:
+        """Hands to count, and those that were counted, stand on top; what moves the picture right below them."""
+        hidden, tells = self._desk.predict.hidden, self.predict.tells
+        self.predict.setVisible(hidden or tells or self.ask.isChecked())
+        at = 1 if hidden or tells else self._column.count() - 2
+        if self._column.indexOf(self.panels) != at:
+            self._column.removeWidget(self.panels)
+            self._column.insertWidget(at, self.panels)
+        self._fit.start()
 
     def _guess(self, hidden: bool) -> None:
         """While the room guesses, the hands stand on top and the sliders, which show what happens, right below them."""
         self.ask.setChecked(hidden)
         self.ask.setEnabled(not hidden)
-        self._column.removeWidget(self.panels)
-        self._column.insertWidget(1 if hidden else self._column.count() - 1, self.panels)
+        self._place_guess()
         if hidden:
             self.panels.turn(tabs.CHANGE)
             self.verticalScrollBar().setValue(0)
-        self._fit.start()
 
     def _tell(self, state: SceneState) -> None:
         """The parts' words, too, belong to an account."""
@@ -216,6 +258,12 @@ class ModelPane(InnerScroll):
                 event.accept()
                 return True
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """One of a choice is pressed by hand: the keys go back at once. Later would undo the press."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QRadioButton) and watched.hasFocus():
+            self.window().setFocus(Qt.FocusReason.OtherFocusReason)
+        return bool(super().eventFilter(watched, event))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
