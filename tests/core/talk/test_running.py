@@ -18,7 +18,7 @@ from viewer.core.talk.blocks import taken_out
 from viewer.core.talk.chosen import chosen_in
 from viewer.core.talk.lesson import read_lesson
 from viewer.core.talk.model import Item, Kind, Lesson
-from viewer.core.talk.running import Run, lesson_of_guide, lesson_of_topic, slides_for
+from viewer.core.talk.running import Run, are_of_one_lesson, lesson_of_guide, lesson_of_topic, slides_for
 
 QUILT = "cellulite/quilt-model"
 LABELS = f"{QUILT}#the-quilt-with-the-right-labels"
@@ -84,6 +84,21 @@ def test_a_tour_has_a_slide_for_each_stop(pack: Pack) -> None:
     told = run(pack, Item(Kind.TOUR, tour.id, notes="Ask first.", minutes=len(slides) * 2.0)).slides
     assert (told[0].notes, told[1].notes) == ("Ask first.", tour.stops[1].narration)
     assert {slide.minutes for slide in told} == {2.0}
+
+
+def test_a_copy_with_some_changes_is_the_same_lesson(pack: Pack) -> None:
+    a, b, c, d = (
+        run(pack, item).slides[0]
+        for item in (
+            Item(Kind.SCENE, "flat"),
+            Item(Kind.SCENE, "grown"),
+            Item(Kind.SCENE, "aged"),
+            Item(Kind.SLIDE, QUILT),
+        )
+    )
+    assert are_of_one_lesson((a, b, c), (a, b, d, c))
+    assert not are_of_one_lesson((a, b, c), (c, d))
+    assert not are_of_one_lesson((a, b, c, d), (a,)), "a short one of slides that the long one has, too"
 
 
 def test_a_row_says_what_is_otherwise(pack: Pack) -> None:

@@ -153,6 +153,18 @@ def test_a_lesson_edited_while_the_audience_is_frozen(qtbot: QtBot) -> None:
     assert (talk.frozen, talk.at, talk.shown) == (False, 0, 0)
 
 
+def test_another_lesson_begins_where_it_is_told(qtbot: QtBot) -> None:
+    talk = TalkState(SLIDES)
+    talk.go(3)
+    talk.set_frozen(True)
+    talk.set_slides((SLIDES[0], SLIDES[3]), 0)  # it has the same slide, too
+    assert (talk.at, talk.shown, talk.frozen) == (0, 0, False)
+    talk.set_slides(SLIDES, 2)
+    assert (talk.at, talk.shown) == (2, 2)
+    talk.set_slides(SLIDES[:2], 9)
+    assert talk.at == 1
+
+
 def test_to_a_slide_by_its_key(qtbot: QtBot) -> None:
     talk = TalkState(SLIDES)
     assert talk.go_to_key("d")

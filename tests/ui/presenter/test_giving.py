@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,10 @@ from viewer.core.content.pack import open_pack
 from viewer.core.paths import built_in_pack
 from viewer.core.problems import Problem
 from viewer.core.talk.ink import Ink, Stroke, Tool
+from viewer.core.talk.model import Item, Lesson
+from viewer.core.talk.model import Kind as Row
 from viewer.core.talk.screens import Display
-from viewer.core.talk.store import Fault, Kind
+from viewer.core.talk.store import Fault, Kind, Place
 from viewer.core.talk.wanted import Chosen, choose
 from viewer.core.theme import load_theme
 from viewer.state.talk.talk import Veil
@@ -229,4 +232,26 @@ def test_what_was_told_goes_and_what_went_wrong_stays_until_it_is_put_away(owner
     talk._hear(Fault(Kind.SAVED_AGAIN))
     silence.timeout.emit()
     assert not notice.isVisible()
+    talk.close()
+
+
+def test_another_lesson_begins_at_its_first_slide_or_where_it_was_left(owner: QWidget, tmp_path: Path) -> None:
+    talk = _talk(owner, tmp_path)
+    state = talk.desk.talk
+    state.go(3)
+    here, given = state.slide, talk.lesson
+    talk.dialogs.take(replace(given, id="copy", own=True, items=given.items[1:]))
+    assert state.slide == here, "a copy of the same"
+    other = Lesson("other", "Other", items=tuple(Item(Row.SCENE, name) for name in ("flat", "grown", "aged", "tied")))
+    talk.dialogs.take(other)
+    assert (state.at, state.shown) == (0, 0)
+    state.go(2)
+    talk.dialogs.take(replace(other, items=other.items[1:]))
+    assert state.at == 1, "the same, edited"
+    talk.store.put_place(given.id, Place(given.items[2].ref, 2))
+    talk.dialogs.take(given)
+    assert state.at == 2, "where it was left"
+    talk.store.put_place(other.id, Place("scene:aged", 2, over=True))
+    talk.dialogs.take(other)
+    assert state.at == 0, "it had been ended"
     talk.close()

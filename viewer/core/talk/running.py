@@ -34,6 +34,12 @@ def slides_for(lesson: Lesson, pack: Pack, language: str) -> Run:
     return Run(tuple(_with_own_keys(runner.slides())), tuple(runner.problems))
 
 
+def are_of_one_lesson(before: Iterable[Slide], after: Iterable[Slide]) -> bool:
+    """Have both at least half of all their slides in common, as a lesson has with its edited copy?"""
+    old, new = {slide.key for slide in before}, {slide.key for slide in after}
+    return 2 * len(old & new) >= len(old | new)
+
+
 def lesson_of_topic(pack: Pack, topic_id: str, language: str) -> Lesson:
     """A topic as a lesson: its slides, one row each. PackError: there is no such page, or it cannot be read."""
     title = pack.article(topic_id, language).title

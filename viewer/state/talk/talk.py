@@ -95,17 +95,21 @@ class TalkState(QObject):
 
     # -- going
 
-    def set_slides(self, slides: Sequence[Slide]) -> None:
-        """A lesson, or the same one edited: the talk stays on its slide where that is still there."""
+    def set_slides(self, slides: Sequence[Slide], at: int | None = None) -> None:
+        """The same lesson edited: the talk stays on its slide where that is still there. Another one: it begins ``at``
+        this slide, for the audience too."""
         slides = tuple(slides)
         if slides == self._slides:
             return
         here, seen = self.slide, self._slides[self._shown] if self._slides else None
         keys = [slide.key for slide in slides]
-        stays = here is not None and here.key in keys
-        at = keys.index(here.key) if here is not None and stays else min(self._at, max(len(slides) - 1, 0))
+        stays = at is None and here is not None and here.key in keys
+        frozen = self._frozen and at is None
+        if here is not None and stays:
+            at = keys.index(here.key)
+        at = min(self._at if at is None else max(at, 0), max(len(slides) - 1, 0))
         self._slides, self._at = slides, at
-        if self._frozen and seen is not None and seen.key in keys:
+        if frozen and seen is not None and seen.key in keys:
             self._shown = keys.index(seen.key)
         else:
             self._shown = at

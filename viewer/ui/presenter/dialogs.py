@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
-from viewer.core.talk.model import Lesson
+from viewer.core.talk.model import Lesson, Slide
 from viewer.state.talk.keeping import TalkKeeping
 from viewer.ui.presenter.screens import Screens
 from viewer.ui.presenter.speaker import SpeakerWindow
@@ -36,6 +37,7 @@ class Dialogs(QObject):
         super().__init__(parent)
         self._speaker, self._screens, self._keeping = speaker, screens, keeping
         self._lesson, self._own = lesson, own
+        self._given = lesson.id  # whose slides the talk has
         self._open: dict[str, QDialog] = {}
 
     def screens(self) -> None:
@@ -87,16 +89,25 @@ class Dialogs(QObject):
             dialog.close()
 
     def take(self, lesson: Lesson) -> None:
-        """The talk goes on with the lesson as it is now; where nothing of it can be shown, with what there was."""
-        from viewer.core.talk.running import slides_for
+        """The talk goes on with the lesson as it is now; where nothing of it can be shown, with what there was. Another
+        lesson begins with its first slide, or where it was left."""
+        from viewer.core.talk.running import are_of_one_lesson, slides_for
 
-        session = self._speaker.desk.session
+        session, talk = self._speaker.desk.session, self._speaker.desk.talk
         run = slides_for(lesson, session.pack, session.language)
         self._lesson = lesson
         if run.slides:
-            self._speaker.desk.talk.set_slides(run.slides)
+            another = lesson.id != self._given and not are_of_one_lesson(talk.slides, run.slides)
+            talk.set_slides(run.slides, self._left_at(lesson, run.slides) if another else None)
+            self._given = lesson.id
         if run.problems:
             self.wrong.emit("\n".join(str(problem) for problem in run.problems[:PROBLEMS_SAID]))
+
+    def _left_at(self, lesson: Lesson, slides: Sequence[Slide]) -> int:
+        """Where a lesson begins that is opened in the middle of a talk."""
+        place = self._keeping.store.place(lesson.id)
+        keys = [slide.key for slide in slides]
+        return 0 if place is None or place.over or place.slide not in keys else keys.index(place.slide)
 
     def _raised(self, name: str) -> bool:
         dialog = self._open.get(name)
