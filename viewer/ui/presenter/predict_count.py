@@ -197,7 +197,7 @@ class PredictCount(QWidget):
         count.changed.connect(partial(self._predict.count, row))
         told = QLabel(self)
         told.setProperty("role", "strong")
-        told.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for column, widget in enumerate((label, fewer, count, more)):
             self._grid.addWidget(widget, row + 1, column)
         self._grid.addWidget(told, row + 1, 2)
