@@ -233,3 +233,28 @@ def test_without_a_folder_the_talk_goes_on(qtbot: QtBot) -> None:
     assert talk.talk.at == 1
     keeping.end()
     talk.clock.pause()
+
+
+def test_another_lesson_has_a_place_times_and_ink_of_its_own(left: Path) -> None:
+    talk = Talk()
+    keeping = talk.begin(left)
+    keeping.go_on()
+    talk.clock.start()
+    talk.now += 2
+    other = (SLIDES[3], SLIDES[4])
+    keeping.change("hair", other)
+    assert (keeping.lesson_id, talk.talk.at, talk.talk.slide) == ("hair", 0, SLIDES[3])
+    assert (talk.clock.elapsed_s, talk.clock.running, talk.ink.sheets) == (0, True, {})
+    talk.now += 5
+    talk.talk.next()
+    keeping.change("skin", SLIDES)
+    assert talk.talk.at == 1
+    assert talk.clock.spent_s == {"a": 3, "b": 6}
+    assert talk.ink.strokes("b") == (LINE,)
+    keeping.change("hair", other)
+    assert (talk.talk.at, talk.clock.spent_s["d"]) == (1, 5)
+    keeping.end()
+    assert [set(spent) for spent in keeping.runs.values()] == [{"d"}], "one run, and none of the other's slides"
+    assert talk.store.place("hair").over
+    assert talk.store.place("skin").slide == "b"
+    talk.kill()

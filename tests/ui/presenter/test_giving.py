@@ -245,6 +245,7 @@ def test_another_lesson_begins_at_its_first_slide_or_where_it_was_left(owner: QW
     other = Lesson("other", "Other", items=tuple(Item(Row.SCENE, name) for name in ("flat", "grown", "aged", "tied")))
     talk.dialogs.take(other)
     assert (state.at, state.shown) == (0, 0)
+    assert talk.keeping.lesson_id == "other"
     state.go(2)
     talk.dialogs.take(replace(other, items=other.items[1:]))
     assert state.at == 1, "the same, edited"
@@ -254,4 +255,8 @@ def test_another_lesson_begins_at_its_first_slide_or_where_it_was_left(owner: QW
     talk.store.put_place(other.id, Place("scene:aged", 2, over=True))
     talk.dialogs.take(other)
     assert state.at == 0, "it had been ended"
+    state.go(2)
+    talk.dialogs.take(Lesson("", "New", items=(Item(Row.SCENE, "heavy"), Item(Row.SCENE, "grown"))))
+    assert state.at == 0
+    assert talk.keeping.lesson_id == "other", "a lesson without a name keeps nothing"
     talk.close()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from viewer.core.talk.model import Slide
 from viewer.core.talk.store import Place, Runs, TalkStore, now
 from viewer.state.talk.clock import ClockState
 from viewer.state.talk.ink import InkState
@@ -45,7 +47,7 @@ class TalkKeeping(QObject):
         self.store, self.lesson_id = store, lesson_id
         self._talk, self._ink, self._clock = talk, ink, clock
         self._run = ""  # none yet
-        self._closed = self._edited = False
+        self._closed = self._edited = self._changing = False
         kept = store.ink(lesson_id)
         if kept:
             ink.restore(kept)
@@ -100,6 +102,26 @@ class TalkKeeping(QObject):
         self._clock.reset()
         self._begin()
 
+    def change(self, lesson_id: str, slides: Sequence[Slide]) -> None:
+        """Another lesson is given from here on: with its own ink, on the slide and with the time where it was left,
+        else from its first slide and from nought. Whether the clock runs stays."""
+        if self._run:
+            self._keep_times()
+        self.lesson_id, self._run = lesson_id, ""
+        place = self.store.place(lesson_id)
+        if place is not None and place.over:
+            place = None
+        spent = self.store.runs(lesson_id).get(place.run, {}) if place is not None else {}
+        keys = [slide.key for slide in slides]
+        at = 0 if place is None else keys.index(place.slide) if place.slide in keys else place.at
+        self._changing = True  # what is counted still belongs to the lesson before
+        self._ink.restore(self.store.ink(lesson_id))
+        self._talk.set_slides(slides, at)
+        self._changing = False
+        self._run = (place.run if place is not None else "") or _run()
+        self._clock.restore(spent)
+        self._keep_place()
+
     def wipe(self) -> None:
         """All ink of this lesson is taken away."""
         self._ink.restore({})
@@ -151,6 +173,8 @@ class TalkKeeping(QObject):
         self._timed()  # not only at the clock's own ticks: a talk that is cut off then has no stroke without its time
 
     def _timed(self) -> None:
+        if self._changing:
+            return
         if not self._run and self._clock.running:
             self._begin()
         if self._run:

@@ -98,16 +98,22 @@ class Dialogs(QObject):
         self._lesson = lesson
         if run.slides:
             another = lesson.id != self._given and not are_of_one_lesson(talk.slides, run.slides)
-            talk.set_slides(run.slides, self._left_at(lesson, run.slides) if another else None)
             self._given = lesson.id
+            if another:
+                self._change(lesson, run.slides)
+            else:
+                talk.set_slides(run.slides)
         if run.problems:
             self.wrong.emit("\n".join(str(problem) for problem in run.problems[:PROBLEMS_SAID]))
 
-    def _left_at(self, lesson: Lesson, slides: Sequence[Slide]) -> int:
-        """Where a lesson begins that is opened in the middle of a talk."""
-        place = self._keeping.store.place(lesson.id)
-        keys = [slide.key for slide in slides]
-        return 0 if place is None or place.over or place.slide not in keys else keys.index(place.slide)
+    def _change(self, lesson: Lesson, slides: Sequence[Slide]) -> None:
+        """Another lesson; one that has no name of its own yet has nothing that could be kept for it."""
+        if not lesson.id:
+            self._speaker.desk.talk.set_slides(slides, 0)
+            return
+        self._keeping.change(lesson.id, slides)
+        file = lesson.path if lesson.own else ""
+        self._keeping.store.put_file(lesson.id, str(Path(file).resolve()) if file else "")
 
     def _raised(self, name: str) -> bool:
         dialog = self._open.get(name)
