@@ -70,6 +70,10 @@ class Ear(QObject):
         """Every window that is in view: what it is, and where."""
         return [[type(one).__name__, *_box(one)] for one in QApplication.topLevelWidgets() if one.isVisible()]
 
+    def say_front(self) -> str:
+        """Which window lies in front, as the talk has it."""
+        return "audience" if self.talk.screens.audience_front else "speaker"
+
     def say_notice(self) -> str:
         notice = self.talk.speaker.notice
         return notice.words.text() if notice.isVisible() else ""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.core.talk.screens import Display
@@ -129,6 +130,19 @@ def test_with_one_display_the_windows_take_turns_and_with_two_they_do_not(bench:
     bench.screens.accept()
     bench.screens.toggle_front()
     assert not bench.screens.audience_front
+
+
+def test_who_is_in_front_is_known_also_where_another_hand_brought_it_there(bench: Bench) -> None:
+    bench.there = (LAPTOP,)
+    bench.screens.start()
+    QApplication.sendEvent(bench.audience, QEvent(QEvent.Type.WindowActivate))  # as by Alt+Tab
+    assert bench.screens.audience_front
+    bench.screens.toggle_front()
+    assert not bench.screens.audience_front
+    bench.now(LAPTOP, BEAMER)
+    bench.screens.accept()
+    QApplication.sendEvent(bench.audience, QEvent(QEvent.Type.WindowActivate))
+    assert not bench.screens.audience_front, "with two places none covers the other"
 
 
 def test_no_display_at_all_changes_nothing(bench: Bench) -> None:

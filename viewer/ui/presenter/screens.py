@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -98,6 +98,8 @@ class Screens(QObject):
         if not may_raise():  # nor does every desktop there give a window the whole screen without a frame
             for window in (self._audience, self._speaker):
                 window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        for window in (self._audience, self._speaker):
+            window.installEventFilter(self)
         self.look()
 
     def stop(self) -> None:
@@ -111,6 +113,8 @@ class Screens(QObject):
         for screen in self._watched:
             screen.geometryChanged.disconnect(self._soon)
         self._watched.clear()
+        for window in (self._audience, self._speaker):
+            window.removeEventFilter(self)
         self._placed = False
 
     def look(self) -> None:
@@ -188,8 +192,12 @@ class Screens(QObject):
             return  # no display at all: windows stay as they are until one comes
         if audience is not None:
             self._front = False
-        # The speaker's first: it must have left the audience's display before that one is filled.
-        for window, display in ((self._speaker, speaker), (self._audience, audience or speaker)):
+        # The speaker's first: it must have left the audience's display before that one is filled. With one place
+        # the one that is to be in front comes last: a window manager gives the front, and the keys, to the newest.
+        order = [(self._speaker, speaker), (self._audience, audience or speaker)]
+        if audience is None and not self._front:
+            order.reverse()
+        for window, display in order:
             if window is not self._hidden:
                 self._cover(window, display)
         self._order()
@@ -236,6 +244,15 @@ class Screens(QObject):
             hidden.hide()
         front.raise_()
         front.activateWindow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """With one place the window that gets the keys lies in front, whoever brought it there."""
+        if event.type() == QEvent.Type.WindowActivate and self._plan.audience is None:
+            front = watched is self._audience
+            if front is not self._front:
+                self._front = front
+                self.changed.emit()
+        return False
 
     # -- displays come and go
 
