@@ -118,6 +118,15 @@ def test_next_reveals_before_it_goes_on(talk: Talk, key: Qt.Key) -> None:
     assert talk.desk.talk.at == 1
 
 
+@pytest.mark.parametrize("key", [Key.Key_PageDown, Key.Key_Space])
+def test_next_reveals_from_a_count_too(talk: Talk, key: Qt.Key) -> None:
+    ask(talk).counts[0].setFocus()
+    talk.key(Key.Key_4)
+    talk.key(key)
+    assert (talk.desk.predict.hidden, talk.desk.talk.at) == (False, 0)
+    assert talk.desk.predict.votes[0] == 4
+
+
 def test_back_and_a_number_leave_what_was_asked(talk: Talk) -> None:
     talk.desk.talk.go(1)
     ask(talk)

@@ -21,7 +21,7 @@ NARROW_EM = 22  # below this width the button stands under the question
 
 
 class HandCount(QLineEdit):
-    """A number of hands; Up and Down count, too. Letters are keys of the talk, such as R to reveal.
+    """A number of hands; Up and Down count, too. Letters and Space are keys of the talk, such as R to reveal.
 
     What stands there is selected, however one came to it: what is typed takes its place. Enter gives the keys back.
     """
@@ -54,7 +54,11 @@ class HandCount(QLineEdit):
         self.changed.emit(self.value)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text().isalpha():
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (event.text().isalpha() or event.key() == Qt.Key.Key_Space)
+        ):
             event.ignore()
             return False
         return super().event(event)

@@ -254,7 +254,8 @@ class ModelPane(InnerScroll):
         """What has the focus in here takes its keys before the slides do."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if plain and event.key() in OWN_KEYS and not self._desk.talk.typed:
+            counts = event.key() == Qt.Key.Key_Space and any(count.hasFocus() for count in self.predict.counts)
+            if plain and event.key() in OWN_KEYS and not self._desk.talk.typed and not counts:
                 event.accept()
                 return True
         return super().event(event)
