@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 
 from viewer.core.talk.model import Lesson, Slide
 from viewer.state.talk.keeping import TalkKeeping
+from viewer.ui.presenter.dialog_room import open_within
 from viewer.ui.presenter.screens import Screens
 from viewer.ui.presenter.speaker import SpeakerWindow
 
@@ -125,7 +126,7 @@ class Dialogs(QObject):
         self._open[name] = dialog
         dialog.setObjectName(name)
         dialog.finished.connect(self._finished)
-        dialog.open()
+        open_within(dialog, self._speaker)
 
     def _finished(self, _result: int) -> None:
         dialog = self.sender()

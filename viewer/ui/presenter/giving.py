@@ -22,6 +22,7 @@ from viewer.state.talk.predict import PredictState
 from viewer.state.talk.talk import TalkState
 from viewer.ui.presenter.audience import AudienceWindow
 from viewer.ui.presenter.desk import TalkDesk
+from viewer.ui.presenter.dialog_room import open_within
 from viewer.ui.presenter.dialogs import Dialogs
 from viewer.ui.presenter.going_on import GoingOnDialog
 from viewer.ui.presenter.screens import Screens
@@ -199,7 +200,7 @@ class Talk(QObject):
         dialog.anew_wanted.connect(self.keeping.begin_anew)
         dialog.finished.connect(self._asked)
         self._asking = dialog
-        dialog.open()
+        open_within(dialog, self.speaker)
         return True
 
     def _asked(self, _result: int) -> None:

@@ -9,12 +9,18 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 from viewer.ui.theme.flow import FlowLayout
 
 ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Right)
+TITLE_LETTERS = 32
 
 
 def clock_words(seconds: float) -> str:
     """Minutes and seconds, such as "7:05"."""
     whole = max(round(seconds), 0)
     return f"{whole // 60}:{whole % 60:02d}"
+
+
+def _short(title: str) -> str:
+    """For a button, which does not break its words."""
+    return title if len(title) <= TITLE_LETTERS else title[: TITLE_LETTERS - 1].rstrip() + "…"
 
 
 class GoingOnDialog(QDialog):
@@ -57,7 +63,8 @@ class GoingOnDialog(QDialog):
         self.anew = QPushButton(self.tr("Begin at the first slide"))
         self.anew.setAutoDefault(False)
         self.anew.clicked.connect(self._begin)
-        self.instead = QPushButton(self.tr("Give “{title}”").format(title=instead))
+        self.instead = QPushButton(self.tr("Give “{title}”").format(title=_short(instead)))
+        self.instead.setToolTip(instead)
         self.instead.setAutoDefault(False)
         self.instead.clicked.connect(self._give_instead)
         row = FlowLayout()

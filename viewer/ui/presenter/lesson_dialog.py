@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -36,12 +36,21 @@ from viewer.ui.presenter.lesson_offer import LessonOffer
 from viewer.ui.presenter.lesson_rows import LessonRows
 from viewer.ui.presenter.lesson_words import RowBook, minutes_words
 from viewer.ui.theme.flow import FlowLayout
+from viewer.ui.theme.inner import InnerScroll
 from viewer.ui.theme.segments import Segments
 from viewer.ui.theme.style import BASE_PX, dress
 
 THEME = "dark"  # the speaker stands in a dark room
 NARROW_EM = 42.0  # below this width what a row says stands under the rows
+LEAST_EM = 16.0  # below this height all but the last buttons scrolls
 ROWS, ROW, OFFER = "rows", "row", "offer"
+
+
+class _Whole(QVBoxLayout):
+    """Takes the height there is: its parts scroll themselves."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class LessonDialog(QDialog):
@@ -175,14 +184,23 @@ class LessonDialog(QDialog):
         self._both.addWidget(self._left, 1)
         self._both.addLayout(right, 1)
         self._both.setSpacing(gap * 2)
+        inner = QWidget(self)
+        inner.setMinimumHeight(round(self._em * LEAST_EM))
+        top = _Whole(inner)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(gap)
+        top.addLayout(head)
+        top.addLayout(self._both, 1)
+        body = InnerScroll(self, QSize(round(self._em * 17), round(self._em * 6)))  # a small screen, large letters
+        body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        body.setWidget(inner)
         foot = FlowLayout()
         for button in (self.open_button, self.save_button, self.copy_button, self.done_button):
             foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2)
         column.setSpacing(gap)
-        column.addLayout(head)
-        column.addLayout(self._both, 1)
+        column.addWidget(body, 1)
         column.addWidget(self.status)
         column.addLayout(foot)
         self.tabs.buttons[ROWS].setVisible(False)
