@@ -3115,6 +3115,10 @@
    <translation>كشف</translation>
   </message>
   <message>
+   <source>Ask again</source>
+   <translation>اسأل مرة أخرى</translation>
+  </message>
+  <message>
    <source>Hands for: {answer}</source>
    <translation>الأيدي المرفوعة لـ: {answer}</translation>
   </message>
@@ -5369,16 +5373,9 @@ Please ask at the desk.</source>
    <source>End the talk</source>
    <translation>أنهِ العرض</translation>
   </message>
-  <message numerus="yes">
-   <source>There are drawings from an earlier talk on %n slide(s).</source>
-   <translation>
-    <numerusform>لا توجد رسوم من عرض سابق.</numerusform>
-    <numerusform>توجد رسوم من عرض سابق على شريحة واحدة.</numerusform>
-    <numerusform>توجد رسوم من عرض سابق على شريحتين.</numerusform>
-    <numerusform>توجد رسوم من عرض سابق على %n شرائح.</numerusform>
-    <numerusform>توجد رسوم من عرض سابق على %n شريحة.</numerusform>
-    <numerusform>توجد رسوم من عرض سابق على %n شريحة.</numerusform>
-   </translation>
+  <message>
+   <source>There are drawings from an earlier talk. Slides with drawings: {count}.</source>
+   <translation>توجد رسوم من عرض سابق. عدد الشرائح التي عليها رسوم: {count}.</translation>
   </message>
   <message>
    <source>Erase them all</source>

@@ -3087,6 +3087,10 @@
    <translation>Mostrar</translation>
   </message>
   <message>
+   <source>Ask again</source>
+   <translation>Preguntar otra vez</translation>
+  </message>
+  <message>
    <source>Hands for: {answer}</source>
    <translation>Manos para: {answer}</translation>
   </message>
@@ -5285,12 +5289,9 @@ Pregunte en recepción, por favor.</translation>
    <source>End the talk</source>
    <translation>Terminar la charla</translation>
   </message>
-  <message numerus="yes">
-   <source>There are drawings from an earlier talk on %n slide(s).</source>
-   <translation>
-    <numerusform>En %n diapositiva hay dibujos de una charla anterior.</numerusform>
-    <numerusform>En %n diapositivas hay dibujos de una charla anterior.</numerusform>
-   </translation>
+  <message>
+   <source>There are drawings from an earlier talk. Slides with drawings: {count}.</source>
+   <translation>Hay dibujos de una charla anterior. Diapositivas con dibujos: {count}.</translation>
   </message>
   <message>
    <source>Erase them all</source>

@@ -212,8 +212,8 @@ class Talk(QObject):
     def _ask_of_ink(self) -> None:
         count = self.keeping.inked
         if count:
-            words = self.tr("There are drawings from an earlier talk on %n slide(s).", "", count)
-            self.say(words, self.tr("Erase them all"), self.keeping.wipe)
+            words = self.tr("There are drawings from an earlier talk. Slides with drawings: {count}.")
+            self.say(words.format(count=count), self.tr("Erase them all"), self.keeping.wipe)
 
     def _put(self, sentence: str, offer: str, take: Callable[[], object] | None) -> None:
         self._take, self._said = take, (sentence, offer)
