@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QRadialGradient
 
-from viewer.core.quilt.scene import Field
+from viewer.core.quilt.scene import Field, Treatment
 from viewer.core.theme import Theme
 from viewer.ui.quilt import overlay, words
 from viewer.ui.quilt.hands import Hold, Point, Window
@@ -97,12 +97,14 @@ def legend(painter: QPainter, area: QRectF, field: Field, theme: Theme, font: QF
     return overlay.legend(painter, told, ramp(theme)[: len(edges) + 1], area, theme, font=font, mirrored=mirrored)
 
 
-def mark(painter: QPainter, sight: Sight, place_mm: tuple[int, int], reach_mm: float, theme: Theme) -> QRectF | None:
+def mark(painter: QPainter, sight: Sight, place_mm: tuple[int, int], tool: Treatment, theme: Theme) -> QRectF | None:
     """Where the treatment in the hand would be set, and how far it reaches; returns where that is drawn."""
     at = sight.point(*place_mm)
     if at is None:
         return None
-    overlay.mark(painter, at, _reach(sight, place_mm, reach_mm), theme)
+    from viewer.core.quilt.tissue import REACH_MM
+
+    overlay.mark(painter, at, _reach(sight, place_mm, REACH_MM.get(tool, 0.0)), theme)
     return around(at)
 
 

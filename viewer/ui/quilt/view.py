@@ -364,9 +364,7 @@ class QuiltView(HandledWidget):
         held = self._hands.holding or self._hot
         area, avoid = canvas.grips(painter, sight, words.halves(sight.view.compare), theme, self.font(), held=held)
         if (tool := self._hand.tool) is not None:
-            from viewer.core.quilt.tissue import REACH_MM
-
-            at = canvas.mark(painter, sight, self.handling.mark_mm, REACH_MM.get(tool, 0.0), theme)
+            at = canvas.mark(painter, sight, self.handling.mark_mm, tool, theme)
             avoid += [at] if at is not None else []
         if (callout := self._callout(sight)) is not None:
             draw(painter, callout, area, theme, self.font(), avoid=avoid)
